@@ -1,0 +1,2 @@
+/** Records against gold annotations: precision, recall, F1. */
+package org.onrecord.evaluate;

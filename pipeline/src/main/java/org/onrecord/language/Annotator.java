@@ -1,0 +1,14 @@
+package org.onrecord.language;
+
+import java.util.function.Predicate;
+import org.onrecord.record.Article;
+
+/** Turns an article into an annotated one. Implementations are safe to share between threads. */
+public interface Annotator {
+
+  /**
+   * @param article with its blocks; its text is not changed
+   * @param worthParsing which sentences get dependencies; it sees tokens, lemmas and names
+   */
+  AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing);
+}

@@ -1,0 +1,110 @@
+package org.onrecord.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Predicate;
+import org.onrecord.record.Article;
+import org.onrecord.record.CodePoints;
+import org.onrecord.record.Span;
+
+/**
+ * Annotates with Stanford CoreNLP 4.5: tokens, sentences, parts of speech, lemmas, names of three
+ * classes, and Universal Dependencies of the sentences that are worth it. Models are loaded on first
+ * use, once per JVM, and shared by all threads; which and why: one CRF and a selective parse cost a
+ * tenth of CoreNLP's default pipeline at the same accuracy.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+  private static final CoreNlpAnnotator SHARED = new CoreNlpAnnotator();
+
+  private CoreNlpAnnotator() {}
+
+  public static CoreNlpAnnotator shared() {
+    return SHARED;
+  }
+
+  /** Loads each model the first time it is asked for. */
+  private static final class Tagging {
+    static final StanfordCoreNLP PIPELINE = new StanfordCoreNLP(properties());
+
+    private static Properties properties() {
+      Properties properties = new Properties();
+      properties.setProperty("annotators", "tokenize,pos,lemma");
+      properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+      properties.setProperty("tokenize.options", "untokenizable=noneKeep");
+      return properties;
+    }
+  }
+
+  private static final class Names {
+    static final CRFClassifier<CoreLabel> CRF =
+        CRFClassifier.getClassifierNoExceptions(
+            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+  }
+
+  private static final class Parsing {
+    static final DependencyParser PARSER =
+        DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing) {
+    Annotation annotation = new Annotation(ParagraphBreaks.soften(article));
+    Tagging.PIPELINE.annotate(annotation);
+    CodePoints codePoints = new CodePoints(article.text());
+    List<Sentence> sentences = new ArrayList<>();
+    BlockFinder blocks = new BlockFinder(article.blocks());
+    for (CoreMap coreMap : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<Token> tokens = tokens(coreMap.get(CoreAnnotations.TokensAnnotation.class), codePoints);
+      if (tokens.isEmpty()) {
+        continue;
+      }
+      Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+      int block = blocks.at(span.start());
+      Sentence sentence = new Sentence(sentences.size(), block, span, tokens, null, null);
+      sentences.add(worthParsing.test(sentence) ? parse(sentence, coreMap) : sentence);
+    }
+    return new AnnotatedArticle(article, sentences);
+  }
+
+  private static List<Token> tokens(List<CoreLabel> labels, CodePoints codePoints) {
+    List<CoreLabel> named = Names.CRF.classifySentence(labels);
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      tokens.add(
+          new Token(
+              i,
+              label.word(),
+              label.lemma() == null ? label.word() : label.lemma(),
+              label.tag(),
+              named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
+              codePoints.spanFromUtf16(label.beginPosition(), label.endPosition())));
+    }
+    return tokens;
+  }
+
+  private static Sentence parse(Sentence sentence, CoreMap coreMap) {
+    int[] heads = new int[sentence.size()];
+    String[] relations = new String[sentence.size()];
+    Arrays.fill(heads, -1);
+    Arrays.fill(relations, "dep");
+    for (TypedDependency dependency : Parsing.PARSER.predict(coreMap).typedDependencies()) {
+      int dependent = dependency.dep().index() - 1;
+      heads[dependent] = dependency.gov().index() - 1;
+      relations[dependent] = dependency.reln().toString();
+    }
+    return new Sentence(
+        sentence.number(), sentence.block(), sentence.span(), sentence.tokens(), heads, relations);
+  }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.language;
+
+import org.onrecord.record.Span;
+
+/**
+ * A word or mark of a sentence. Immutable.
+ *
+ * @param index position in the sentence, from 0
+ * @param word as tokenised: brackets and quotation marks as in the text
+ * @param lemma dictionary form, lower case but for names
+ * @param pos Penn Treebank part of speech
+ * @param ner PERSON, ORGANIZATION, LOCATION or O
+ * @param span where it stands in the article
+ */
+public record Token(int index, String word, String lemma, String pos, String ner, Span span) {
+
+  public boolean isVerb() {
+    return pos.startsWith("VB");
+  }
+
+  public boolean isNoun() {
+    return pos.startsWith("NN");
+  }
+
+  public boolean isProperNoun() {
+    return pos.startsWith("NNP");
+  }
+
+  public boolean isPronoun() {
+    return pos.equals("PRP") || pos.equals("PRP$");
+  }
+
+  public boolean isNamed() {
+    return !ner.equals("O");
+  }
+}
