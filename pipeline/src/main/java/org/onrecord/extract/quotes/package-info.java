@@ -1,0 +1,2 @@
+/** Quotation marks, and the quotes made of them and of what the attribution model finds. */
+package org.onrecord.extract.quotes;
