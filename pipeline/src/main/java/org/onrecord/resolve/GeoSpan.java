@@ -1,0 +1,52 @@
+package org.onrecord.resolve;
+
+import java.util.List;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.Span;
+
+/** Words of an article that may name a place or a country, while it is being worked out which. Not thread-safe. */
+final class GeoSpan {
+
+  final Sentence sentence;
+  final int first;
+  final int last;
+  final String text;
+
+  /** What the words say of a country, null where nothing. */
+  CountryName country;
+
+  /** Places that may have this name. */
+  List<GazetteerEntry> candidates = List.of();
+
+  /** The place that was named right after it ("Texas" after "Paris,"), null where none is. */
+  GeoSpan container;
+
+  /** The place chosen, null for a country or an unknown place. */
+  GazetteerEntry chosen;
+
+  /** Set where the words mean the country: a code. */
+  String countryCode;
+
+  String how = "name";
+  double confidence;
+
+  GeoSpan(Sentence sentence, int first, int last, String text) {
+    this.sentence = sentence;
+    this.first = first;
+    this.last = last;
+    this.text = text;
+  }
+
+  Span span() {
+    return sentence.spanOf(first, last);
+  }
+
+  boolean isDecided() {
+    return chosen != null || countryCode != null;
+  }
+
+  /** The country it is or lies in, null where unknown. */
+  String countryOrNull() {
+    return countryCode != null ? countryCode : chosen == null ? null : chosen.place().countryCode();
+  }
+}
