@@ -1,43 +1,110 @@
 package org.onrecord.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.Sentence;
-import org.onrecord.language.Token;
+import org.onrecord.resolve.KnownOrganizations.Known;
+import org.onrecord.resolve.NameSpan.Type;
 
-/** Finds the actors of an article and brings the names of each together. Thread-safe. */
+/**
+ * Finds the actors of an article and brings the names of each together: people with their roles,
+ * organizations, governments, countries that act, blocs and named groups. Stateless; thread-safe.
+ */
 public final class CastBuilder {
 
   /**
    * @param places what {@link GeoResolver} found in the same article
    */
   public Cast build(AnnotatedArticle article, List<GeoMention> places) {
+    List<NameSpan> names = NameFinder.find(article, places);
+    SentenceIndex<GeoMention> placeIndex =
+        new SentenceIndex<>(places, GeoMention::sentence, GeoMention::span);
+    SentenceIndex<NameSpan> nameIndex =
+        new SentenceIndex<>(names, name -> name.sentence().number(), NameSpan::span);
     Map<String, LocalActor> actors = new LinkedHashMap<>();
     List<ActorMention> mentions = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      int i = 0;
-      while (i < sentence.size()) {
-        Token token = sentence.token(i);
-        int last = i;
-        while (last + 1 < sentence.size() && sentence.token(last + 1).ner().equals(token.ner())) {
-          last++;
-        }
-        if (token.ner().equals("PERSON") || token.ner().equals("ORGANIZATION")) {
-          boolean person = token.ner().equals("PERSON");
-          String name = article.slice(sentence.spanOf(i, last));
-          String id =
-              (person ? "person:" : "org:") + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-          actors.putIfAbsent(
-              id, new LocalActor(id, person ? "person" : "organization", name, null, null, null, List.of()));
-          mentions.add(new ActorMention(sentence.spanOf(i, last), sentence.number(), id, "name"));
-        }
-        i = last + 1;
+    GroupFinder groups = new GroupFinder(article, placeIndex, nameIndex);
+    groups.find();
+    RoleFinder roles = new RoleFinder(article, placeIndex, nameIndex);
+    for (NameCluster person : PersonLinker.link(ofType(names, Type.PERSON))) {
+      LocalActor actor = person(person, roles);
+      actors.putIfAbsent(actor.localId(), actor);
+      addMentions(person, actor, mentions, groups);
+    }
+    for (NameCluster organization : OrganizationLinker.link(ofType(names, Type.ORGANIZATION))) {
+      LocalActor actor = organization(organization);
+      actors.putIfAbsent(actor.localId(), actor);
+      addMentions(organization, actor, mentions, groups);
+    }
+    groups.actors().forEach(actor -> actors.putIfAbsent(actor.localId(), actor));
+    mentions.addAll(groups.mentions());
+    CountryActors.add(article, places, actors, mentions);
+    mentions.removeIf(mention -> !actors.containsKey(mention.localId()));
+    Map<String, Long> counts = new HashMap<>();
+    mentions.forEach(mention -> counts.merge(mention.localId(), 1L, Long::sum));
+    actors.keySet().removeIf(id -> !counts.containsKey(id));
+    return new Cast(List.copyOf(actors.values()), mentions);
+  }
+
+  private static List<NameSpan> ofType(List<NameSpan> names, Type type) {
+    return names.stream().filter(name -> name.type() == type).toList();
+  }
+
+  private static void addMentions(
+      NameCluster cluster, LocalActor actor, List<ActorMention> mentions, GroupFinder groups) {
+    for (NameSpan name : cluster.mentions()) {
+      if (!groups.covers(name)) {
+        String how = name.text().equals(actor.name()) ? "name" : "alias";
+        mentions.add(new ActorMention(nameSpan(name), name.sentence().number(), actor.localId(), how));
       }
     }
-    return new Cast(List.copyOf(actors.values()), mentions);
+  }
+
+  /** Without a possessive ending that the tokens may hold. */
+  private static org.onrecord.record.Span nameSpan(NameSpan name) {
+    return name.span();
+  }
+
+  private static LocalActor person(NameCluster person, RoleFinder finder) {
+    List<Role> roles = new ArrayList<>();
+    person.mentions().forEach(mention -> roles.addAll(finder.around(mention)));
+    Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(new Role(null, null, null));
+    String affiliation =
+        fullest.affiliation() != null
+            ? fullest.affiliation()
+            : roles.stream().map(Role::affiliation).filter(Objects::nonNull).findFirst().orElse(null);
+    return new LocalActor(
+        "person:" + Slug.of(person.name()),
+        "person",
+        person.name(),
+        fullest.title(),
+        affiliation,
+        country(roles),
+        person.aliases());
+  }
+
+  /** The country that the roles agree on, null where they do not. */
+  private static String country(List<Role> roles) {
+    List<String> countries = roles.stream().map(Role::countryCode).filter(Objects::nonNull).distinct().toList();
+    return countries.size() == 1 ? countries.get(0) : null;
+  }
+
+  private static LocalActor organization(NameCluster organization) {
+    Known known = KnownOrganizations.find(organization.name());
+    String kind = known == null ? "organization" : known.kind();
+    String name = organization.name();
+    return new LocalActor(
+        ActorIds.prefix(kind) + Slug.of(name),
+        kind,
+        name,
+        null,
+        null,
+        known == null ? null : known.countryCode(),
+        organization.aliases());
   }
 }

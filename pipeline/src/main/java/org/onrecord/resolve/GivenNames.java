@@ -1,0 +1,81 @@
+package org.onrecord.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Given names: what gender they tell, and which may be one person's. The gender list is the one that
+ * CoreNLP's models bring (14,000 names); variants are a list of ours. Loaded once; stateless.
+ */
+final class GivenNames {
+
+  private static final String GENDERS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final Map<String, String> GENDER = genders();
+  private static final Map<String, Set<Integer>> VARIANTS = variants();
+
+  private GivenNames() {}
+
+  /** A name listed for both genders tells none and maps to "". */
+  private static Map<String, String> genders() {
+    Map<String, String> genders = new HashMap<>();
+    try (InputStream in = GivenNames.class.getResourceAsStream(GENDERS)) {
+      if (in == null) {
+        return Map.of();
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String[] cells = line.split("\t");
+        if (cells.length == 2 && (cells[1].equals("MALE") || cells[1].equals("FEMALE"))) {
+          genders.merge(Slug.fold(cells[0]), cells[1].equals("MALE") ? "m" : "f", (a, b) -> a.equals(b) ? a : "");
+        }
+      }
+      return Map.copyOf(genders);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Set<Integer>> variants() {
+    Map<String, Set<Integer>> variants = new HashMap<>();
+    int line = 0;
+    for (String[] row : WordList.rows("given-name-variants.txt")) {
+      for (String name : row[0].split("\\s+")) {
+        variants.computeIfAbsent(name, n -> new HashSet<>()).add(line);
+      }
+      line++;
+    }
+    return variants;
+  }
+
+  static boolean isGivenName(String word) {
+    return GENDER.containsKey(Slug.fold(word));
+  }
+
+  /** m, f, or null where the name is unknown or both. */
+  static String gender(String givenName) {
+    String gender = GENDER.get(Slug.fold(givenName));
+    return gender == null || gender.isEmpty() ? null : gender;
+  }
+
+  /** Can both be one person's given name: equal, an initial of the other, or a short form of it? */
+  static boolean compatible(String a, String b) {
+    String left = Slug.fold(a).replace(".", "");
+    String right = Slug.fold(b).replace(".", "");
+    if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+      return true;
+    }
+    if (left.length() == 1 || right.length() == 1) {
+      return left.charAt(0) == right.charAt(0);
+    }
+    Set<Integer> of = VARIANTS.getOrDefault(left, Set.of());
+    return VARIANTS.getOrDefault(right, Set.of()).stream().anyMatch(of::contains);
+  }
+}

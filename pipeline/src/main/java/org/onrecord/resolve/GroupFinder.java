@@ -1,0 +1,212 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.Span;
+
+/**
+ * Finds actors that are named by a nation, bloc, party or person and a common noun: "the Norlandian
+ * government", "Norlandian security forces", "the Okafor campaign", "U.S. officials", "Senate
+ * Democrats". One per article; not for use by several threads.
+ */
+final class GroupFinder {
+
+  private static final Set<String> GOVERNMENT = WordList.words("government-nouns.txt");
+  private static final PhraseTable<Boolean> FORCES = forces();
+  private static final Map<String, Boolean> GROUPS = groups();
+  private static final Map<String, String[]> PARTIES = parties();
+  private static final Set<String> SIDES = Set.of("Western", "European", "Arab", "Democratic", "Republican", "Conservative", "Labour", "Kurdish", "Palestinian", "Catholic", "Muslim", "Jewish", "Christian", "Sunni", "Shiite", "Senate", "House", "Congressional", "Coalition", "coalition");
+
+  private final AnnotatedArticle article;
+  private final SentenceIndex<GeoMention> places;
+  private final SentenceIndex<NameSpan> names;
+  private final Map<String, LocalActor> actors = new LinkedHashMap<>();
+  private final Map<String, TreeSet<String>> aliases = new HashMap<>();
+  private final List<ActorMention> mentions = new ArrayList<>();
+  private final Set<Span> covered = new HashSet<>();
+
+  GroupFinder(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
+    this.article = article;
+    this.places = places;
+    this.names = names;
+  }
+
+  private static PhraseTable<Boolean> forces() {
+    PhraseTable<Boolean> table = new PhraseTable<>(true);
+    WordList.words("force-nouns.txt").forEach(noun -> table.put(noun, true));
+    return table;
+  }
+
+  private static Map<String, Boolean> groups() {
+    Map<String, Boolean> groups = new HashMap<>();
+    WordList.rows("group-nouns.txt").forEach(row -> groups.put(row[0], row[1].equals("yes")));
+    return Map.copyOf(groups);
+  }
+
+  private static Map<String, String[]> parties() {
+    Map<String, String[]> parties = new HashMap<>();
+    WordList.rows("parties.tsv").forEach(row -> parties.put(row[0], row));
+    return Map.copyOf(parties);
+  }
+
+  /** Does such a group speak without its members' names: "officials", "diplomats"? */
+  static boolean isAnonymous(String noun) {
+    return GROUPS.getOrDefault(noun.toLowerCase(Locale.ROOT), false);
+  }
+
+  List<LocalActor> actors() {
+    return actors.values().stream()
+        .map(actor -> {
+          TreeSet<String> others = new TreeSet<>(aliases.get(actor.localId()));
+          others.remove(actor.name());
+          return new LocalActor(actor.localId(), actor.kind(), actor.name(), actor.role(), actor.affiliation(), actor.countryCode(), List.copyOf(others));
+        })
+        .toList();
+  }
+
+  List<ActorMention> mentions() {
+    return mentions;
+  }
+
+  /** Is this name a part of a group's: "Okafor" of "the Okafor campaign"? */
+  boolean covers(NameSpan name) {
+    return covered.contains(name.span());
+  }
+
+  void find() {
+    for (Sentence sentence : article.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        int last = governmentOf(sentence, i);
+        if (last < 0) {
+          last = ownedAt(sentence, i);
+        }
+        if (last < 0) {
+          last = partyAt(sentence, i);
+        }
+        i = Math.max(i, last);
+      }
+    }
+  }
+
+  /** "government of Norland". */
+  private int governmentOf(Sentence sentence, int i) {
+    if (!GOVERNMENT.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))
+        || i + 2 >= sentence.size()
+        || !sentence.token(i + 1).word().equals("of")) {
+      return -1;
+    }
+    int at = sentence.token(i + 2).word().equals("the") ? i + 3 : i + 2;
+    GeoMention place = at < sentence.size() ? places.at(sentence, at) : null;
+    if (place == null || !place.isCountry() || names.at(sentence, at) != null) {
+      return -1;
+    }
+    int last = lastToken(sentence, place.span());
+    add(sentence, i, last, "government", governmentId(place.countryCode()), place.countryCode(), "name");
+    return last;
+  }
+
+  private static String governmentId(String countryCode) {
+    return "gov:" + countryCode.toLowerCase(Locale.ROOT) + "-government";
+  }
+
+  /** A nation, organization, side or person, and a noun behind it. */
+  private int ownedAt(Sentence sentence, int i) {
+    GeoMention place = places.at(sentence, i);
+    NameSpan name = names.at(sentence, i);
+    boolean side = SIDES.contains(sentence.token(i).word());
+    if ((place == null || !place.isCountry()) && name == null && !side) {
+      return -1;
+    }
+    int owner = name != null ? name.last() : place != null && place.isCountry() ? lastToken(sentence, place.span()) : i;
+    if (name != null && name.first() != i || owner + 1 >= sentence.size()) {
+      return -1;
+    }
+    String country = place != null && name == null ? place.countryCode() : null;
+    int noun = owner + 1;
+    if (sentence.token(noun).pos().equals("POS") && noun + 1 < sentence.size()) {
+      noun++;
+    }
+    String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
+    if (GOVERNMENT.contains(word) && sentence.token(noun).isNoun()) {
+      boolean state = country != null && !word.equals("authorities") && !word.equals("leadership");
+      String id = state ? governmentId(country) : "gov:" + slug(sentence, i, owner, word);
+      return add(sentence, i, noun, "government", id, country, "name");
+    }
+    PhraseTable.Match<Boolean> force = FORCES.longestAt(sentence, noun);
+    if (force != null && !sentence.token(force.last()).isVerb() && isOwnerOfForce(sentence, i, owner, force.last(), place, name)) {
+      return add(sentence, i, force.last(), "organization", "org:" + slug(sentence, i, owner, words(sentence, noun, force.last())), country, "name");
+    }
+    while (noun < sentence.size() && isBetween(sentence, noun)) {
+      noun++;
+    }
+    if (noun < sentence.size() && GROUPS.containsKey(sentence.token(noun).word().toLowerCase(Locale.ROOT)) && (name == null || name.type() == NameSpan.Type.ORGANIZATION) && !sentence.token(owner + 1).pos().equals("POS")) {
+      String party = Character.isUpperCase(sentence.token(noun).word().codePointAt(0)) ? "name" : "description";
+      String head = words(sentence, noun, noun);
+      return add(sentence, i, noun, "group", "group:" + slug(sentence, i, owner, head), country, party);
+    }
+    return -1;
+  }
+
+  /** "senior", "military", "defense" between the nation and "officials". */
+  private static boolean isBetween(Sentence sentence, int i) {
+    String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+    return Titles.isModifier(word) && !GROUPS.containsKey(word);
+  }
+
+  private boolean isOwnerOfForce(Sentence sentence, int first, int owner, int last, GeoMention place, NameSpan name) {
+    if (name != null && name.type() == NameSpan.Type.PERSON) {
+      String noun = sentence.token(last).word().toLowerCase(Locale.ROOT);
+      return noun.equals("campaign") || noun.equals("team");
+    }
+    // "the U.S. military official": the noun goes on.
+    return (place != null || SIDES.contains(sentence.token(first).word()))
+        && (last + 1 >= sentence.size() || !sentence.token(last + 1).isNoun() || places.at(sentence, last + 1) != null);
+  }
+
+  /** "Democrats", "Senate Democrats", and parties' members behind a chamber. */
+  private int partyAt(Sentence sentence, int i) {
+    String[] party = PARTIES.get(sentence.token(i).word());
+    if (party == null || names.at(sentence, i) != null) {
+      return -1;
+    }
+    return add(sentence, i, i, "group", "group:" + party[1], WordList.value(party[3]), "name");
+  }
+
+  private String slug(Sentence sentence, int first, int owner, String noun) {
+    GeoMention place = places.at(sentence, first);
+    boolean nation = place != null && place.isCountry() && names.at(sentence, first) == null;
+    String owned = nation ? place.countryCode() : words(sentence, first, owner);
+    return Slug.of(owned + " " + noun);
+  }
+
+  private String words(Sentence sentence, int first, int last) {
+    return article.slice(sentence.spanOf(first, last)).replaceAll("\\s+", " ");
+  }
+
+  private static int lastToken(Sentence sentence, Span span) {
+    int after = sentence.tokenAt(span.end() - 1);
+    return after < 0 ? sentence.size() - 1 : after;
+  }
+
+  private int add(Sentence sentence, int first, int last, String kind, String id, String country, String how) {
+    String name = words(sentence, first, last).replaceAll("['’]s? ", " ");
+    actors.putIfAbsent(id, new LocalActor(id, kind, name, null, null, country, List.of()));
+    aliases.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
+    mentions.add(new ActorMention(sentence.spanOf(first, last), sentence.number(), id, how));
+    for (NameSpan name1 : names.in(sentence)) {
+      if (name1.first() >= first && name1.last() <= last) {
+        covered.add(name1.span());
+      }
+    }
+    return last;
+  }
+}

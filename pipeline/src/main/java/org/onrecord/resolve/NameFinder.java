@@ -1,0 +1,168 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.resolve.NameSpan.Type;
+
+/**
+ * Finds the names of people and organizations in an article. Starts from the tagger's, mends them
+ * with lists and titles, and then reads the article as a whole: one name is of one type throughout,
+ * and a name that was found once is found wherever it stands. Stateless.
+ */
+final class NameFinder {
+
+  private NameFinder() {}
+
+  /**
+   * @param places mentions of places and countries; a bare word that is one is no person
+   * @return names in text order; they do not overlap
+   */
+  static List<NameSpan> find(AnnotatedArticle article, List<GeoMention> places) {
+    List<NameLine> lines = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      NameLine line = new NameLine(article, sentence);
+      OrganizationSpans.known(line);
+      PersonSpans.tagged(line);
+      OrganizationSpans.tagged(line);
+      PersonSpans.titled(line);
+      OrganizationSpans.nounHeaded(line);
+      PersonSpans.givenNamed(line);
+      lines.add(line);
+    }
+    agreeOnTypes(lines);
+    Set<String> people = peopleWithFullNames(lines);
+    dropPlaces(lines, places, people);
+    dropLoneHeadingNames(lines);
+    recover(lines, people);
+    return lines.stream().flatMap(line -> line.names().stream()).toList();
+  }
+
+  /** A single word that is tagged both ways takes the type it has more often; surnames stay people. */
+  private static void agreeOnTypes(List<NameLine> lines) {
+    Map<String, int[]> votes = new HashMap<>();
+    Set<String> surnames = peopleWithFullNames(lines);
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        votes.computeIfAbsent(name.text(), t -> new int[2])[name.type().ordinal()]++;
+      }
+    }
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        int[] vote = votes.get(name.text());
+        boolean person = vote[0] > vote[1] || surnames.contains(name.text());
+        Type type = KnownOrganizations.find(name.text()) != null ? Type.ORGANIZATION : person ? Type.PERSON : Type.ORGANIZATION;
+        if (vote[0] > 0 && vote[1] > 0 && type != name.type()) {
+          line.claim(name.first(), name.last(), type);
+        }
+      }
+    }
+  }
+
+  /** Surnames, and whole names, of the people whose full name the article gives. */
+  private static Set<String> peopleWithFullNames(List<NameLine> lines) {
+    Set<String> known = new HashSet<>();
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        if (name.type() == Type.PERSON && !name.isSingleWord()) {
+          known.add(name.text());
+          known.add(PersonName.parse(name.text()).surname());
+        }
+      }
+    }
+    return known;
+  }
+
+  private static void dropPlaces(List<NameLine> lines, List<GeoMention> places, Set<String> people) {
+    for (GeoMention place : places) {
+      NameLine line = lines.get(place.sentence());
+      for (NameSpan name : line.names()) {
+        boolean same = name.type() == Type.PERSON && place.span().contains(name.span());
+        if (same && place.confidence() >= 0.5 && !people.contains(name.text()) && !hasTitle(line, name)) {
+          line.release(name);
+        }
+      }
+    }
+  }
+
+  private static boolean hasTitle(NameLine line, NameSpan name) {
+    if (name.first() == 0) {
+      return false;
+    }
+    String before = line.word(name.first() - 1);
+    return Titles.isHonorific(before) || (Titles.isHead(before) && Character.isUpperCase(before.codePointAt(0)));
+  }
+
+  /** Headings capitalise everything: a name that stands only there is not trusted. */
+  private static void dropLoneHeadingNames(List<NameLine> lines) {
+    Set<String> body = new HashSet<>();
+    boolean anyBody = false;
+    for (NameLine line : lines) {
+      if (!line.isHeading()) {
+        anyBody = true;
+        line.names().forEach(name -> {
+          body.add(Slug.fold(name.text()));
+          for (String word : name.text().split(" ")) {
+            body.add(Slug.fold(word));
+          }
+        });
+      }
+    }
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        if (line.isHeading() && anyBody && !body.contains(Slug.fold(name.text())) && KnownOrganizations.find(name.text()) == null) {
+          line.release(name);
+        }
+      }
+    }
+  }
+
+  /** Finds again what was found elsewhere: names of several words, surnames, and acronyms. */
+  private static void recover(List<NameLine> lines, Set<String> people) {
+    PhraseTable<Type> known = new PhraseTable<>(false);
+    Map<String, Integer> counts = new HashMap<>();
+    lines.forEach(line -> line.names().forEach(name -> counts.merge(name.text(), 1, Integer::sum)));
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        boolean trusted = !name.isSingleWord() || counts.get(name.text()) > 1;
+        if (trusted && name.text().length() > 2 && (name.type() == Type.PERSON || !name.isSingleWord() || isAcronym(name.text()))) {
+          known.put(name.text(), name.type());
+        }
+      }
+    }
+    people.stream().filter(name -> name.length() > 2).forEach(name -> known.put(name, Type.PERSON));
+    for (NameLine line : lines) {
+      recover(line, known);
+    }
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.matches("[A-Z][A-Za-z.]*[A-Z]\\.?");
+  }
+
+  private static void recover(NameLine line, PhraseTable<Type> known) {
+    Sentence sentence = line.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!line.isFree(i) || !Character.isUpperCase(line.word(i).codePointAt(0)) || !sentence.token(i).isNoun()) {
+        continue;
+      }
+      PhraseTable.Match<Type> match = known.longestAt(sentence, i);
+      if (match != null && line.isFree(i, match.last()) && !isPartOfLonger(line, i, match.last())) {
+        line.claim(i, match.last(), match.value());
+        i = match.last();
+      }
+    }
+  }
+
+  /** "Lindqvist Avenue" is not the person Lindqvist. */
+  private static boolean isPartOfLonger(NameLine line, int first, int last) {
+    Sentence sentence = line.sentence();
+    boolean after = last + 1 < sentence.size() && sentence.token(last + 1).isProperNoun() && line.isFree(last + 1);
+    return after && !line.isHeading();
+  }
+}

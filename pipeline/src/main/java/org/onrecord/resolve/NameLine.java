@@ -1,0 +1,137 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.resolve.NameSpan.Type;
+
+/**
+ * The names of one sentence while they are being found: each token belongs to one name at most. Not
+ * for use by several threads.
+ */
+final class NameLine {
+
+  private static final Set<String> INSIDE = Set.of("of", "for", "and", "&", "the", "on", "in");
+
+  private final AnnotatedArticle article;
+  private final Sentence sentence;
+  private final boolean heading;
+  private final NameSpan[] owner;
+
+  NameLine(AnnotatedArticle article, Sentence sentence) {
+    this.article = article;
+    this.sentence = sentence;
+    this.heading = article.isHeading(sentence);
+    this.owner = new NameSpan[sentence.size()];
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  boolean isHeading() {
+    return heading;
+  }
+
+  boolean isFree(int token) {
+    return owner[token] == null;
+  }
+
+  boolean isFree(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (owner[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The name that a token belongs to, null where it belongs to none. */
+  NameSpan at(int token) {
+    return owner[token];
+  }
+
+  /** Names tokens; whatever name had one of them before is gone. */
+  NameSpan claim(int first, int last, Type type) {
+    for (int i = first; i <= last; i++) {
+      if (owner[i] != null) {
+        release(owner[i]);
+      }
+    }
+    NameSpan name = new NameSpan(sentence, first, last, type, text(first, last));
+    for (int i = first; i <= last; i++) {
+      owner[i] = name;
+    }
+    return name;
+  }
+
+  void release(NameSpan name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      owner[i] = null;
+    }
+  }
+
+  List<NameSpan> names() {
+    List<NameSpan> names = new ArrayList<>();
+    for (int i = 0; i < owner.length; i++) {
+      if (owner[i] != null && owner[i].first() == i) {
+        names.add(owner[i]);
+      }
+    }
+    return names;
+  }
+
+  String text(int first, int last) {
+    return article.slice(sentence.spanOf(first, last)).replaceAll("\\s+", " ").replaceAll("['’]s?$", "");
+  }
+
+  String word(int token) {
+    return sentence.token(token).word();
+  }
+
+  /** Does it begin with a capital letter and is it no pronoun or function word? */
+  boolean isCapitalised(int i) {
+    Token token = sentence.token(i);
+    return Character.isUpperCase(token.word().codePointAt(0)) && !isFunctionWord(i) && token.word().length() > 1;
+  }
+
+  boolean isFunctionWord(int i) {
+    String pos = sentence.token(i).pos();
+    return switch (pos) {
+      case "DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WP", "WDT", "WRB", "WP$", "EX", "PDT", "UH", "RB" -> true;
+      default -> false;
+    };
+  }
+
+  /** Last token of the run of proper nouns that begins here; first - 1 where none does. */
+  int properNounsFrom(int first) {
+    int last = first - 1;
+    while (last + 1 < sentence.size() && sentence.token(last + 1).isProperNoun() && isCapitalised(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /**
+   * A name like "Ministry of Finance and Trade" from its first token: proper nouns with "of", "for",
+   * "and" between them, as far as proper nouns follow.
+   */
+  int titleCaseFrom(int first) {
+    int last = properNounsFrom(first);
+    while (last >= first && last + 2 < sentence.size() && INSIDE.contains(word(last + 1))) {
+      int next = last + 2;
+      if (word(next).equals("the") && next + 1 < sentence.size()) {
+        next++;
+      }
+      int end = properNounsFrom(next);
+      if (end < next || (word(last + 1).equals("in"))) {
+        break;
+      }
+      last = end;
+    }
+    return last;
+  }
+}

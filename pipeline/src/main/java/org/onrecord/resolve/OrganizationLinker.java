@@ -1,0 +1,93 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.resolve.KnownOrganizations.Known;
+
+/**
+ * Brings the names of each organization of one article together: spellings, acronyms given in brackets
+ * or made of the initials, names of the list of well-known ones. Stateless.
+ */
+final class OrganizationLinker {
+
+  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to", "de", "&", "-");
+
+  private OrganizationLinker() {}
+
+  /**
+   * @param names names of organizations in text order
+   */
+  static List<NameCluster> link(List<NameSpan> names) {
+    Map<String, NameCluster> byKey = new LinkedHashMap<>();
+    Map<String, String> acronyms = acronymsInBrackets(names);
+    Map<String, String> initials = new HashMap<>();
+    for (NameSpan name : names) {
+      String acronym = initialsOf(name.text());
+      if (acronym.length() > 2) {
+        initials.putIfAbsent(acronym, key(name.text()));
+      }
+    }
+    for (NameSpan name : names) {
+      String key = key(name.text());
+      if (isAcronym(name.text()) && KnownOrganizations.find(name.text()) == null) {
+        String bare = name.text().replace(".", "");
+        key = acronyms.getOrDefault(bare, initials.getOrDefault(bare, key));
+      }
+      NameCluster cluster = byKey.computeIfAbsent(key, k -> new NameCluster(canonical(name.text())));
+      if (isAcronym(cluster.name()) && !isAcronym(name.text()) && KnownOrganizations.find(cluster.name()) == null) {
+        cluster.rename(canonical(name.text()));
+      }
+      cluster.add(name);
+    }
+    List<NameCluster> clusters = new ArrayList<>(byKey.values());
+    clusters.sort(Comparator.comparing(cluster -> cluster.mentions().get(0).span()));
+    return clusters;
+  }
+
+  private static String canonical(String text) {
+    Known known = KnownOrganizations.find(text);
+    return known == null ? text : known.name();
+  }
+
+  private static String key(String text) {
+    Known known = KnownOrganizations.find(text);
+    return known == null ? Slug.of(text.replace(".", "").replaceAll("^(?i)the ", "")) : "known " + known.name();
+  }
+
+  static boolean isAcronym(String text) {
+    return text.matches("[A-Z][A-Z0-9.&-]{1,9}");
+  }
+
+  private static String initialsOf(String text) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : text.split("[\\s-]+")) {
+      if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(java.util.Locale.ROOT)) && Character.isLetter(word.codePointAt(0))) {
+        initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** "the Harbour Workers' League (HWL)": acronym to the key of the name before it. */
+  private static Map<String, String> acronymsInBrackets(List<NameSpan> names) {
+    Map<String, String> acronyms = new HashMap<>();
+    for (NameSpan name : names) {
+      Sentence sentence = name.sentence();
+      int at = name.last() + 1;
+      if (at + 2 < sentence.size()
+          && sentence.token(at).word().matches("\\(|-LRB-")
+          && sentence.token(at + 2).word().matches("\\)|-RRB-")
+          && isAcronym(sentence.token(at + 1).word())
+          && !name.isSingleWord()) {
+        acronyms.putIfAbsent(sentence.token(at + 1).word().replace(".", ""), key(name.text()));
+      }
+    }
+    return acronyms;
+  }
+}

@@ -1,0 +1,128 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings the names of each person of one article together: full names first, then bare surnames and
+ * given names. People who share a surname stay apart. Stateless.
+ */
+final class PersonLinker {
+
+  private PersonLinker() {}
+
+  /**
+   * @param names names of people in text order
+   */
+  static List<NameCluster> link(List<NameSpan> names) {
+    Map<String, List<NameSpan>> byText = new LinkedHashMap<>();
+    for (NameSpan name : names) {
+      byText.computeIfAbsent(name.text(), t -> new ArrayList<>()).add(name);
+    }
+    List<String> texts = new ArrayList<>(byText.keySet());
+    texts.sort(Comparator.comparingInt((String text) -> -text.split(" ").length));
+    List<NameCluster> clusters = new ArrayList<>();
+    List<NameSpan> bare = new ArrayList<>();
+    for (String text : texts) {
+      if (PersonName.parse(text).isFull()) {
+        byText.get(text).forEach(clusterOf(text, clusters)::add);
+      } else {
+        bare.addAll(byText.get(text));
+      }
+    }
+    bare.sort(Comparator.comparing(NameSpan::span));
+    linkBare(bare, clusters);
+    clusters.forEach(cluster -> cluster.mentions());
+    clusters.sort(Comparator.comparing(cluster -> cluster.mentions().get(0).span()));
+    return clusters;
+  }
+
+  private static NameCluster clusterOf(String text, List<NameCluster> clusters) {
+    PersonName name = PersonName.parse(text);
+    NameCluster best = null;
+    for (NameCluster cluster : clusters) {
+      boolean fits = PersonName.parse(cluster.name()).compatible(name);
+      if (fits && (best == null || cluster.mentions().size() > best.mentions().size())) {
+        best = cluster;
+      }
+    }
+    if (best == null) {
+      best = new NameCluster(text);
+      clusters.add(best);
+    }
+    return best;
+  }
+
+  private static void linkBare(List<NameSpan> bare, List<NameCluster> clusters) {
+    Map<String, NameCluster> own = new LinkedHashMap<>();
+    for (NameSpan name : bare) {
+      List<NameCluster> bySurname = clusters.stream().filter(c -> isSurnameOf(name.text(), c)).toList();
+      List<NameCluster> fitting =
+          bySurname.isEmpty() ? clusters.stream().filter(c -> isGivenNameOf(name.text(), c)).toList() : bySurname;
+      NameCluster chosen = fitting.isEmpty() ? null : choose(name, fitting);
+      if (chosen == null) {
+        chosen = own.computeIfAbsent(PersonName.parse(name.text()).surnameKey(), key -> new NameCluster(name.text()));
+      }
+      chosen.add(name);
+    }
+    clusters.addAll(own.values());
+  }
+
+  private static boolean isSurnameOf(String word, NameCluster cluster) {
+    PersonName full = PersonName.parse(cluster.name());
+    String key = PersonName.parse(word).surnameKey();
+    if (full.surnameKey().equals(key)) {
+      return true;
+    }
+    // "Sirleaf" of "Ellen Johnson Sirleaf" and "Johnson Sirleaf"; "Mistura" of "de Mistura"; hyphened halves.
+    String folded = Slug.fold(full.surname());
+    return folded.endsWith(" " + Slug.fold(word)) || folded.endsWith("-" + Slug.fold(word));
+  }
+
+  /** By the first name ("Hillary", "Xi"), by a later one, or by a nickname. */
+  private static boolean isGivenNameOf(String word, NameCluster cluster) {
+    PersonName full = PersonName.parse(cluster.name());
+    String folded = Slug.fold(word);
+    boolean given = full.given().stream().anyMatch(name -> Slug.fold(name).equals(folded));
+    return given
+        || (full.nickname() != null && Slug.fold(full.nickname()).equals(folded))
+        || (!full.given().isEmpty() && GivenNames.isGivenName(word) && word.length() > 2
+            && full.given().get(0).length() > 2 && GivenNames.compatible(word, full.given().get(0)));
+  }
+
+  /**
+   * Whose surname is it here? A form of address tells by gender. Else newspapers give the full name once and
+   * the bare one from then on, so of those introduced before it, it is the one who had it last alone.
+   */
+  private static NameCluster choose(NameSpan name, List<NameCluster> fitting) {
+    if (fitting.size() == 1) {
+      return fitting.get(0);
+    }
+    String gender = addressedGender(name);
+    List<NameCluster> left = fitting;
+    if (gender != null) {
+      List<NameCluster> same =
+          fitting.stream().filter(c -> gender.equals(PersonName.parse(c.name()).gender())).toList();
+      left = same.isEmpty() ? fitting : same;
+    }
+    List<NameCluster> introduced = left.stream().filter(c -> c.lastFullMentionBefore(name) != null).toList();
+    left = introduced.isEmpty() ? left : introduced;
+    return left.stream()
+        .max(
+            Comparator.comparingLong(PersonLinker::bareMentions)
+                .thenComparingInt(c -> c.mentions().size())
+                .thenComparingInt(c -> -c.mentions().get(0).span().start()))
+        .orElseThrow();
+  }
+
+  private static long bareMentions(NameCluster cluster) {
+    return cluster.mentions().stream().filter(NameSpan::isSingleWord).count();
+  }
+
+  private static String addressedGender(NameSpan name) {
+    return name.first() == 0 ? null : Titles.gender(name.sentence().token(name.first() - 1).word());
+  }
+}

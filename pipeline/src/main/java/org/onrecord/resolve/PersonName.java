@@ -1,0 +1,117 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name taken apart. Immutable.
+ *
+ * @param given given names and initials in order, empty for a bare surname
+ * @param surname with its particles ("van der Bellen"); for a single word that word
+ * @param suffix "Jr.", null where there is none
+ * @param nickname the one in quotation marks, null where there is none
+ */
+record PersonName(List<String> given, String surname, String suffix, String nickname) {
+
+  private static final Set<String> PARTICLES = WordList.words("name-particles.txt");
+  private static final Set<String> SUFFIXES = WordList.words("name-suffixes.txt");
+
+  PersonName {
+    given = List.copyOf(given);
+  }
+
+  /**
+   * @param name without title, as in the text
+   */
+  static PersonName parse(String name) {
+    List<String> words = new ArrayList<>();
+    String nickname = null;
+    String suffix = null;
+    for (String word : name.strip().split("[\\s,]+")) {
+      if (word.matches("[\"“‘'(].*[\"”’')]") && word.length() > 3) {
+        nickname = word.substring(1, word.length() - 1);
+      } else if (SUFFIXES.contains(word) && !words.isEmpty()) {
+        suffix = word;
+      } else if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    if (words.isEmpty()) {
+      return new PersonName(List.of(), name.strip(), suffix, nickname);
+    }
+    int surname = words.size() - 1;
+    while (surname > 1 && isParticle(words.get(surname - 1))) {
+      surname--;
+    }
+    if (surname == 1 && words.size() > 2 && isParticle(words.get(1))) {
+      surname = 1;
+    } else if (surname == 1 && isParticle(words.get(0)) && Character.isLowerCase(words.get(0).codePointAt(0))) {
+      surname = 0;
+    }
+    return new PersonName(
+        words.subList(0, surname), String.join(" ", words.subList(surname, words.size())), suffix, nickname);
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word);
+  }
+
+  boolean isFull() {
+    return !given.isEmpty();
+  }
+
+  /** Surname without accents, case, particles' blanks and the Arabic article, for comparing. */
+  String surnameKey() {
+    return Slug.fold(surname).replaceAll("^(al|el)[- ]", "").replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** m, f, or null where the given names do not tell. */
+  String gender() {
+    for (String name : given) {
+      String gender = GivenNames.gender(name);
+      if (gender != null) {
+        return gender;
+      }
+      if (name.replace(".", "").length() > 1) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** Can both be names of one person? A bare surname fits every full name with it. */
+  boolean compatible(PersonName other) {
+    if (!surnameKey().equals(other.surnameKey())) {
+      return false;
+    }
+    if (suffix != null && other.suffix != null && !Slug.of(suffix).equals(Slug.of(other.suffix))) {
+      return false;
+    }
+    if (!isFull() || !other.isFull()) {
+      return true;
+    }
+    return GivenNames.compatible(given.get(0), other.given.get(0))
+        ? middleFits(other)
+        : calledBy(other) || other.calledBy(this);
+  }
+
+  /** Known by a middle name or a nickname: "J. Edgar Hoover" and "Edgar Hoover". */
+  private boolean calledBy(PersonName other) {
+    String first = other.given.get(0);
+    return (nickname != null && GivenNames.compatible(nickname, first))
+        || (given.size() > 1 && first.length() > 2 && GivenNames.compatible(given.get(1), first)
+            && given.get(0).replace(".", "").length() == 1);
+  }
+
+  private boolean middleFits(PersonName other) {
+    return given.size() < 2
+        || other.given.size() < 2
+        || given.size() != other.given.size()
+        || GivenNames.compatible(given.get(1), other.given.get(1));
+  }
+}

@@ -1,0 +1,196 @@
+package org.onrecord.resolve;
+
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.resolve.NameSpan.Type;
+
+/**
+ * Finds the people of a sentence: what the tagger calls PERSON, cleaned of titles and stray words, and
+ * what it missed but a title or a given name shows. Stateless.
+ */
+final class PersonSpans {
+
+  private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
+  private static final Set<String> ORGANIZATION_NOUNS = WordList.words("organization-nouns.txt");
+  private static final Set<String> NOT_ORGANIZATION_NOUNS = WordList.words("not-organization-names.txt");
+
+  private PersonSpans() {}
+
+  static void tagged(NameLine line) {
+    Sentence sentence = line.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!isTagged(line, i)) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < sentence.size() && (isTagged(line, last + 1) || isNickname(line, last + 1))) {
+        last = isTagged(line, last + 1) ? last + 1 : last + 4;
+      }
+      clean(line, i, last);
+      i = last;
+    }
+  }
+
+  private static boolean isTagged(NameLine line, int i) {
+    return line.sentence().token(i).ner().equals("PERSON") && line.isFree(i)
+        && !line.word(i).equals(",") && !line.word(i).equals(";") && !line.word(i).equals("and");
+  }
+
+  /** A nickname in quotation marks with a surname behind it. */
+  private static boolean isNickname(NameLine line, int i) {
+    Sentence sentence = line.sentence();
+    return i + 3 < sentence.size()
+        && isQuotationMark(line.word(i))
+        && line.isCapitalised(i + 1)
+        && isQuotationMark(line.word(i + 2))
+        && isTagged(line, i + 3);
+  }
+
+  private static boolean isQuotationMark(String word) {
+    return word.length() <= 2 && "\"“”‘’'`''``".contains(word);
+  }
+
+  /** Cuts what is no name off both ends and claims the rest if a name is left. */
+  private static void clean(NameLine line, int from, int to) {
+    int first = from;
+    int last = to;
+    while (first <= last && !mayBegin(line, first, last)) {
+      first++;
+    }
+    while (last >= first && !mayEnd(line, last)) {
+      last--;
+    }
+    if (first > last || !isName(line, first, last)) {
+      return;
+    }
+    if (last + 1 < line.sentence().size() && PersonName.isSuffix(line.word(last + 1))) {
+      last++;
+    }
+    line.claim(first, last, Type.PERSON);
+  }
+
+  private static boolean mayBegin(NameLine line, int i, int last) {
+    String word = line.word(i);
+    if (Titles.isHonorific(word) || (i < last && (Titles.isHead(word) || Titles.isModifier(word)) && !GivenNames.isGivenName(word))) {
+      return false;
+    }
+    return !isStrayCapitals(line, i, last) && !line.isFunctionWord(i)
+        && (Character.isUpperCase(word.codePointAt(0)) || PersonName.isParticle(word) || word.matches("[‘'’].*"));
+  }
+
+  /** "ARMY Kyle Grant": a word in capitals before a name that is not. */
+  private static boolean isStrayCapitals(NameLine line, int i, int last) {
+    return i < last && isCapitals(line.word(i)) && line.word(i).length() > 3 && !isCapitals(line.word(last));
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean mayEnd(NameLine line, int i) {
+    String word = line.word(i);
+    return word.codePoints().anyMatch(Character::isLetter)
+        && !word.matches("['’]s?")
+        && !line.isFunctionWord(i)
+        && !PersonName.isParticle(word)
+        && !line.sentence().token(i).isVerb();
+  }
+
+  private static boolean isName(NameLine line, int first, int last) {
+    String text = line.text(first, last);
+    if (first == last) {
+      String word = line.word(first);
+      return Character.isUpperCase(word.codePointAt(0))
+          && word.codePoints().filter(Character::isLetter).count() > 1
+          && !NOT_NAMES.contains(word.toLowerCase(Locale.ROOT))
+          && !Titles.isHead(word)
+          && KnownOrganizations.find(word) == null;
+    }
+    String lastWord = line.word(last).toLowerCase(Locale.ROOT);
+    boolean allCommon = true;
+    for (int i = first; i <= last; i++) {
+      allCommon &= NOT_NAMES.contains(line.word(i).toLowerCase(Locale.ROOT));
+    }
+    return !allCommon
+        && KnownOrganizations.find(text) == null
+        && !(NOT_ORGANIZATION_NOUNS.contains(lastWord) && !GivenNames.isGivenName(line.word(first)));
+  }
+
+  /** "Mr. Okafor", "Sen. Lindqvist": a capitalised word behind a title or form of address. */
+  static void titled(NameLine line) {
+    Sentence sentence = line.sentence();
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      String word = line.word(i);
+      boolean honorific = Titles.isHonorific(word);
+      boolean title = Titles.isHead(word) && Character.isUpperCase(word.codePointAt(0)) && !line.isHeading();
+      if (!line.isFree(i) || !(honorific || title) || !Character.isUpperCase(word.codePointAt(0))) {
+        continue;
+      }
+      int first = i + 1;
+      int last = first - 1;
+      while (last + 1 < sentence.size() && last - first < 3 && continuesTitled(line, last + 1, honorific)) {
+        last++;
+      }
+      if (last >= first && isTitledName(line, first, last, honorific)) {
+        line.claim(first, last, Type.PERSON);
+      }
+    }
+  }
+
+  private static boolean continuesTitled(NameLine line, int i, boolean honorific) {
+    NameSpan owner = line.at(i);
+    Token token = line.sentence().token(i);
+    String word = token.word();
+    boolean named = token.ner().equals("PERSON") || token.ner().equals("O") || honorific;
+    return (owner == null || (honorific && owner.isSingleWord() && owner.type() != Type.PERSON))
+        && token.isProperNoun()
+        && line.isCapitalised(i)
+        && named
+        && !Titles.isHead(word)
+        && !Titles.isModifier(word)
+        && !Titles.isHonorific(word);
+  }
+
+  private static boolean isTitledName(NameLine line, int first, int last, boolean honorific) {
+    for (int i = first; i <= last; i++) {
+      String word = line.word(i).toLowerCase(Locale.ROOT);
+      if (ORGANIZATION_NOUNS.contains(word) || (NOT_ORGANIZATION_NOUNS.contains(word) && !honorific)
+          || (NOT_NAMES.contains(word) && first == last)) {
+        return false;
+      }
+    }
+    // "General Motors Corp.", "Judge Advocate": the run of capitals goes on, so it was no name.
+    return last + 1 >= line.sentence().size()
+        || !line.sentence().token(last + 1).isProperNoun()
+        || !line.isFree(last + 1)
+        || honorific;
+  }
+
+  /** "Amara Lindqvist": a known given name and one or two capitalised words that nothing else claims. */
+  static void givenNamed(NameLine line) {
+    Sentence sentence = line.sentence();
+    for (int i = 0; i + 1 < sentence.size() && !line.isHeading(); i++) {
+      if (!line.isFree(i) || !line.isCapitalised(i) || !GivenNames.isGivenName(line.word(i))) {
+        continue;
+      }
+      int last = line.properNounsFrom(i);
+      boolean before = i > 0 && sentence.token(i - 1).isProperNoun();
+      boolean fits = last > i && last - i <= 2 && line.isFree(i, last) && !before;
+      for (int k = i; k <= last && fits; k++) {
+        String word = line.word(k).toLowerCase(Locale.ROOT);
+        fits = sentence.token(k).ner().equals("O")
+            && !isCapitals(line.word(k))
+            && !ORGANIZATION_NOUNS.contains(word)
+            && !NOT_ORGANIZATION_NOUNS.contains(word)
+            && (k == i || !NOT_NAMES.contains(word))
+            && !Titles.isHead(word);
+      }
+      if (fits) {
+        line.claim(i, last, Type.PERSON);
+        i = last;
+      }
+    }
+  }
+}

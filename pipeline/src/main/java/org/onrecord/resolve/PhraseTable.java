@@ -1,0 +1,55 @@
+package org.onrecord.resolve;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.language.Sentence;
+
+/**
+ * Finds phrases of a list in a sentence, the longest that begins at a token. How a phrase is split
+ * into tokens does not matter ("AFL-CIO" may be one token or three). Not to be changed once in use;
+ * then safe to share between threads.
+ */
+final class PhraseTable<V> {
+
+  private static final int LONGEST = 14;
+
+  private final Map<String, V> phrases = new HashMap<>();
+  private final boolean ignoreCase;
+
+  PhraseTable(boolean ignoreCase) {
+    this.ignoreCase = ignoreCase;
+  }
+
+  /** A phrase that begins at the token asked for: its last token and what the list says of it. */
+  record Match<V>(int last, V value) {}
+
+  /** Keeps the first value of a phrase. */
+  void put(String phrase, V value) {
+    phrases.putIfAbsent(key(phrase), value);
+  }
+
+  /** Null where the list has no such phrase. */
+  V get(String phrase) {
+    return phrases.get(key(phrase));
+  }
+
+  /** Null where no phrase begins here. */
+  Match<V> longestAt(Sentence sentence, int first) {
+    StringBuilder joined = new StringBuilder();
+    Match<V> longest = null;
+    for (int i = first; i < sentence.size() && i < first + LONGEST; i++) {
+      joined.append(key(sentence.token(i).word()));
+      V value = phrases.get(joined.toString());
+      if (value != null) {
+        longest = new Match<>(i, value);
+      }
+    }
+    return longest;
+  }
+
+  private String key(String phrase) {
+    String key = phrase.replace('’', '\'').replaceAll("\\s+", "");
+    return ignoreCase ? key.toLowerCase(Locale.ROOT) : key;
+  }
+}

@@ -1,0 +1,296 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/**
+ * Finds the title, affiliation and country that stand beside a person's name: before it ("Deputy
+ * Foreign Minister X", "Norland's chief negotiator, X") or in an apposition after it ("X, a senator
+ * from Ohio,"). One per article; not for use by several threads.
+ */
+final class RoleFinder {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
+  private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
+  private static final int WINDOW = 12;
+
+  private final AnnotatedArticle article;
+  private final SentenceIndex<GeoMention> places;
+  private final SentenceIndex<NameSpan> names;
+
+  RoleFinder(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
+    this.article = article;
+    this.places = places;
+    this.names = names;
+  }
+
+  /** Every role that the words around this mention give, none of them without a title or a country. */
+  List<Role> around(NameSpan name) {
+    List<Role> roles = new ArrayList<>();
+    addIfAny(roles, before(name, name.first() - 1));
+    int comma = name.first() - 1;
+    if (comma > 1 && name.sentence().token(comma).word().equals(",")) {
+      addIfAny(roles, before(name, comma - 1));
+    } else if (!roles.isEmpty()) {
+      int start = titleStart(name.sentence(), name.first() - 1);
+      if (start > 1 && name.sentence().token(start - 1).word().equals(",")) {
+        addIfAny(roles, before(name, start - 2));
+      }
+    }
+    addIfAny(roles, after(name));
+    addIfAny(roles, party(name));
+    return roles;
+  }
+
+  private static void addIfAny(List<Role> roles, Role role) {
+    if (role != null) {
+      roles.add(role);
+    }
+  }
+
+  /** The title that ends at a token, null where none does. */
+  private Role before(NameSpan name, int end) {
+    Sentence sentence = name.sentence();
+    int start = titleStart(sentence, end);
+    int head = titleHead(sentence, start, end);
+    if (head < 0) {
+      return null;
+    }
+    return role(sentence, start, end, head);
+  }
+
+  /** First token of the words that could make up a title and end at a token. */
+  private int titleStart(Sentence sentence, int end) {
+    int start = end + 1;
+    while (start > 0 && end - start < WINDOW && belongsToTitle(sentence, start - 1, end)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean belongsToTitle(Sentence sentence, int i, int end) {
+    Token token = sentence.token(i);
+    String word = token.word();
+    NameSpan owner = names.at(sentence, i);
+    if (owner != null) {
+      return owner.type() == NameSpan.Type.ORGANIZATION;
+    }
+    if (word.equals("the")) {
+      return i > 0 && LINKS.contains(sentence.token(i - 1).word());
+    }
+    if (LINKS.contains(word) || word.equals("and") || word.equals("&")) {
+      return i < end && i > 0 && (sentence.token(i - 1).isNoun());
+    }
+    return token.isNoun() && !isDay(word)
+        || token.pos().startsWith("JJ")
+        || word.equals("-")
+        || Titles.isHead(word)
+        || Titles.isModifier(word)
+        || word.equals("vice");
+  }
+
+  private static boolean isDay(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("day") && NOT_NAMES.contains(lower);
+  }
+
+  /** The last title noun that closes the words or is followed by "of", "for" …; -1 where none is. */
+  private int titleHead(Sentence sentence, int start, int end) {
+    for (int i = end; i >= start; i--) {
+      boolean closes = i == end || LINKS.contains(sentence.token(i + 1).word());
+      if (closes && Titles.isHead(sentence.token(i)) && !inOrganization(sentence, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean inOrganization(Sentence sentence, int i) {
+    NameSpan owner = names.at(sentence, i);
+    return owner != null && owner.last() > owner.first();
+  }
+
+  private Role role(Sentence sentence, int start, int end, int head) {
+    int first = start;
+    String country = null;
+    String affiliation = null;
+    // "Clinton and Senator X": what stands before "and" belongs to another name, unless an "of" is before it.
+    for (int i = head; i > start; i--) {
+      if (sentence.token(i - 1).word().equals("and") || LINKS.contains(sentence.token(i - 1).word())) {
+        first = i;
+        break;
+      }
+    }
+    boolean more = true;
+    while (more && first < head) {
+      GeoMention place = places.at(sentence, first);
+      NameSpan owner = names.at(sentence, first);
+      if (place != null && owner == null) {
+        country = place.countryCode() == null ? country : place.countryCode();
+        affiliation = affiliation == null ? article.slice(place.span()) : affiliation;
+        first = endOf(sentence, place.span().end());
+      } else if (owner != null) {
+        affiliation = owner.text();
+        country = country == null ? countryOf(owner.text()) : country;
+        first = owner.last() + 1;
+      } else {
+        more = false;
+      }
+    }
+    while (first < head && isDescription(sentence.token(first))) {
+      first++;
+    }
+    Role possessor = possessor(sentence, start);
+    Role complement = complement(sentence, head, end);
+    affiliation = firstOf(affiliation, complement.affiliation(), possessor.affiliation());
+    country = firstOf(country, possessor.countryCode(), complement.countryCode());
+    return new Role(titleText(sentence, first, end), affiliation, country);
+  }
+
+  /** An adjective before the title that is no part of it: "defiant", "popular". */
+  private boolean isDescription(Token token) {
+    return token.pos().startsWith("JJ") && !Titles.isModifier(token.word())
+        && Character.isLowerCase(token.word().codePointAt(0));
+  }
+
+  private static int endOf(Sentence sentence, int codePoint) {
+    int token = sentence.tokenAt(codePoint);
+    return token < 0 ? sentence.size() : token;
+  }
+
+  private static String firstOf(String... values) {
+    for (String value : values) {
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** "Norland's" before the title. */
+  private Role possessor(Sentence sentence, int start) {
+    if (start < 2 || !sentence.token(start - 1).pos().equals("POS")) {
+      return new Role(null, null, null);
+    }
+    return ownerAt(sentence, start - 2);
+  }
+
+  private Role ownerAt(Sentence sentence, int token) {
+    GeoMention place = places.at(sentence, token);
+    NameSpan owner = names.at(sentence, token);
+    if (owner != null) {
+      return new Role(null, owner.text(), countryOf(owner.text()));
+    }
+    return place == null
+        ? new Role(null, null, null)
+        : new Role(null, article.slice(place.span()), place.countryCode());
+  }
+
+  /** What "of" or "at" behind the title's head names. */
+  private Role complement(Sentence sentence, int head, int end) {
+    for (int i = head + 1; i <= end; i++) {
+      Role owner = ownerAt(sentence, i);
+      if (owner.affiliation() != null) {
+        return owner;
+      }
+    }
+    return new Role(null, null, null);
+  }
+
+  private static String countryOf(String organization) {
+    KnownOrganizations.Known known = KnownOrganizations.find(organization);
+    return known == null ? null : known.countryCode();
+  }
+
+  private String titleText(Sentence sentence, int first, int last) {
+    String text = article.slice(sentence.spanOf(first, last)).replaceAll("\\s+", " ");
+    if (first == last) {
+      return Titles.expanded(text);
+    }
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text : Titles.expanded(text.substring(0, blank)) + text.substring(blank);
+  }
+
+  /** "X, [a|the|Norland's] senator from Ohio[,.]"; also with an age before it. */
+  private Role after(NameSpan name) {
+    Sentence sentence = name.sentence();
+    int i = name.last() + 1;
+    if (i >= sentence.size() || !sentence.token(i).word().equals(",")) {
+      return null;
+    }
+    i++;
+    if (i + 1 < sentence.size() && sentence.token(i).pos().equals("CD") && sentence.token(i + 1).word().equals(",")) {
+      i += 2;
+    }
+    int head = -1;
+    int start = i;
+    for (int k = i; k < sentence.size() && k < i + WINDOW && mayStandBeforeHead(sentence, k); k++) {
+      String pos = sentence.token(k).pos();
+      if (pos.equals("DT") || pos.equals("PRP$") || pos.equals("POS")) {
+        start = k + 1;
+      }
+      if (sentence.token(k).isNoun()) {
+        head = k;
+      }
+    }
+    NameSpan person = head < 0 ? null : names.at(sentence, head);
+    if (head < start || !Titles.isHead(sentence.token(head)) || sentence.token(head).pos().endsWith("S") || person != null) {
+      return null;
+    }
+    return role(sentence, start, complementEnd(sentence, head), head);
+  }
+
+  private static boolean mayStandBeforeHead(Sentence sentence, int i) {
+    String pos = sentence.token(i).pos();
+    return pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("DT") || pos.equals("PRP$") || pos.equals("POS")
+        || pos.equals("HYPH") || pos.equals("CD") || pos.equals("VBG") || pos.equals("VBN") || pos.equals("RB")
+        || sentence.token(i).word().equals("-");
+  }
+
+  /** The end of "of state for political affairs" behind a title's head. */
+  private int complementEnd(Sentence sentence, int head) {
+    int end = head;
+    int i = head + 1;
+    while (i + 1 < sentence.size() && i < head + WINDOW && sentence.token(i).word().matches("of|for|at|from|in|on|to")) {
+      int k = i + 1;
+      while (k < sentence.size() && isComplementWord(sentence, k)) {
+        k++;
+      }
+      if (!sentence.token(k - 1).isNoun() || k == i + 1) {
+        break;
+      }
+      end = k - 1;
+      i = k;
+    }
+    return end;
+  }
+
+  private static boolean isComplementWord(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.isNoun() || token.pos().startsWith("JJ") || token.pos().equals("DT") || token.pos().equals("POS")
+        || token.pos().equals("CD") || token.word().matches("-|&|\\.")
+        || (token.word().equals("and") && i + 1 < sentence.size() && sentence.token(i + 1).isProperNoun()
+            && sentence.token(i - 1).isProperNoun());
+  }
+
+  /** "(R-Ohio)": a member of a United States legislature. */
+  private Role party(NameSpan name) {
+    Sentence sentence = name.sentence();
+    int at = name.last() + 1;
+    if (at + 1 >= sentence.size() || !sentence.token(at).word().matches("\\(|,")) {
+      return null;
+    }
+    int end = Math.min(at + 4, sentence.size() - 1);
+    String text = article.slice(sentence.spanOf(at, end)).replaceAll("\\s+", "");
+    if (text.matches("[(,][RDI][-–—][A-Z][A-Za-z.].*")) {
+      String affiliation = text.charAt(1) == 'R' ? "Republican Party" : text.charAt(1) == 'D' ? "Democratic Party" : null;
+      return new Role(null, affiliation, "US");
+    }
+    return null;
+  }
+}

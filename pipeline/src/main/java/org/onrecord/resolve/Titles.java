@@ -1,0 +1,61 @@
+package org.onrecord.resolve;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.Token;
+
+/** What words before and after names are titles, and what they tell. Stateless. */
+final class Titles {
+
+  private record Title(String gender, String expansion) {}
+
+  private static final Map<String, Title> HEADS = load("titles.tsv");
+  private static final Map<String, Title> HONORIFICS = load("honorifics.tsv");
+  private static final Set<String> MODIFIERS = WordList.words("title-modifiers.txt");
+
+  private Titles() {}
+
+  private static Map<String, Title> load(String file) {
+    Map<String, Title> titles = new HashMap<>();
+    for (String[] row : WordList.rows(file)) {
+      titles.put(row[0], new Title(WordList.value(row[1]), row.length > 2 ? WordList.value(row[2]) : null));
+    }
+    return Map.copyOf(titles);
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Can this word be the head of a title: "minister", "Sen.", "spokeswoman"? */
+  static boolean isHead(Token token) {
+    return isHead(token.word()) || (token.pos().equals("NNS") && isHead(token.lemma()));
+  }
+
+  static boolean isHead(String word) {
+    return HEADS.containsKey(key(word));
+  }
+
+  static boolean isHonorific(String word) {
+    return HONORIFICS.containsKey(key(word));
+  }
+
+  /** Does it belong to a title when it stands before the head: "deputy", "former"? */
+  static boolean isModifier(String word) {
+    return MODIFIERS.contains(key(word));
+  }
+
+  /** m or f where the title or form of address tells, else null. */
+  static String gender(String word) {
+    Title title = HONORIFICS.getOrDefault(key(word), HEADS.get(key(word)));
+    return title == null ? null : title.gender();
+  }
+
+  /** "Senator" for "Sen."; the word itself where it is no abbreviation. */
+  static String expanded(String word) {
+    Title title = HEADS.get(key(word));
+    return title == null || title.expansion() == null ? word : title.expansion();
+  }
+}
