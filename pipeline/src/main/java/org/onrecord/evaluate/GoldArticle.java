@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.record.Article;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
+import org.onrecord.source.JsonRecords;
+import org.onrecord.source.ReadArticles;
+import org.onrecord.source.ReadOptions;
 
 /**
  * An article with gold annotations.
@@ -30,15 +31,19 @@ public record GoldArticle(String id, Article article, String goldText, JsonNode 
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode node = JSON.readTree(line);
-        ArticleBuilder builder = new ArticleBuilder();
-        builder.title(node.path("title").textValue());
-        builder.publishedOn(node.path("published_on").textValue());
-        PlainText.read(node.path("text").asText(), builder);
-        articles.add(
-            new GoldArticle(
-                node.path("id").asText(), builder.build(), node.path("text").asText(), node.path("gold")));
+        articles.add(of(node, file.getFileName().toString()));
       }
     }
     return articles;
+  }
+
+  private static GoldArticle of(JsonNode node, String sourceFile) throws IOException {
+    String id = node.path("id").asText();
+    ReadArticles read = new ReadArticles();
+    new JsonRecords(sourceFile, ReadOptions.NONE, read).read(node, "id " + id);
+    if (read.articles().isEmpty()) {
+      throw new IOException(sourceFile + ", " + id + ": " + read.rejects().get(0).reason());
+    }
+    return new GoldArticle(id, read.articles().get(0), node.path("text").asText(), node.path("gold"));
   }
 }

@@ -19,6 +19,9 @@ import org.onrecord.record.Span;
  */
 public final class ArticleBuilder {
 
+  /** Characters of a text without title that are looked at for its slug. */
+  private static final int SLUG_SOURCE = 200;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private int length;
@@ -90,7 +93,7 @@ public final class ArticleBuilder {
   public Article build() {
     String built = text.toString();
     String sha256 = sha256(built);
-    String slug = slug(title != null ? title : built);
+    String slug = slug(title != null ? title : built.substring(0, Math.min(built.length(), SLUG_SOURCE)));
     return new Article(
         slug + "-" + sha256.substring(0, 8), title, byline, publisher, publishedOn, dateline, null, sourceUrl,
         sourceFile, sha256, built, blocks);

@@ -1,0 +1,84 @@
+package org.onrecord.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.onrecord.record.Article.BlockKind;
+
+/** Reads a web page as one article: its main text, found by Mozilla's Readability, and its metadata. */
+final class HtmlReader implements FormatReader {
+
+  private static final int MOST_BYTES = 30_000_000;
+  /** Readability wants an address to resolve links; links of a page without one are of no use anyway. */
+  private static final String NOWHERE = "http://localhost/";
+  private static final String MAIN = "[itemprop=articleBody], article, main, [role=main]";
+  /** What is no text of the article wherever it stands. */
+  private static final String FURNITURE =
+      "script, style, noscript, template, nav, aside, form, button, iframe, svg, canvas, video, audio, figcaption, select,"
+          + " dialog, [role=navigation], [role=complementary], [role=search], [role=dialog], [aria-hidden=true], [hidden],"
+          + " [class~=(?i)(^|[\\s_-])(share|sharing|social|newsletter|related|promo|advert|caption|cookie|breadcrumbs?)([\\s_-]|$)]";
+
+  @Override
+  public void read(SourceText text, ReadOptions options, ArticleSink sink) throws IOException {
+    Document page = parse(text);
+    HtmlMetadata found = HtmlMetadata.of(page);
+    int length = page.text().length();
+    page.select(FURNITURE).stream().filter(part -> isSmallPart(part, length)).forEach(Element::remove);
+    List<TextBlock> blocks = new ArrayList<>(mainText(page));
+    addHeadline(blocks, found.headline());
+    sink.article(ArticleAssembler.assemble(blocks, found.metadata(), text.file().name(), options, false));
+  }
+
+  /** A class on the article itself ("has-related", "social-policy") says nothing about its text. */
+  private static boolean isSmallPart(Element element, int pageLength) {
+    return !element.normalName().matches("html|body|main|article")
+        && element.selectFirst("h1") == null
+        && element.text().length() <= pageLength / 2;
+  }
+
+  private static Document parse(SourceText text) throws IOException {
+    try (InputStream bytes = text.bytes()) {
+      byte[] content = bytes.readNBytes(MOST_BYTES + 1);
+      if (content.length > MOST_BYTES) {
+        throw new UnreadableException("a page of more than 30 MB", null);
+      }
+      Document declared = text.encoding().guessed() ? parse(content, null) : null;
+      // Without a declaration jsoup takes UTF-8, which these bytes are not.
+      boolean useDeclared = declared != null && !declared.charset().name().equals("UTF-8");
+      return useDeclared ? declared : parse(content, text.encoding().charset().name());
+    }
+  }
+
+  private static Document parse(byte[] content, String charset) throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(content), charset, NOWHERE);
+  }
+
+  /** Readability works on the page in place; it is given a copy, so that there is one to fall back on. */
+  private static List<TextBlock> mainText(Document page) {
+    Element content = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
+    List<TextBlock> blocks = content == null ? List.of() : HtmlBlocks.withoutMenus(content);
+    Element main = page.selectFirst(MAIN);
+    List<TextBlock> fallback = HtmlBlocks.withoutMenus(main == null ? page.body() : main);
+    return length(blocks) * 3 < length(fallback) && main != null || blocks.isEmpty() ? fallback : blocks;
+  }
+
+  private static int length(List<TextBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  /** Readability leaves the headline out; it is text that a reader of the page sees. */
+  private static void addHeadline(List<TextBlock> blocks, String headline) {
+    if (headline == null) {
+      return;
+    }
+    String wanted = CleanText.line(headline);
+    blocks.removeIf(block -> block.is(BlockKind.HEADING) && CleanText.line(block.text()).equals(wanted));
+    blocks.add(0, TextBlock.heading(1, wanted));
+  }
+}

@@ -1,0 +1,142 @@
+package org.onrecord.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.record.Reject;
+
+/**
+ * Finds the files behind the names of a call: a file is taken as it is, a folder is walked (sorted by
+ * name, links followed, hidden files and the editor's corrections passed over), "-" is standard input.
+ * Each file is taken once. Not for use by several threads.
+ */
+public final class InputFiles {
+
+  /** What the editor decided lies beside the articles and is not one. */
+  private static final String CORRECTIONS = "onrecord.corrections.csv";
+
+  private final List<InputFile> files = new ArrayList<>();
+  private final List<Reject> rejects = new ArrayList<>();
+  private final Set<Path> taken = new HashSet<>();
+
+  /** Adds a file, a folder or, for "-", what standard input holds. */
+  public InputFiles add(String input, InputStream standardInput) throws IOException {
+    if (input.equals("-")) {
+      addStandardInput(standardInput);
+      return this;
+    }
+    Path path;
+    try {
+      path = Path.of(input).normalize();
+    } catch (InvalidPathException e) {
+      reject(input, "not a file name this computer can use", e.getMessage());
+      return this;
+    }
+    if (Files.isDirectory(path)) {
+      walk(path);
+    } else if (Files.exists(path)) {
+      take(path);
+    } else {
+      reject(nameOf(path), "there is no such file or folder", null);
+    }
+    return this;
+  }
+
+  /** What was found, in the order of the inputs, folders sorted by name. */
+  public List<InputFile> files() {
+    return List.copyOf(files);
+  }
+
+  /** Inputs that are not there or cannot be opened. */
+  public List<Reject> rejects() {
+    return List.copyOf(rejects);
+  }
+
+  /** Kept in a file that goes with the process: readers look at their input twice. */
+  private void addStandardInput(InputStream standardInput) throws IOException {
+    Path copy = Files.createTempFile("onrecord-input-", ".tmp");
+    copy.toFile().deleteOnExit();
+    Files.copy(standardInput, copy, StandardCopyOption.REPLACE_EXISTING);
+    files.add(new InputFile(copy, "-"));
+  }
+
+  private void walk(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            return !path.equals(folder) && isHidden(path)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (!isHidden(path) && !path.endsWith(CORRECTIONS)) {
+              found.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException failure) {
+            if (!(failure instanceof FileSystemLoopException)) {
+              reject(nameOf(path), "cannot be opened", failure.getClass().getSimpleName());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path path, IOException failure) {
+            if (failure != null) {
+              reject(nameOf(path), "cannot be listed to its end", failure.getClass().getSimpleName());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.comparing(InputFiles::nameOf));
+    found.forEach(this::take);
+  }
+
+  private void take(Path path) {
+    try {
+      if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+        reject(nameOf(path), "a link to a file that is not there", null);
+      } else if (taken.add(path.toRealPath())) {
+        files.add(new InputFile(path, nameOf(path)));
+      }
+    } catch (IOException e) {
+      reject(nameOf(path), "cannot be opened", e.getClass().getSimpleName());
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+  }
+
+  private static String nameOf(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private void reject(String name, String reason, String detail) {
+    rejects.add(Rejects.of(name, reason, detail, null));
+  }
+}
