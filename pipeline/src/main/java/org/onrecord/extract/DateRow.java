@@ -1,0 +1,41 @@
+package org.onrecord.extract;
+
+import java.util.Locale;
+import org.onrecord.extract.dates.DateReader;
+import org.onrecord.extract.dates.DayRange;
+import org.onrecord.extract.dates.TimexValue;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.DateMention;
+import org.onrecord.record.Span;
+
+/** Turns an expression that was read into a row of dates. */
+final class DateRow {
+
+  private DateRow() {}
+
+  static DateMention of(AnnotatedArticle article, DateReader.Reading reading, int number) {
+    Sentence sentence = reading.source().sentence();
+    Span span = sentence.spanOf(reading.source().first(), reading.source().last());
+    TimexValue value = reading.value();
+    // A clock time without a day, a length of time and a repetition have no place on a timeline.
+    DayRange days = reading.isOnCalendar() ? DayRange.of(value.value()) : null;
+    return new DateMention(
+        String.format(Locale.ROOT, "%s-d%04d", article.docId(), number),
+        article.docId(),
+        article.slice(span),
+        value.type().toLowerCase(Locale.ROOT),
+        value.value(),
+        days == null ? null : days.edtf(),
+        days == null ? null : days.first().toString(),
+        days == null ? null : days.last().toString(),
+        days == null ? "none" : days.precision(),
+        value.isRelative(),
+        value.basis().name().toLowerCase(Locale.ROOT),
+        value.anchor() == null ? null : value.anchor().toString(),
+        article.sectionOf(sentence),
+        article.slice(sentence.span()),
+        span,
+        reading.confidence());
+  }
+}

@@ -1,0 +1,39 @@
+package org.onrecord.extract.dates;
+
+import java.time.LocalDate;
+
+/**
+ * What a time expression means.
+ *
+ * @param type DATE, TIME, DURATION or SET (TIMEX3)
+ * @param value TIMEX3 value, null where unknown
+ * @param basis what the value was worked out from
+ * @param anchor the day that a relative expression was counted from; null where it is not relative or
+ *     was not resolved
+ */
+public record TimexValue(String type, String value, Basis basis, LocalDate anchor) {
+
+  /** What a value rests on. */
+  public enum Basis {
+    /** The words alone say it. */
+    STATED,
+    /** Counted from the day of publication. */
+    ARTICLE_DATE,
+    /** Counted from a date that stands before it in the text. */
+    EARLIER_DATE,
+    /** Relative to something that is not known. */
+    UNRESOLVED
+  }
+
+  static TimexValue stated(String type, String value) {
+    return new TimexValue(type, value, Basis.STATED, null);
+  }
+
+  static TimexValue unresolved(String type, String value) {
+    return new TimexValue(type, value, Basis.UNRESOLVED, null);
+  }
+
+  public boolean isRelative() {
+    return basis != Basis.STATED;
+  }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.extract.dates;
+
+import java.util.Locale;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/**
+ * A time expression found in a sentence. Immutable.
+ *
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param type DATE, TIME, DURATION or SET (TIMEX3)
+ * @param value TIMEX3 value, null where unknown
+ */
+public record Timexpression(Sentence sentence, int first, int last, String type, String value) {
+
+  public Timexpression {
+    if (first < 0 || last < first || last >= sentence.size()) {
+      throw new IllegalArgumentException("no tokens " + first + ".." + last + " in a sentence of " + sentence.size());
+    }
+  }
+
+  Timexpression withBounds(int newFirst, int newLast) {
+    return new Timexpression(sentence, newFirst, newLast, type, value);
+  }
+
+  boolean overlaps(Timexpression other) {
+    return sentence == other.sentence && first <= other.last && other.first <= last;
+  }
+
+  int length() {
+    return last - first + 1;
+  }
+
+  /** Lower-case word at an offset from the first token, "" outside of the sentence. */
+  String word(int index) {
+    return index < 0 || index >= sentence.size() ? "" : sentence.token(index).word().toLowerCase(Locale.ROOT);
+  }
+
+  String pos(int index) {
+    return index < 0 || index >= sentence.size() ? "" : sentence.token(index).pos();
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+}
