@@ -1,0 +1,185 @@
+package org.onrecord.dataset;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The folder a run leaves its datasets in. A run writes into {@link #staging()}, a hidden folder on the
+ * same file system, and {@link #publish()} puts that in the place of the former output in one step; a
+ * run that dies before leaves the former output as it was, and the next run sweeps up after it. Files
+ * that no run writes are the user's and stay. One run at a time; not for use by several threads.
+ *
+ * <p>Where the folder itself cannot be renamed (the user's own files are in it, it is a mount point or
+ * the current folder), its entries are replaced one by one instead; a run that dies in the middle of
+ * that is undone by the next.
+ */
+public final class OutputFolder implements AutoCloseable {
+
+  /** Begins the name of everything that a run leaves behind only when it dies. */
+  static final String PREFIX = ".onrecord-";
+
+  private final Path target;
+  private final Path staging;
+  /** The former output while the new one takes its place: the folder itself, or its entries. */
+  private final Path former;
+  /** The same where entries are replaced one by one, named by how far that has got. */
+  private final Path taken;
+  private final Path replaced;
+  private final Path done;
+  private final FolderLock lock;
+
+  private OutputFolder(Path target, Path workplace, String suffix) throws IOException {
+    this.target = target;
+    staging = workplace.resolve(PREFIX + "new" + suffix);
+    former = workplace.resolve(PREFIX + "old" + suffix);
+    taken = target.resolve(PREFIX + "taken");
+    replaced = target.resolve(PREFIX + "replaced");
+    done = target.resolve(PREFIX + "done");
+    lock = FolderLock.tryLock(workplace.resolve(PREFIX + "lock" + suffix));
+    if (lock == null) {
+      throw new OutputException(
+          target + " is being written by another run of onrecord. Wait until it has ended, or choose another --output.");
+    }
+  }
+
+  /**
+   * Takes hold of a folder; it need not exist yet.
+   *
+   * @throws OutputException where it is in use, is no folder, or holds files of others that would be
+   *     overwritten
+   */
+  public static OutputFolder open(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      throw new OutputException(target + " is a file. Name a folder for the output, or one that is not there yet.");
+    }
+    if (Files.exists(target)) {
+      target = target.toRealPath();
+    } else if (target.getParent() != null) {
+      Files.createDirectories(target.getParent());
+    }
+    Path parent = target.getParent();
+    try {
+      OutputFolder output =
+          canWorkIn(parent, target)
+              ? new OutputFolder(target, parent, "." + target.getFileName())
+              : new OutputFolder(target, target, "");
+      output.prepare();
+      return output;
+    } catch (AccessDeniedException e) {
+      throw new OutputException("no permission to write to " + e.getFile() + ". Choose another --output.");
+    }
+  }
+
+  private static boolean canWorkIn(Path parent, Path target) throws IOException {
+    if (parent == null || !Files.isWritable(parent)) {
+      return false;
+    }
+    return !Files.exists(target) || Files.getFileStore(parent).equals(Files.getFileStore(target));
+  }
+
+  private void prepare() throws IOException {
+    try {
+      undoDeadRun();
+      refuseOthersFiles();
+      Files.createDirectories(staging.resolve(OutputNames.TEXT_FOLDER));
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private void undoDeadRun() throws IOException {
+    if (FileTrees.exists(former)) {
+      if (FileTrees.exists(target)) {
+        FileTrees.delete(former);
+      } else {
+        FileTrees.move(former, target);
+      }
+    }
+    if (FileTrees.exists(replaced)) {
+      for (Path entry : OutputNames.ours(target)) {
+        FileTrees.delete(entry);
+      }
+      FileTrees.move(replaced, taken);
+    }
+    if (FileTrees.exists(taken)) {
+      moveOurs(taken, target);
+      FileTrees.delete(taken);
+    }
+    FileTrees.delete(done);
+    FileTrees.delete(staging);
+  }
+
+  private void refuseOthersFiles() throws IOException {
+    if (!Files.isDirectory(target) || RunManifest.isThere(target)) {
+      return;
+    }
+    List<Path> inTheWay = OutputNames.ours(target);
+    if (!inTheWay.isEmpty()) {
+      throw new OutputException(
+          target + " holds " + String.join(", ", inTheWay.stream().map(path -> path.getFileName().toString()).toList())
+              + ", which onrecord would overwrite, but no run.json of onrecord, so they may be yours. Move them away,"
+              + " or choose another --output.");
+    }
+  }
+
+  /** Where to write; empty but for an empty text folder at first. */
+  public Path staging() {
+    return staging;
+  }
+
+  /** Where the output will be. */
+  public Path target() {
+    return target;
+  }
+
+  /** Puts all that is in {@link #staging()} in the place of the former output. */
+  public void publish() throws IOException {
+    Files.createDirectories(target);
+    for (Path text : OutputNames.foreignTexts(target)) {
+      FileTrees.copy(text, staging.resolve(OutputNames.TEXT_FOLDER).resolve(text.getFileName()));
+    }
+    if (mayRename() && FileTrees.tryRename(target, former)) {
+      FileTrees.move(staging, target);
+      FileTrees.delete(former);
+    } else {
+      replaceEntries();
+    }
+  }
+
+  private boolean mayRename() throws IOException {
+    return !staging.getParent().equals(target)
+        && OutputNames.foreign(target).isEmpty()
+        && !Path.of("").toRealPath().startsWith(target);
+  }
+
+  private void replaceEntries() throws IOException {
+    Files.createDirectory(taken);
+    moveOurs(target, taken);
+    FileTrees.move(taken, replaced);
+    moveOurs(staging, target);
+    FileTrees.move(replaced, done);
+    FileTrees.delete(done);
+    FileTrees.delete(staging);
+  }
+
+  private static void moveOurs(Path from, Path to) throws IOException {
+    for (Path entry : OutputNames.ours(from)) {
+      FileTrees.move(entry, to.resolve(entry.getFileName()));
+    }
+  }
+
+  /** Lets go of the folder; what was not published is dropped. */
+  @Override
+  public void close() throws IOException {
+    try {
+      FileTrees.delete(staging);
+    } finally {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.onrecord.dataset;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.onrecord.schema.Table;
+
+/**
+ * How an output was made: run.json. It holds no clock time and no name of a machine, so that two runs
+ * on the same input compare as equal. Immutable.
+ *
+ * @param version of onrecord
+ * @param options as they were set, by name
+ * @param inputs files that were read
+ * @param counts rows by table; tables that are missing have none
+ */
+public record RunManifest(String version, Map<String, String> options, List<Input> inputs, Map<Table, Long> counts) {
+
+  private static final String TOOL = "onrecord";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  public RunManifest {
+    options = new TreeMap<>(options);
+    inputs = inputs.stream().sorted(Comparator.comparing(Input::file).thenComparing(Input::sha256)).toList();
+    counts = Map.copyOf(counts);
+  }
+
+  /**
+   * @param file as the user named it, "/" between folders
+   * @param sha256 of its bytes, lower-case hexadecimal
+   */
+  public record Input(String file, String sha256) {}
+
+  /** Writes run.json into a folder. */
+  public void write(Path folder) throws IOException {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("tool", TOOL);
+    root.put("version", version);
+    root.put("options", options);
+    Map<String, Long> rows = new LinkedHashMap<>();
+    for (Table table : Table.values()) {
+      rows.put(table.tableName(), counts.getOrDefault(table, 0L));
+    }
+    root.put("counts", rows);
+    root.put(
+        "inputs",
+        inputs.stream()
+            .map(
+                input -> {
+                  Map<String, String> entry = new LinkedHashMap<>();
+                  entry.put("file", input.file());
+                  entry.put("sha256", input.sha256());
+                  return entry;
+                })
+            .toList());
+    Files.writeString(folder.resolve(OutputNames.RUN), PrettyJson.of(root));
+  }
+
+  /** Reads run.json out of an output folder. */
+  public static RunManifest read(Path folder) throws IOException {
+    JsonNode root = JSON.readTree(Files.readString(folder.resolve(OutputNames.RUN)));
+    Map<Table, Long> counts = new java.util.EnumMap<>(Table.class);
+    root.path("counts").properties().forEach(row -> counts.put(Table.named(row.getKey()), row.getValue().asLong()));
+    List<Input> inputs = new java.util.ArrayList<>();
+    root.path("inputs").forEach(in -> inputs.add(new Input(in.path("file").asText(), in.path("sha256").asText())));
+    Map<String, String> options = JSON.convertValue(root.path("options"), new TypeReference<>() {});
+    return new RunManifest(root.path("version").asText(), options, inputs, counts);
+  }
+
+  /** Whether the folder holds the run.json of a run, and so an output of ours. */
+  public static boolean isThere(Path folder) {
+    try {
+      Path file = folder.resolve(OutputNames.RUN);
+      return Files.isRegularFile(file) && TOOL.equals(JSON.readTree(Files.readString(file)).path("tool").asText());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
