@@ -1,0 +1,189 @@
+package org.onrecord.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+  private static final String OLD_TEXT = "text/old-news-00000000.txt";
+  private static final String NEW_TEXT = "text/new-news-11111111.txt";
+
+  @TempDir Path home;
+  private Path target;
+
+  @BeforeEach
+  void nameTheFolder() {
+    target = home.resolve("output");
+  }
+
+  private static void put(Path folder, String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  private static void writeRun(Path folder, String content, String text) throws IOException {
+    put(folder, "quotes.csv", content);
+    put(folder, text, content);
+    new RunManifest("0", Map.of(), List.of(), Map.of()).write(folder);
+  }
+
+  private void publishRun(String content, String text) throws IOException {
+    try (OutputFolder output = OutputFolder.open(target)) {
+      writeRun(output.staging(), content, text);
+      output.publish();
+    }
+  }
+
+  /** Files under a folder, without run.json: path to content. */
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        if (!path.endsWith("run.json")) {
+          found.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+        }
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void firstRunMakesTheFolderAndLeavesNothingBeside() throws Exception {
+    target = home.resolve("deep/er/output");
+    publishRun("new", NEW_TEXT);
+    assertThat(files(home)).isEqualTo(Map.of("deep/er/output/quotes.csv", "new", "deep/er/output/" + NEW_TEXT, "new"));
+  }
+
+  @Test
+  void secondRunReplacesAllAndTextsOfArticlesThatAreGoneDisappear() throws Exception {
+    publishRun("old", OLD_TEXT);
+    publishRun("new", NEW_TEXT);
+    assertThat(files(home)).isEqualTo(Map.of("output/quotes.csv", "new", "output/" + NEW_TEXT, "new"));
+  }
+
+  @Test
+  void filesOfTheUserStay() throws Exception {
+    publishRun("old", OLD_TEXT);
+    put(target, "notes.docx", "mine");
+    put(target, "charts/map.svg", "mine");
+    put(target, "text/remarks.md", "mine");
+    publishRun("new", NEW_TEXT);
+    assertThat(files(home))
+        .isEqualTo(
+            Map.of(
+                "output/quotes.csv", "new", "output/" + NEW_TEXT, "new", "output/notes.docx", "mine",
+                "output/charts/map.svg", "mine", "output/text/remarks.md", "mine"));
+  }
+
+  @Test
+  void runIntoAFolderOfTheUserAddsToIt() throws Exception {
+    put(target, "article.md", "mine");
+    publishRun("new", NEW_TEXT);
+    assertThat(files(target)).isEqualTo(Map.of("article.md", "mine", "quotes.csv", "new", NEW_TEXT, "new"));
+  }
+
+  @Test
+  void userFilesWithOurNamesAreNotOverwritten() throws Exception {
+    put(target, "README.md", "mine");
+    assertThatThrownBy(() -> OutputFolder.open(target))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("README.md")
+        .hasMessageContaining("--output");
+    assertThat(files(home)).isEqualTo(Map.of("output/README.md", "mine"));
+  }
+
+  @Test
+  void runThatFailsLeavesTheFormerOutputWhole() throws Exception {
+    publishRun("old", OLD_TEXT);
+    try (OutputFolder output = OutputFolder.open(target)) {
+      writeRun(output.staging(), "half", NEW_TEXT);
+    }
+    assertThat(files(home)).isEqualTo(Map.of("output/quotes.csv", "old", "output/" + OLD_TEXT, "old"));
+  }
+
+  @Test
+  void leftoversOfAKilledRunAreSweptByTheNext() throws Exception {
+    publishRun("old", OLD_TEXT);
+    put(home, ".onrecord-new.output/quotes.csv", "half");
+    put(home, ".onrecord-new.output/.temp-beam-1/part", "half");
+    put(home, ".onrecord-lock.output", "");
+    publishRun("new", NEW_TEXT);
+    assertThat(files(home)).isEqualTo(Map.of("output/quotes.csv", "new", "output/" + NEW_TEXT, "new"));
+  }
+
+  @Test
+  void runKilledBetweenTheTwoRenamesIsUndone() throws Exception {
+    publishRun("old", OLD_TEXT);
+    Files.move(target, home.resolve(".onrecord-old.output"));
+    put(home, ".onrecord-new.output/quotes.csv", "new");
+    OutputFolder.open(target).close();
+    assertThat(files(home)).isEqualTo(Map.of("output/quotes.csv", "old", "output/" + OLD_TEXT, "old"));
+  }
+
+  @Test
+  void runKilledWhileItTookTheFormerEntriesAwayIsUndone() throws Exception {
+    publishRun("old", OLD_TEXT);
+    put(target, "quotes.json", "old");
+    put(target, "notes.md", "mine");
+    Files.createDirectory(target.resolve(".onrecord-taken"));
+    Files.move(target.resolve("quotes.csv"), target.resolve(".onrecord-taken/quotes.csv"));
+    OutputFolder.open(target).close();
+    assertThat(files(home))
+        .isEqualTo(
+            Map.of(
+                "output/quotes.csv", "old", "output/" + OLD_TEXT, "old", "output/quotes.json", "old",
+                "output/notes.md", "mine"));
+  }
+
+  @Test
+  void runKilledWhileItPutTheNewEntriesInIsUndone() throws Exception {
+    writeRun(target.resolve(".onrecord-replaced"), "old", OLD_TEXT);
+    put(target, "quotes.csv", "new");
+    put(target, "dates.csv", "new");
+    put(target, "notes.md", "mine");
+    OutputFolder.open(target).close();
+    assertThat(files(home))
+        .isEqualTo(Map.of("output/quotes.csv", "old", "output/" + OLD_TEXT, "old", "output/notes.md", "mine"));
+  }
+
+  @Test
+  void secondRunAtTheSameTimeIsToldSo() throws Exception {
+    try (OutputFolder first = OutputFolder.open(target)) {
+      assertThatThrownBy(() -> OutputFolder.open(target))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("another run")
+          .hasMessageContaining(target.getFileName().toString());
+      writeRun(first.staging(), "new", NEW_TEXT);
+      first.publish();
+    }
+    OutputFolder.open(target).close();
+    assertThat(files(target)).containsEntry("quotes.csv", "new");
+  }
+
+  @Test
+  void fileInThePlaceOfTheFolderIsRefused() throws Exception {
+    Files.writeString(target, "mine");
+    assertThatThrownBy(() -> OutputFolder.open(target)).hasMessageContaining("is a file");
+  }
+
+  @Test
+  void symbolicLinkToTheFolderStaysALink() throws Exception {
+    Path real = Files.createDirectory(home.resolve("real"));
+    Files.createSymbolicLink(target, real);
+    publishRun("new", NEW_TEXT);
+    assertThat(target).isSymbolicLink();
+    assertThat(files(real)).containsEntry("quotes.csv", "new");
+  }
+}
