@@ -1,7 +1,11 @@
 package org.onrecord.resolve;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 
 /**
@@ -10,12 +14,22 @@ import org.onrecord.record.Span;
  */
 public final class ReferentResolver {
 
+  /** Below this the actor is not told: a guess is worse than none. */
+  private static final double SURE_ENOUGH = 0.5;
+
+  private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
+
   private final AnnotatedArticle article;
   private final Cast cast;
+  private final PronounResolver pronouns;
+  private final DescriptionResolver descriptions;
 
   public ReferentResolver(AnnotatedArticle article, Cast cast) {
     this.article = article;
     this.cast = cast;
+    Genders genders = new Genders(article, cast);
+    this.pronouns = new PronounResolver(article, cast, genders);
+    this.descriptions = new DescriptionResolver(cast, genders);
   }
 
   public Cast cast() {
@@ -26,9 +40,115 @@ public final class ReferentResolver {
    * @param phrase a noun phrase or pronoun of the article, for instance a quote's speaker
    */
   public Referent resolve(Span phrase) {
-    List<ActorMention> inside = cast.mentionsIn(phrase);
-    return inside.isEmpty()
-        ? Referent.UNRESOLVED
-        : new Referent(cast.actor(inside.get(0).localId()), "named", 0.9);
+    return resolve(phrase, null);
+  }
+
+  /**
+   * @param phrase a noun phrase or pronoun of the article, null gives {@link Referent#NONE}
+   * @param excluding words that hold no antecedent of a pronoun, for instance what the quote says; may be null
+   */
+  public Referent resolve(Span phrase, Span excluding) {
+    if (phrase == null) {
+      return Referent.NONE;
+    }
+    NounPhrase parsed = NounPhrase.parse(article, cast, phrase);
+    if (parsed == null) {
+      return Referent.UNRESOLVED;
+    }
+    Referent referent = parsed.isPronoun() ? pronoun(parsed, excluding) : nounPhrase(parsed);
+    boolean guess = referent.actor() != null && referent.confidence() < SURE_ENOUGH;
+    return guess ? Referent.UNRESOLVED : referent;
+  }
+
+  private Referent pronoun(NounPhrase phrase, Span excluding) {
+    String word = phrase.coreWords().get(0);
+    if (word.matches("i|we|you|me|us|my|our|your|one|who|mine|ours|yours")) {
+      return Referent.UNRESOLVED;
+    }
+    Referent found = pronouns.resolve(phrase.sentence(), phrase.first(), excluding);
+    return found.actor() == null ? found : new Referent(cast.actor(found.id()), "resolved", found.confidence());
+  }
+
+  private Referent nounPhrase(NounPhrase phrase) {
+    ActorMention name = nameAtHead(phrase);
+    if (name != null) {
+      return named(phrase, name);
+    }
+    ActorMention apposition = nameInApposition(phrase);
+    if (apposition != null) {
+      return new Referent(cast.actor(apposition.localId()), "named", 0.9);
+    }
+    Referent described = isAnonymous(phrase) ? Referent.ANONYMOUS : descriptions.resolve(phrase);
+    if (described.actor() == null && !described.status().equals("anonymous") && isSomebodyNew(phrase)) {
+      return Referent.ANONYMOUS;
+    }
+    return described;
+  }
+
+  /** The name that the phrase's head is in, or ends with. */
+  private ActorMention nameAtHead(NounPhrase phrase) {
+    Span head = phrase.headToken().span();
+    Span last = phrase.sentence().token(phrase.coreLast()).span();
+    ActorMention found = null;
+    for (ActorMention mention : cast.mentionsIn(phrase.sentence().span())) {
+      boolean holds = mention.span().contains(head) || (mention.span().contains(last) && mention.span().start() <= head.start());
+      if (holds && (found == null || mention.span().length() > found.span().length())) {
+        found = mention;
+      }
+    }
+    return found;
+  }
+
+  private Referent named(NounPhrase phrase, ActorMention name) {
+    LocalActor actor = cast.actor(name.localId());
+    boolean unnamed = actor.kind().equals("group") && GroupFinder.isAnonymous(phrase.headToken().word());
+    if (unnamed) {
+      boolean some = phrase.isIndefinite();
+      return some ? Referent.ANONYMOUS : new Referent(actor, "anonymous", 0.8);
+    }
+    boolean several = phrase.coreLast() + 1 <= phrase.last() && phrase.sentence().token(phrase.coreLast() + 1).word().equals("and")
+        && cast.mentionsIn(phrase.sentence().spanOf(phrase.coreLast() + 1, phrase.last())).size() > 0;
+    return new Referent(actor, "named", several ? 0.6 : 0.95);
+  }
+
+  /** "Norland's chief negotiator, Amara Okafor": the name right behind a comma or dash. */
+  private ActorMention nameInApposition(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    for (int i = phrase.coreLast() + 1; i < phrase.last(); i++) {
+      String mark = sentence.token(i).word();
+      if (mark.matches(",|--|–|—|:|\\(")) {
+        Span next = sentence.token(skipTitle(sentence, i + 1, phrase.last())).span();
+        for (ActorMention mention : cast.mentionsIn(sentence.span())) {
+          if (mention.span().contains(next) && cast.actor(mention.localId()).kind().equals("person")) {
+            return mention;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int skipTitle(Sentence sentence, int from, int last) {
+    int i = from;
+    while (i < last && (Titles.isHead(sentence.token(i)) || Titles.isHonorific(sentence.token(i).word()) || Titles.isModifier(sentence.token(i).word()))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "officials", "a spokesman for X", "people close to the talks": somebody who is not named. */
+  private boolean isAnonymous(NounPhrase phrase) {
+    Token head = phrase.headToken();
+    String word = head.word().toLowerCase(Locale.ROOT);
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean people = Titles.isHead(lemma) || PEOPLE.contains(lemma) || GroupFinder.isAnonymous(word);
+    return people && (phrase.isPlural() && !phrase.isDefinite() || phrase.isIndefinite());
+  }
+
+  private static boolean isSomebodyNew(NounPhrase phrase) {
+    String lemma = phrase.headToken().lemma().toLowerCase(Locale.ROOT);
+    List<String> words = phrase.coreWords();
+    return PEOPLE.contains(lemma) && (phrase.isPlural() || phrase.isIndefinite())
+        || words.size() == 1 && words.get(0).matches("some|many|others|several|one|both|most|few|everyone|someone|nobody");
   }
 }

@@ -1,0 +1,197 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/**
+ * Works out whom "he", "she", "they" and "it" mean by scoring the actors named before them: how near,
+ * subject or not, how often, of fitting gender and number, outside of quotations (after the salience
+ * of Lappin and Leass 1994). One per article; not for use by several threads.
+ */
+final class PronounResolver {
+
+  private static final int REACH = 6;
+  private static final double SUBJECT = 1.2;
+  private static final double SAME_CHAIN = 1.6;
+  private static final double NEAR = 0.75;
+  private static final double QUOTED = -1.5;
+  private static final double POSSESSOR = -0.5;
+
+  private final AnnotatedArticle article;
+  private final Cast cast;
+  private final Genders genders;
+  private final QuotedTokens quoted;
+  /** What was worked out for a pronoun, by its start, so that "he … he" stays one person. */
+  private final Map<Integer, Referent> known = new HashMap<>();
+
+  PronounResolver(AnnotatedArticle article, Cast cast, Genders genders) {
+    this.article = article;
+    this.cast = cast;
+    this.genders = genders;
+    this.quoted = new QuotedTokens(article);
+  }
+
+  /**
+   * @param token of a pronoun of the third person
+   * @param excluded no antecedent lies in it; null where all may
+   */
+  Referent resolve(Sentence sentence, int token, Span excluded) {
+    Span span = sentence.token(token).span();
+    Referent before = known.get(span.start());
+    if (before != null) {
+      return before;
+    }
+    Referent found = score(sentence, token, excluded);
+    known.put(span.start(), found);
+    return found;
+  }
+
+  private Referent score(Sentence sentence, int token, Span excluded) {
+    String pronoun = sentence.token(token).word().toLowerCase(Locale.ROOT);
+    boolean quotedPronoun = quoted.isQuoted(sentence, token);
+    Map<String, Double> scores = new HashMap<>();
+    int paragraph = sentence.block();
+    for (int s = Math.max(0, sentence.number() - REACH); s <= sentence.number(); s++) {
+      Sentence other = article.sentences().get(s);
+      if (article.isHeading(other) && s != sentence.number()) {
+        continue;
+      }
+      for (Candidate candidate : candidates(other, sentence, token, pronoun, excluded)) {
+        LocalActor actor = cast.actor(candidate.id());
+        double fit = fit(pronoun, actor);
+        if (fit <= -9) {
+          continue;
+        }
+        double score = fit - NEAR * (sentence.number() - s) + (other.block() == paragraph ? 0.4 : 0);
+        score += candidate.subject() ? SUBJECT : 0;
+        score += candidate.pronoun() ? SAME_CHAIN : 0;
+        score += candidate.possessor() ? POSSESSOR : 0;
+        score += quotedPronoun || !candidate.quoted() ? 0 : QUOTED;
+        double sum = score;
+        scores.merge(candidate.id(), sum, (a, b) -> Math.max(a, b) + 0.15);
+      }
+    }
+    return best(scores);
+  }
+
+  private record Candidate(String id, boolean subject, boolean possessor, boolean quoted, boolean pronoun) {}
+
+  private List<Candidate> candidates(Sentence other, Sentence sentence, int token, String pronoun, Span excluded) {
+    List<Candidate> found = new ArrayList<>();
+    boolean same = other.number() == sentence.number();
+    for (ActorMention mention : cast.mentionsIn(other.span())) {
+      int first = other.tokenAt(mention.span().start());
+      int last = other.tokenAt(mention.span().end() - 1);
+      boolean out = excluded != null && excluded.overlaps(mention.span());
+      if (out || (same && first >= token) || (same && isSameClauseObject(sentence, token, last))) {
+        continue;
+      }
+      found.add(
+          new Candidate(
+              mention.localId(),
+              isSubject(other, first, last),
+              last + 1 < other.size() && other.token(last + 1).pos().equals("POS"),
+              quoted.isQuoted(other, first),
+              false));
+    }
+    addEarlierPronouns(other, same ? token : other.size(), pronoun, excluded, found);
+    return found;
+  }
+
+  private void addEarlierPronouns(Sentence other, int end, String pronoun, Span excluded, List<Candidate> found) {
+    for (int i = 0; i < end; i++) {
+      Token token = other.token(i);
+      boolean out = excluded != null && excluded.overlaps(token.span());
+      if (out || !token.isPronoun() || !sameChain(pronoun, token.word().toLowerCase(Locale.ROOT)) || quoted.isQuoted(other, i)) {
+        continue;
+      }
+      Referent referent = resolve(other, i, null);
+      if (referent.actor() != null) {
+        found.add(new Candidate(referent.id(), isSubject(other, i, i), false, false, true));
+      }
+    }
+  }
+
+  private static boolean sameChain(String a, String b) {
+    return a.charAt(0) == b.charAt(0) && (a.startsWith("h") || a.startsWith("s")) && masculine(a) == masculine(b)
+        || (feminine(a) && feminine(b))
+        || (a.startsWith("th") && b.startsWith("th"));
+  }
+
+  static boolean masculine(String pronoun) {
+    return pronoun.equals("he") || pronoun.equals("him") || pronoun.equals("his") || pronoun.equals("himself");
+  }
+
+  static boolean feminine(String pronoun) {
+    return pronoun.equals("she") || pronoun.equals("her") || pronoun.equals("hers") || pronoun.equals("herself");
+  }
+
+  static boolean plural(String pronoun) {
+    return pronoun.startsWith("the");
+  }
+
+  /** A subject and an object of one verb are two people: "Okafor met him". */
+  private static boolean isSameClauseObject(Sentence sentence, int pronoun, int name) {
+    if (!sentence.isParsed()) {
+      return false;
+    }
+    String relation = sentence.relation(pronoun);
+    return !relation.contains("poss") && sentence.head(pronoun) >= 0 && sentence.head(pronoun) == sentence.head(name)
+        && !sentence.relation(name).startsWith("conj");
+  }
+
+  private static boolean isSubject(Sentence sentence, int first, int last) {
+    if (!sentence.isParsed()) {
+      return first <= 2;
+    }
+    for (int i = first; i <= last; i++) {
+      if (sentence.relation(i).startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How an actor's kind and gender fit the pronoun; -9 rules it out. */
+  private double fit(String pronoun, LocalActor actor) {
+    boolean person = actor.kind().equals("person");
+    if (masculine(pronoun) || feminine(pronoun)) {
+      String gender = person ? genders.of(actor) : null;
+      boolean fits = gender != null && gender.equals(masculine(pronoun) ? "m" : "f");
+      return !person ? -9 : fits ? 1.0 : gender == null ? 0.0 : -9;
+    }
+    if (plural(pronoun)) {
+      return actor.kind().equals("group") ? 0.8 : person ? -9 : actor.kind().equals("country") ? -1 : 0;
+    }
+    return person || actor.kind().equals("group") ? -9 : 0;
+  }
+
+  private static Referent best(Map<String, Double> scores) {
+    String best = null;
+    double first = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<String, Double> entry : new java.util.TreeMap<>(scores).entrySet()) {
+      if (entry.getValue() > first) {
+        second = first;
+        first = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    return best == null ? Referent.UNRESOLVED : new Referent(new LocalActor(best, "", "", null, null, null, List.of()), "resolved", confidence(first, second));
+  }
+
+  private static double confidence(double first, double second) {
+    double margin = second == Double.NEGATIVE_INFINITY ? 2.5 : Math.min(2.5, first - second);
+    double z = 0.2 + 0.9 * margin + 0.25 * Math.min(first, 3);
+    return Math.round(100 / (1 + Math.exp(-z))) / 100.0;
+  }
+}
