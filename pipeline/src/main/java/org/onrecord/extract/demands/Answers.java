@@ -1,0 +1,158 @@
+package org.onrecord.extract.demands;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+import org.onrecord.resolve.Referent;
+import org.onrecord.resolve.ReferentResolver;
+
+/**
+ * Finds the answer to a demand: the labelled part of an explainer, the verb over the demand
+ * ("rejected a request by X to …"), or a sentence soon after in which the addressee, or somebody with
+ * the demand as object, accepts, rejects or counters. One per article.
+ */
+final class Answers {
+
+  private static final int NEXT_SENTENCES = 4;
+  private static final Map<String, String> KINDS =
+      DemandLexicon.rows("answer-words.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
+  private static final Set<String> REFERENCES = DemandLexicon.words("demand-references.txt");
+
+  private final AnnotatedArticle article;
+  private final ReferentResolver referents;
+  private final ExplainerParts parts;
+
+  Answers(AnnotatedArticle article, ReferentResolver referents, ExplainerParts parts) {
+    this.article = article;
+    this.referents = referents;
+    this.parts = parts;
+  }
+
+  /** Null where the text gives none. */
+  Answer to(DemandGroup group) {
+    ExplainerParts.Part labelled = group.item() == null ? null : parts.partOf(group.item(), "response");
+    if (labelled != null) {
+      return new Answer(labelled.text(), kindOfPart(labelled), labelled.holder());
+    }
+    Candidate main = group.main();
+    Answer governing = governing(main);
+    if (governing != null) {
+      return governing;
+    }
+    int first = main.sentence().number();
+    int last = Math.min(article.sentences().size() - 1, first + NEXT_SENTENCES);
+    for (int i = first; i <= last; i++) {
+      Sentence sentence = article.sentences().get(i);
+      if (sentence.block() > main.sentence().block() + 1) {
+        return null;
+      }
+      Answer answer = sentence.isParsed() ? in(sentence, group) : null;
+      if (answer != null) {
+        return answer;
+      }
+    }
+    return null;
+  }
+
+  private String kindOfPart(ExplainerParts.Part part) {
+    Set<String> kinds = new HashSet<>();
+    for (Sentence sentence : article.sentences()) {
+      if (part.text().contains(sentence.span())) {
+        for (Token token : sentence.tokens()) {
+          String kind = KINDS.get(Clauses.lemma(token));
+          if (kind != null && !kind.equals("counters")) {
+            kinds.add(kind);
+          }
+        }
+      }
+    }
+    return kinds.contains("open") ? "open" : kinds.size() == 1 ? kinds.iterator().next() : "counters";
+  }
+
+  /** "Y rejected X's demand that …": the demand is the object of the answer. */
+  private Answer governing(Candidate main) {
+    Sentence sentence = main.sentence();
+    Clauses clauses = new Clauses(sentence);
+    for (int at = sentence.head(main.cueToken()), steps = 0; at >= 0 && steps < 3; at = sentence.head(at), steps++) {
+      String kind = kindOf(clauses, at);
+      int responder = kind == null ? -1 : clauses.subjectOf(at);
+      if (responder >= 0 && at < main.cueToken() && !isDemander(clauses, responder, main)) {
+        return new Answer(sentence.span(), kind, clauses.phraseOf(responder));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDemander(Clauses clauses, int head, Candidate main) {
+    return main.demander() != null && main.demander().overlaps(clauses.token(head).span());
+  }
+
+  /** Kind of answer that a verb gives, null where it gives none: "did not agree" rejects, "did not reject" is open. */
+  private static String kindOf(Clauses clauses, int verb) {
+    Token token = clauses.token(verb);
+    String kind = token.isVerb() ? KINDS.get(Clauses.lemma(token)) : null;
+    if (kind == null || clauses.isHypothetical(verb)) {
+      return null;
+    }
+    if (clauses.isNegated(verb)) {
+      return kind.equals("accepts") ? "rejects" : kind.equals("rejects") ? "open" : null;
+    }
+    return kind;
+  }
+
+  private Answer in(Sentence sentence, DemandGroup group) {
+    Clauses clauses = new Clauses(sentence);
+    for (Token token : sentence.tokens()) {
+      boolean after = sentence != group.main().sentence() || token.span().start() > group.main().content().end();
+      String kind = after ? kindOf(clauses, token.index()) : null;
+      int responder = kind == null ? -1 : clauses.subjectOf(token.index());
+      if (responder < 0 || !clauses.canAct(responder)) {
+        continue;
+      }
+      Span words = clauses.phraseOf(responder);
+      Referent who = referents.resolve(words);
+      if (isDemander(clauses, responder, group.main()) || sameActor(who, group.demander())) {
+        continue;
+      }
+      if (isAddressee(words, who, group) || hasDemandAsObject(clauses, token.index())) {
+        return new Answer(answerWords(sentence, group, clauses, responder), kind, words);
+      }
+    }
+    return null;
+  }
+
+  private Span answerWords(Sentence sentence, DemandGroup group, Clauses clauses, int responder) {
+    boolean same = sentence == group.main().sentence();
+    int from = same ? clauses.token(clauses.first(responder)).span().start() : sentence.span().start();
+    return from < sentence.span().end() ? new Span(from, sentence.span().end()) : sentence.span();
+  }
+
+  private static boolean sameActor(Referent one, Referent other) {
+    return one.id() != null && one.id().equals(other.id());
+  }
+
+  private boolean isAddressee(Span words, Referent who, DemandGroup group) {
+    if (group.addressed() == null) {
+      return false;
+    }
+    Span addressee = group.addressed().addressee();
+    return sameActor(who, referents.resolve(addressee))
+        || article.slice(addressee).equalsIgnoreCase(article.slice(words));
+  }
+
+  private static boolean hasDemandAsObject(Clauses clauses, int verb) {
+    Sentence sentence = clauses.sentence();
+    for (int child : sentence.children(verb)) {
+      if (child > verb && sentence.relation(child).matches("obj|obl|advmod")
+          && REFERENCES.contains(Clauses.lemma(sentence.token(child)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+package org.onrecord.extract.demands;
+
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.Span;
+
+/**
+ * Where the words of what is wanted end: with the clause, before reasons, asides, other people's
+ * clauses and the attribution. Follows the words, since attachment of the last phrases is what a
+ * parser gets wrong most.
+ */
+final class ContentSpan {
+
+  private static final Set<String> CUT_ANYWHERE =
+      Set.of("because", "although", "though", "whereas", "amid", "following", "unless");
+  private static final Set<String> CUT_AFTER_COMMA =
+      Set.of(
+          "who", "which", "whose", "where", "but", "while", "even", "after", "as", "with", "according", "so", "a", "an",
+          "yet", "when", "since", "or");
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+
+  ContentSpan(Clauses clauses) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  /**
+   * @param first index of the first token of the content
+   * @param head index of its verb or noun, which it holds in any case
+   * @param cue index of the word that reports the demand
+   * @return null where nothing is left
+   */
+  Span from(int first, int head, int cue) {
+    int start = first;
+    while (start < sentence.size() && sentence.token(start).pos().matches(",|:|``|''|-LRB-|RB") && start < head) {
+      if (sentence.token(start).pos().equals("RB") && !clauses.is(start, "instead")) {
+        break;
+      }
+      start++;
+    }
+    int depth = 0;
+    int end = start;
+    for (int i = start; i < sentence.size(); i++) {
+      String pos = sentence.token(i).pos();
+      if (pos.equals("``")) {
+        depth++;
+      } else if (pos.equals("''") && --depth < 0 && i > head) {
+        break;
+      }
+      if (i > head && (ends(i) || governs(i, cue) || startsOtherClause(i, start, cue))) {
+        break;
+      }
+      end = i + 1;
+    }
+    end = trimmed(start, end);
+    return end <= start ? null : sentence.spanOf(start, end - 1);
+  }
+
+  private boolean ends(int i) {
+    String word = Clauses.lower(sentence.token(i));
+    return word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
+        || word.equals("after") && clauses.posStarts(i + 1, "V")
+        || CUT_ANYWHERE.contains(word);
+  }
+
+  /** "Peru's demand that … was repeated": back in the clause that the cue is a part of. */
+  private boolean governs(int i, int cue) {
+    int verb = sentence.relation(i).matches("aux.*|cop") && sentence.head(i) > i ? sentence.head(i) : i;
+    return verb != cue && (sentence.token(i).isVerb() || sentence.token(i).pos().equals("MD")) && clauses.dominates(verb, cue);
+  }
+
+  private boolean startsOtherClause(int i, int start, int cue) {
+    boolean comma = clauses.is(i, ",");
+    int next = comma ? i + 1 : i;
+    if (comma && clauses.posStarts(next, "MD")) {
+      return true;
+    }
+    if (comma && next < sentence.size()) {
+      String word = Clauses.lower(sentence.token(next));
+      if (CUT_AFTER_COMMA.contains(word) || sentence.token(next).pos().equals("VBG") || word.matches("[\"”’''.]+")
+          || attributionFollows(next)) {
+        return true;
+      }
+    }
+    if (next < sentence.size() && sentence.token(next).pos().equals("CC")) {
+      return otherVerbFollows(next + 1, start, cue);
+    }
+    return comma && otherVerbFollows(next, start, cue);
+  }
+
+  /** ", the mayor said", ", said the mayor". */
+  private boolean attributionFollows(int from) {
+    for (int i = from; i < Math.min(from + 9, sentence.size()); i++) {
+      if (sentence.token(i).isVerb()) {
+        return DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(sentence.token(i)))
+            && !sentence.token(i).pos().matches("VBN?|VBG");
+      }
+    }
+    return false;
+  }
+
+  /** The next verb is no part of the content: it hangs from something before it. */
+  private boolean otherVerbFollows(int from, int start, int cue) {
+    for (int i = from; i < Math.min(from + 8, sentence.size()); i++) {
+      if (sentence.token(i).isVerb() && !sentence.relation(i).startsWith("aux")) {
+        int head = sentence.head(i);
+        boolean outside = head < 0 || head < start && (head <= cue || sentence.relation(i).equals("conj"))
+            || sentence.relation(i).equals("conj") && sentence.token(i).pos().equals("VBD")
+                && sentence.token(head).pos().equals("VBN");
+        boolean finite = sentence.token(i).pos().matches("VB[DZPG]|VBN");
+        return outside && finite && sentence.relation(i).matches("conj|root|parataxis|ccomp|dep|advcl");
+      }
+      if (clauses.is(i, "that") || clauses.is(i, "to")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int trimmed(int start, int end) {
+    int last = end;
+    while (last > start && sentence.token(last - 1).pos().matches(",|:|\\.|CC|``|''|-LRB-|TO|IN|HYPH")) {
+      last--;
+    }
+    return last;
+  }
+}

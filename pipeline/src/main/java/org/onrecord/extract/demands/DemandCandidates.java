@@ -1,0 +1,76 @@
+package org.onrecord.extract.demands;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Quote;
+import org.onrecord.record.Span;
+
+/** All places of an article that state a demand, in text order; repetitions included. One per article. */
+final class DemandCandidates {
+
+  private static final List<CandidateFinder> FINDERS =
+      List.of(new VerbDemands(), new NounDemands(), new ThreatDemands(), new ModalDemands(), new ImperativeDemands());
+
+  private final AnnotatedArticle article;
+  private final Voices voices;
+
+  DemandCandidates(AnnotatedArticle article, List<Quote> quotes) {
+    this.article = article;
+    this.voices = new Voices(article, quotes);
+  }
+
+  List<Candidate> all() {
+    List<Candidate> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.isParsed()) {
+        found.addAll(of(sentence));
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> of(Sentence sentence) {
+    Clauses clauses = new Clauses(sentence);
+    List<Candidate> kept = new ArrayList<>();
+    for (CandidateFinder finder : FINDERS) {
+      for (Candidate candidate : finder.find(clauses, article.isHeading(sentence))) {
+        Candidate voiced = NotDemands.rejects(candidate, article) ? null : voiced(candidate);
+        if (voiced != null && kept.stream().noneMatch(other -> other.content().overlaps(voiced.content()))) {
+          kept.addAll(Coordination.split(voiced));
+        }
+      }
+    }
+    kept.sort(Comparator.comparing(Candidate::content));
+    return kept;
+  }
+
+  /** The candidate with its demander: "we" and "I" and what is only put in a mouth need a speaker; null without one. */
+  private Candidate voiced(Candidate candidate) {
+    boolean spoken = candidate.demander() == null
+        && (candidate.rule().startsWith("modal") || candidate.rule().equals("imperative"));
+    boolean firstPerson =
+        candidate.demander() != null && article.slice(candidate.demander()).matches("(?i)we|i|us|me|my|our");
+    if (!spoken && !firstPerson) {
+      return candidate;
+    }
+    if (candidate.rule().equals("imperative")
+        && !voices.inQuotationMarks(candidate.sentence(), candidate.cueToken())) {
+      return null;
+    }
+    int at = contentHead(candidate);
+    Span speaker = voices.speakerOf(candidate.sentence(), at, candidate.content());
+    boolean own = speaker != null && candidate.addressee() != null && speaker.overlaps(candidate.addressee());
+    return speaker == null || own || speaker.overlaps(candidate.content()) ? null : candidate.withDemander(speaker);
+  }
+
+  private static int contentHead(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    int cue = candidate.cueToken();
+    Token token = sentence.token(cue);
+    return token.pos().equals("MD") && sentence.head(cue) >= 0 ? sentence.head(cue) : cue;
+  }
+}

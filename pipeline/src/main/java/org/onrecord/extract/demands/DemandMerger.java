@@ -1,0 +1,131 @@
+package org.onrecord.extract.demands;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+import org.onrecord.resolve.Referent;
+import org.onrecord.resolve.ReferentResolver;
+
+/**
+ * Brings together the statements of one demand: an explainer's item with what is said below its
+ * heading, and repetitions of the same demander with the same words. One per article.
+ */
+final class DemandMerger {
+
+  /** Shared content words over those of the shorter statement. */
+  private static final double SAME = 0.5;
+
+  private final AnnotatedArticle article;
+  private final ReferentResolver referents;
+  private final ExplainerParts parts;
+  private final List<DemandGroup> groups = new ArrayList<>();
+
+  DemandMerger(AnnotatedArticle article, ReferentResolver referents, ExplainerParts parts) {
+    this.article = article;
+    this.referents = referents;
+    this.parts = parts;
+  }
+
+  /** Groups in text order of their main statements. */
+  List<DemandGroup> merge(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      ExplainerParts.Item item = itemHeadedBy(candidate);
+      if (item != null && groupOf(item) == null) {
+        groups.add(new DemandGroup(candidate, referents.resolve(candidate.demander()), item));
+      }
+    }
+    for (Candidate candidate : candidates) {
+      if (groups.stream().noneMatch(group -> group.main() == candidate)) {
+        place(candidate);
+      }
+    }
+    groups.sort(java.util.Comparator.comparing(group -> group.main().content()));
+    return groups;
+  }
+
+  private ExplainerParts.Item itemHeadedBy(Candidate candidate) {
+    boolean named = candidate.demander() != null;
+    return parts.items().stream()
+        .filter(item -> named && item.firstBlock() == candidate.sentence().block())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private DemandGroup groupOf(ExplainerParts.Item item) {
+    return groups.stream().filter(group -> group.item() == item).findFirst().orElse(null);
+  }
+
+  private void place(Candidate candidate) {
+    int block = candidate.sentence().block();
+    DemandGroup headed =
+        groups.stream().filter(group -> group.item() != null && group.item().holds(block)).findFirst().orElse(null);
+    Referent demander = candidate.demander() == null ? Referent.NONE : referents.resolve(candidate.demander());
+    if (headed != null && (parts.partAt(block) != null || !isAnswerer(demander, headed))) {
+      if (parts.partAt(block) == null) {
+        headed.add(candidate);
+      }
+      return;
+    }
+    for (DemandGroup group : groups) {
+      if (sameDemander(demander, candidate, group) && sameContent(candidate, group)) {
+        group.add(candidate);
+        if (group.item() == null && announces(group.main()) && !announces(candidate)) {
+          group.promote(candidate, demander);
+        }
+        return;
+      }
+    }
+    groups.add(new DemandGroup(candidate, demander, null));
+  }
+
+  private boolean isAnswerer(Referent demander, DemandGroup group) {
+    ExplainerParts.Part response = parts.partOf(group.item(), "response");
+    Span holder = response == null ? null : response.holder();
+    String answerer = holder == null ? null : referents.resolve(holder).id();
+    return demander.id() != null && demander.id().equals(answerer);
+  }
+
+  private boolean announces(Candidate candidate) {
+    return article.isHeading(candidate.sentence()) || candidate.sentence().number() == 0;
+  }
+
+  private boolean sameDemander(Referent demander, Candidate candidate, DemandGroup group) {
+    if (demander.id() != null && group.demander().id() != null) {
+      return demander.id().equals(group.demander().id());
+    }
+    Span own = candidate.demander();
+    Span other = group.main().demander();
+    return own == null || other == null || article.slice(own).equalsIgnoreCase(article.slice(other));
+  }
+
+  private boolean sameContent(Candidate candidate, DemandGroup group) {
+    Set<String> words = contentWords(candidate);
+    for (Candidate statement : group.statements()) {
+      Set<String> others = contentWords(statement);
+      Set<String> shared = new HashSet<>(words);
+      shared.retainAll(others);
+      int shorter = Math.min(words.size(), others.size());
+      if (shorter > 0 && shared.size() >= SAME * shorter && shared.size() >= Math.min(2, shorter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> contentWords(Candidate candidate) {
+    Set<String> words = new HashSet<>();
+    Sentence sentence = candidate.sentence();
+    for (Token token : sentence.tokens()) {
+      if (candidate.content().contains(token.span()) && token.pos().matches("NN.*|VB.*|JJ.*|CD")
+          && !Clauses.lemma(token).matches("be|have|do|must|should|make")) {
+        words.add(Clauses.lemma(token));
+      }
+    }
+    return words;
+  }
+}

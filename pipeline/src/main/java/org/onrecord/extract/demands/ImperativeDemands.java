@@ -1,0 +1,81 @@
+package org.onrecord.extract.demands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/** "Stop the trial", between quotation marks: the speaker wants it; {@link Voices} tells who that is. */
+final class ImperativeDemands implements CandidateFinder {
+
+  @Override
+  public List<Candidate> find(Clauses clauses, boolean inHeading) {
+    List<Candidate> found = new ArrayList<>();
+    Sentence sentence = clauses.sentence();
+    for (int i = 0; i < sentence.size() && !inHeading; i++) {
+      boolean opens = i == 0 || sentence.token(i - 1).pos().equals("``") || isOpening(sentence.token(i - 1));
+      if (opens && beginsUtterance(clauses, i) && sentence.token(i).span().length() > 0) {
+        Candidate candidate = read(clauses, i);
+        if (candidate != null) {
+          found.add(candidate);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Not a quoted part of somebody else's sentence: being able to “stand together”. */
+  private static boolean beginsUtterance(Clauses clauses, int from) {
+    int before = from - 1;
+    while (before >= 0 && (isOpening(clauses.token(before)) || clauses.token(before).pos().equals("``"))) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    Token token = clauses.token(before);
+    boolean reporting = token.isVerb() && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(token));
+    return reporting || token.pos().matches("[:,.]|''") || clauses.is(before, "like");
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.word().matches("[“‘]");
+  }
+
+  private static Candidate read(Clauses clauses, int from) {
+    Sentence sentence = clauses.sentence();
+    int at = from;
+    while (at < sentence.size() && (sentence.token(at).pos().matches("``|UH|CC|,") || isOpening(sentence.token(at))
+        || clauses.is(at, "please") || clauses.is(at, "just") || clauses.is(at, "so"))) {
+      at++;
+    }
+    int start = at;
+    boolean negative = at + 1 < sentence.size() && clauses.is(at, "do") && (clauses.is(at + 1, "not") || clauses.is(at + 1, "n't") || clauses.is(at + 1, "n’t"));
+    if (negative) {
+      at += 2;
+    } else if (clauses.is(at, "never")) {
+      at++;
+    }
+    if (at >= sentence.size() || !isImperative(clauses, at, negative)) {
+      return null;
+    }
+    Span content = new ContentSpan(clauses).from(start, at, at);
+    String lemma = Clauses.lemma(sentence.token(at));
+    boolean short_ = content == null || content.length() < lemma.length() + 3;
+    return short_ ? null : new Candidate(sentence, "imperative", lemma, at, "demand", null, null, content);
+  }
+
+  private static boolean isImperative(Clauses clauses, int verb, boolean negative) {
+    Sentence sentence = clauses.sentence();
+    Token token = sentence.token(verb);
+    String lemma = Clauses.lemma(token);
+    boolean base = token.pos().equals("VB") || token.pos().equals("VBP") && Clauses.lower(token).equals(lemma);
+    return base
+        && sentence.child(verb, "nsubj", "nsubj:pass") < 0
+        && !DemandLexicon.TALK_IMPERATIVES.contains(lemma)
+        && (!lemma.matches("do|have|be|let") || negative)
+        && !clauses.is(sentence.size() - 1, "?")
+        && !clauses.is(sentence.size() - 2, "?");
+  }
+}

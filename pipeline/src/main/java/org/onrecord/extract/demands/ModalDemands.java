@@ -1,0 +1,113 @@
+package org.onrecord.extract.demands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/**
+ * "Y must …" where somebody says so: in reported speech or between quotation marks. Who says it is
+ * left open here (demander null); {@link Voices} tells.
+ */
+final class ModalDemands implements CandidateFinder {
+
+  private static final Set<String> OWN = Set.of("i", "we", "one", "there", "you");
+
+  @Override
+  public List<Candidate> find(Clauses clauses, boolean inHeading) {
+    List<Candidate> found = new ArrayList<>();
+    Sentence sentence = clauses.sentence();
+    for (Token token : sentence.tokens()) {
+      String strength = DemandLexicon.MODALS.get(Clauses.lemma(token));
+      if (strength == null) {
+        continue;
+      }
+      int verb = verbOf(clauses, token);
+      Candidate candidate = verb < 0 ? null : read(clauses, token, verb, strength);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  private static int verbOf(Clauses clauses, Token token) {
+    Sentence sentence = clauses.sentence();
+    int at = token.index();
+    if (token.pos().equals("MD") && !clauses.is(at + 1, "to")) {
+      return sentence.relation(at).startsWith("aux") ? sentence.head(at) : -1;
+    }
+    boolean withTo = clauses.is(at + 1, "to") && token.pos().matches("MD|VB[ZP]?");
+    if (!withTo) {
+      return -1;
+    }
+    int verb = new DemandedClause(clauses, at).verbAfter(at + 1);
+    return verb >= 0 && (sentence.head(verb) == at || sentence.head(at) == verb) ? verb : -1;
+  }
+
+  private static Candidate read(Clauses clauses, Token modal, int verb, String strength) {
+    Sentence sentence = clauses.sentence();
+    int subject = sentence.child(verb, "nsubj", "nsubj:pass");
+    if (subject < 0) {
+      subject = sentence.child(modal.index(), "nsubj", "nsubj:pass");
+    }
+    if (subject < 0) {
+      subject = nounBefore(clauses, modal.index());
+    }
+    if (subject < 0 || subject > modal.index() || OWN.contains(Clauses.lower(sentence.token(subject)))
+        || sentence.token(subject).pos().startsWith("W") || isGuess(clauses, verb) || inQuestionOrAside(clauses, verb)) {
+      return null;
+    }
+    boolean passive = clauses.isPassive(verb);
+    boolean weakHave = Clauses.lemma(modal).matches("have|need") && !clauses.canAct(subject);
+    if (weakHave || !passive && !clauses.canAct(subject)) {
+      return null;
+    }
+    Span content = new ContentSpan(clauses).from(clauses.first(subject), verb, modal.index());
+    if (content == null) {
+      return null;
+    }
+    Span addressee = passive ? null : clauses.phraseOf(subject);
+    return new Candidate(
+        sentence, "modal:" + Clauses.lemma(modal), Clauses.lemma(modal), modal.index(), strength, null, addressee,
+        content);
+  }
+
+  /** Subject that the parser gave to another verb: "fans insist delegates must …". */
+  private static int nounBefore(Clauses clauses, int modal) {
+    boolean noun = modal > 1 && (clauses.token(modal - 1).isNoun() || clauses.token(modal - 1).isPronoun());
+    return noun ? modal - 1 : -1;
+  }
+
+  /** "must have known", "should be able", "must be tired", "should help explain": no obligation. */
+  private static boolean isGuess(Clauses clauses, int verb) {
+    Sentence sentence = clauses.sentence();
+    for (int child : sentence.children(verb)) {
+      if (sentence.relation(child).startsWith("aux") && clauses.is(child, "have")) {
+        return true;
+      }
+    }
+    return Clauses.lower(sentence.token(verb)).matches("able|have|know|expect|note|noted|remember|say|be");
+  }
+
+  private static boolean inQuestionOrAside(Clauses clauses, int verb) {
+    Sentence sentence = clauses.sentence();
+    for (int at = verb, steps = 0; at >= 0 && steps < 12; at = sentence.head(at), steps++) {
+      if (sentence.relation(at).startsWith("acl") || sentence.relation(at).equals("advcl") && at == verb) {
+        return true;
+      }
+      for (int child : sentence.children(at)) {
+        boolean asks = sentence.token(child).pos().matches("WRB|WP|WDT") && child < verb && at == verb
+            && !clauses.is(child, "that");
+        boolean conditional = at == verb && sentence.relation(child).equals("mark")
+            && (clauses.is(child, "if") || clauses.is(child, "whether"));
+        if (asks || conditional) {
+          return true;
+        }
+      }
+    }
+    return clauses.is(sentence.size() - 1, "?") || clauses.is(sentence.size() - 2, "?");
+  }
+}

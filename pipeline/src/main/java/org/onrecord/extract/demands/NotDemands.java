@@ -1,0 +1,50 @@
+package org.onrecord.extract.demands;
+
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** What has the shape of a demand and is none: reporters' requests, questions, wishes of nobody in particular. */
+final class NotDemands {
+
+  private NotDemands() {}
+
+  static boolean rejects(Candidate candidate, AnnotatedArticle article) {
+    Sentence sentence = candidate.sentence();
+    return asksForComment(candidate)
+        || !article.isHeading(sentence) && isQuestion(sentence, candidate)
+        || candidate.demander() != null && isAnybody(article.slice(candidate.demander()))
+        || inCondition(candidate);
+  }
+
+  private static boolean asksForComment(Candidate candidate) {
+    int words = 0;
+    for (Token token : candidate.sentence().tokens()) {
+      if (candidate.content().contains(token.span()) && ++words <= 3
+          && DemandLexicon.REPORTERS_REQUESTS.contains(Clauses.lemma(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuestion(Sentence sentence, Candidate candidate) {
+    for (int i = sentence.size() - 1; i >= Math.max(0, sentence.size() - 3); i--) {
+      if (sentence.token(i).word().equals("?")) {
+        return candidate.content().end() >= sentence.token(i).span().start() - 2;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnybody(String demander) {
+    return demander.matches("(?i)you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many");
+  }
+
+  /** The cue itself stands in an "if" clause: nobody has demanded yet. */
+  private static boolean inCondition(Candidate candidate) {
+    Clauses clauses = new Clauses(candidate.sentence());
+    return !candidate.rule().startsWith("threat") && !candidate.rule().startsWith("noun")
+        && clauses.isHypothetical(candidate.cueToken());
+  }
+}

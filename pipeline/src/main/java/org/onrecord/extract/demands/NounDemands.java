@@ -1,0 +1,114 @@
+package org.onrecord.extract.demands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/** Demands that a noun reports: "the union's demand that …", "her call to …", "X's main demand is …". */
+final class NounDemands implements CandidateFinder {
+
+  /** Verbs that have the demander as subject and the noun as object. */
+  private static final Set<String> MAKING = DemandLexicon.words("demand-making-verbs.txt");
+
+  @Override
+  public List<Candidate> find(Clauses clauses, boolean inHeading) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token token : clauses.sentence().tokens()) {
+      DemandCue cue = DemandLexicon.NOUNS.get(Clauses.lemma(token));
+      if (cue == null || !token.isNoun() || token.isProperNoun() && !inHeading) {
+        continue;
+      }
+      Candidate candidate = read(clauses, cue, token.index());
+      if (candidate != null) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  private static Candidate read(Clauses clauses, DemandCue cue, int noun) {
+    int demander = demanderOf(clauses, noun);
+    if (demander < 0 || !clauses.canAct(demander)) {
+      return null;
+    }
+    DemandedClause clause = new DemandedClause(clauses, noun);
+    DemandedClause.Reading reading = null;
+    for (String frame : List.of("that", "to", "for")) {
+      if (reading == null && cue.takes(frame)) {
+        reading = clause.afterNoun(frame);
+      }
+    }
+    if (reading == null && cue.takes("is")) {
+      reading = isReading(clauses, noun);
+    }
+    if (reading == null) {
+      return null;
+    }
+    Span addressee = reading.addressee() != null ? reading.addressee() : addresseeOf(clauses, noun);
+    return new Candidate(
+        clauses.sentence(), "noun:" + reading.frame(), cue.lemma(), noun, cue.strength(), clauses.phraseOf(demander),
+        addressee, reading.content());
+  }
+
+  /** Owner, "by X", "from X", a country before it, or the subject of "made a demand". */
+  private static int demanderOf(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    int owner = sentence.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return owner;
+    }
+    for (int child : sentence.children(noun)) {
+      int preposition = sentence.child(child, "case");
+      if (sentence.relation(child).equals("nmod") && preposition >= 0
+          && (clauses.is(preposition, "by") || clauses.is(preposition, "from"))) {
+        return child;
+      }
+      boolean named = sentence.token(child).isNamed() || sentence.token(child).pos().equals("NNP");
+      if (child < noun && named && sentence.relation(child).matches("compound|amod")) {
+        return child;
+      }
+    }
+    int verb = sentence.head(noun);
+    boolean object = verb >= 0 && sentence.relation(noun).matches("obj|obl|ccomp");
+    return object && MAKING.contains(Clauses.lemma(sentence.token(verb))) && !clauses.isNegated(verb)
+            && !clauses.isPassive(verb)
+        ? clauses.subjectOf(verb)
+        : -1;
+  }
+
+  private static Span addresseeOf(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int holder : new int[] {noun, sentence.head(noun)}) {
+      if (holder < 0) {
+        continue;
+      }
+      for (int child : sentence.children(holder)) {
+        int preposition = sentence.child(child, "case");
+        if (child > noun && preposition >= 0 && clauses.canAct(child)
+            && (clauses.is(preposition, "to") || clauses.is(preposition, "on") || clauses.is(preposition, "with"))
+            && sentence.relation(child).matches("nmod|obl")) {
+          return clauses.phraseOf(child);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "X's demand is Y", "X's demand is for Y", "X's condition is that Y". */
+  private static DemandedClause.Reading isReading(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun + 1; i < Math.min(noun + 4, sentence.size()); i++) {
+      if (Clauses.lemma(sentence.token(i)).equals("be") && sentence.token(i).pos().matches("VB[DZP]")) {
+        DemandedClause clause = new DemandedClause(clauses, i);
+        DemandedClause.Reading reading = clause.forThing(true, false);
+        reading = reading != null ? reading : clauses.is(i + 1, "that") ? clause.afterNoun("that") : null;
+        reading = reading != null ? reading : clause.ownInfinitive();
+        return reading != null ? reading : clause.thing(false);
+      }
+    }
+    return null;
+  }
+}

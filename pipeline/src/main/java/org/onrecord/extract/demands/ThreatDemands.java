@@ -1,0 +1,88 @@
+package org.onrecord.extract.demands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/** Threats and conditions: "X threatened to … unless Y pays", "X will not … until Y is freed". */
+final class ThreatDemands implements CandidateFinder {
+
+  private static final java.util.Set<String> THREATS = DemandLexicon.words("threat-verbs.txt");
+
+  @Override
+  public List<Candidate> find(Clauses clauses, boolean inHeading) {
+    List<Candidate> found = new ArrayList<>();
+    Sentence sentence = clauses.sentence();
+    for (Token token : sentence.tokens()) {
+      boolean condition = clauses.is(token.index(), "unless") || clauses.is(token.index(), "until")
+          || clauses.is(token.index(), "if");
+      if (!condition || !sentence.relation(token.index()).equals("mark")) {
+        continue;
+      }
+      int wanted = sentence.head(token.index());
+      int threat = threatAbove(clauses, wanted, token.index());
+      if (threat < 0 || threat > token.index()) {
+        continue;
+      }
+      Candidate candidate = read(clauses, threat, token.index(), wanted);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  /** The verb of threatening, or the refused verb ("will not release"), that the condition belongs to. */
+  private static int threatAbove(Clauses clauses, int wanted, int marker) {
+    Sentence sentence = clauses.sentence();
+    for (int at = sentence.head(wanted), steps = 0; at >= 0 && steps < 4; at = sentence.head(at), steps++) {
+      Token token = sentence.token(at);
+      if (token.isVerb() && THREATS.contains(Clauses.lemma(token)) && !clauses.isNegated(at)) {
+        return at;
+      }
+      boolean refusal = !clauses.is(marker, "if") && token.isVerb() && clauses.isNegated(at) && hasWill(clauses, at);
+      if (refusal) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasWill(Clauses clauses, int verb) {
+    for (int child : clauses.sentence().children(verb)) {
+      if (Clauses.lower(clauses.token(child)).matches("will|wo|would")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Candidate read(Clauses clauses, int threat, int marker, int wanted) {
+    Sentence sentence = clauses.sentence();
+    int demander = clauses.subjectOf(threat);
+    int subject = sentence.child(wanted, "nsubj", "nsubj:pass");
+    if (demander < 0 || subject < 0 || !clauses.canAct(demander)) {
+      return null;
+    }
+    ContentSpan contents = new ContentSpan(clauses);
+    Span condition = contents.from(clauses.first(subject), wanted, marker);
+    if (condition == null) {
+      return null;
+    }
+    boolean passive = clauses.isPassive(wanted);
+    Span addressee = !passive && clauses.canAct(subject) ? clauses.phraseOf(subject) : null;
+    Span content = condition;
+    if (clauses.is(marker, "if")) {
+      int first = threat + 1;
+      while (first < marker && sentence.token(first).pos().matches("IN|TO|RB|,")) {
+        first++;
+      }
+      content = sentence.token(first).span().union(condition);
+    }
+    return new Candidate(
+        sentence, clauses.is(marker, "if") ? "threat:if" : "threat:unless", Clauses.lemma(sentence.token(threat)), threat,
+        "ultimatum", clauses.phraseOf(demander), addressee, content);
+  }
+}

@@ -1,0 +1,146 @@
+package org.onrecord.extract.demands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/** Demands that a verb reports: "X urged Y to …", "X called for …", "guarantees sought by X". */
+final class VerbDemands implements CandidateFinder {
+
+  @Override
+  public List<Candidate> find(Clauses clauses, boolean inHeading) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token token : clauses.sentence().tokens()) {
+      DemandCue cue = DemandLexicon.VERBS.get(Clauses.lemma(token));
+      if (cue == null || !isVerb(clauses, token) || clauses.isNegated(token.index())
+          || !inHeading && clauses.isHypothetical(token.index())) {
+        continue;
+      }
+      Candidate candidate = new OneVerb(clauses, cue, token.index(), inHeading).read();
+      if (candidate != null) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  /** Also "to advocate", where the tagger took the verb for a noun. */
+  private static boolean isVerb(Clauses clauses, Token token) {
+    return token.isVerb() || token.pos().equals("NN") && clauses.is(token.index() - 1, "to");
+  }
+
+  /** The frames of one verb, tried from the most telling to the least. */
+  private static final class OneVerb {
+
+    private static final java.util.Set<String> FEELINGS = DemandLexicon.words("feelings.txt");
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final DemandCue cue;
+    private final int verb;
+    private final boolean inHeading;
+    private final DemandedClause clause;
+
+    OneVerb(Clauses clauses, DemandCue cue, int verb, boolean inHeading) {
+      this.clauses = clauses;
+      this.sentence = clauses.sentence();
+      this.cue = cue;
+      this.verb = verb;
+      this.inHeading = inHeading;
+      this.clause = new DemandedClause(clauses, verb);
+    }
+
+    Candidate read() {
+      if (clauses.isPassive(verb) || isReducedPassive()) {
+        return passive();
+      }
+      int subject = clauses.subjectOf(verb);
+      if (subject < 0 || !clauses.canAct(subject)) {
+        return null;
+      }
+      DemandedClause.Reading reading = active();
+      if (reading == null || cue.lemma().equals("want") && isFeeling(reading)) {
+        return null;
+      }
+      return candidate(clauses.phraseOf(subject), reading);
+    }
+
+    private Candidate candidate(Span demander, DemandedClause.Reading reading) {
+      return new Candidate(
+          sentence, "verb:" + reading.frame(), cue.lemma(), verb, cue.strength(), demander, reading.addressee(),
+          reading.content());
+    }
+
+    /** "wants people to like him": a wish that nobody can be made to fulfil. */
+    private boolean isFeeling(DemandedClause.Reading reading) {
+      int first = sentence.tokenAt(reading.content().start());
+      return reading.frame().equals("obj-to") && FEELINGS.contains(Clauses.lemma(sentence.token(first)));
+    }
+
+    private boolean isReducedPassive() {
+      return sentence.token(verb).pos().equals("VBN") && sentence.relation(verb).equals("acl");
+    }
+
+    /** "X was ordered to Y", "guarantees sought by X". */
+    private Candidate passive() {
+      int agent = clauses.agentOf(verb);
+      Span demander = agent < 0 ? null : clauses.phraseOf(agent);
+      int patient = isReducedPassive() ? sentence.head(verb) : sentence.child(verb, "nsubj:pass", "nsubj");
+      if (patient < 0) {
+        patient = clauses.subjectOf(verb);
+      }
+      int to = clauses.is(verb + 1, "to") ? verb + 1 : -1;
+      boolean mayBeUnnamed = cue.strength().equals("order");
+      if (to > 0 && patient >= 0 && cue.takes("obj-to") && (demander != null || mayBeUnnamed)
+          && clauses.canAct(patient)) {
+        Span content = clause.infinitive(to);
+        return content == null
+            ? null
+            : candidate(demander, new DemandedClause.Reading("passive-to", clauses.phraseOf(patient), content));
+      }
+      boolean thing = cue.takes("np") || cue.takes("np-thing");
+      if (thing && demander != null && patient >= 0 && patient < verb) {
+        return candidate(
+            demander, new DemandedClause.Reading("passive-np", null, clauses.phraseOf(patient)));
+      }
+      return null;
+    }
+
+    private DemandedClause.Reading active() {
+      DemandedClause.Reading reading = null;
+      if (cue.takes("obj-to")) {
+        reading = clause.objectTo("obj-to", verb + 1);
+      }
+      if (reading == null && cue.takes("obj-answer")) {
+        reading = clause.objectTo("obj-answer", verb + 1);
+      }
+      for (String preposition : new String[] {"on", "upon", "to", "with"}) {
+        String frame = (preposition.equals("upon") ? "on" : preposition) + "-to";
+        if (reading == null && cue.takes(frame)) {
+          reading = clause.afterPreposition(frame, preposition);
+        }
+      }
+      if (reading == null && (cue.takes("that") || cue.takes("that-subj"))) {
+        reading = clause.that(!cue.takes("that"));
+      }
+      if (reading == null && (cue.takes("for") || cue.takes("obj-for"))) {
+        reading = clause.forThing(cue.takes("for"), cue.takes("obj-for"));
+      }
+      if (reading == null && cue.takes("obj-part")) {
+        reading = clause.objectDone(inHeading);
+      }
+      if (reading == null && cue.takes("np-refuge")) {
+        reading = clause.refuge();
+      }
+      if (reading == null && (cue.takes("np") || cue.takes("np-thing"))) {
+        reading = clause.thing(!cue.takes("np") && !inHeading);
+      }
+      if (reading == null && cue.takes("inf")) {
+        reading = clause.ownInfinitive();
+      }
+      return reading;
+    }
+  }
+}
