@@ -118,6 +118,9 @@ public final class ForeignKeys {
   }
 
   private void checkLabel(Column column, JsonNode row, List<Violation> violations) {
+    if (!row.has(column.label().id())) {
+      return;
+    }
     String key = row.path(column.label().id()).textValue();
     String found = row.path(column.name()).textValue();
     if (key == null) {

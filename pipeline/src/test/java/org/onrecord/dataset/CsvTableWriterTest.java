@@ -43,7 +43,7 @@ class CsvTableWriterTest {
         .isEqualTo(
             """
             source,target,kind,value
-            harbour-strike-0a1b2c3d,person:ines-talvez,quotes,1
+            harbour-strike-90cce827,person:ines-talvez,quotes,1
             org:a,org:b,demands,2
             """);
   }

@@ -27,8 +27,8 @@ class JsonTableWriterTest {
         .isEqualTo(
             """
             [
-            {"source":"harbour-strike-0a1b2c3d","target":"person:ines-talvez","kind":"quotes","value":1},
-            {"source":"harbour-strike-0a1b2c3d","target":"person:ines-talvez","kind":"quotes","value":1}
+            {"source":"harbour-strike-90cce827","target":"person:ines-talvez","kind":"quotes","value":1},
+            {"source":"harbour-strike-90cce827","target":"person:ines-talvez","kind":"quotes","value":1}
             ]
             """);
   }

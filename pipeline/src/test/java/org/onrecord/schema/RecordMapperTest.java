@@ -24,7 +24,7 @@ class RecordMapperTest {
     assertThat(row.get("speaker_start").intValue()).isEqualTo(72);
     assertThat(row.get("speaker_end").intValue()).isEqualTo(83);
     assertThat(row.get("start").intValue()).isEqualTo(46);
-    assertThat(row.get("end").intValue()).isEqualTo(65);
+    assertThat(row.get("end").intValue()).isEqualTo(66);
   }
 
   @Test

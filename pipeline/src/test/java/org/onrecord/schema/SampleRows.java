@@ -19,7 +19,7 @@ import org.onrecord.record.Span;
  */
 public final class SampleRows {
 
-  public static final String DOC_ID = "harbour-strike-0a1b2c3d";
+  public static final String DOC_ID = "harbour-strike-90cce827";
 
   /** The article's text; positions in the rows below point into it. */
   public static final String TEXT =
@@ -30,7 +30,7 @@ public final class SampleRows {
   public static Document document() {
     return new Document(
         DOC_ID, "Harbour strike", null, "The Example", "2021-03-03", "PORTO", "en", null, "in/strike.md",
-        "0a1b2c3d".repeat(8), 114, 18, 1, 1);
+        "90cce827d69785826c92a2b0722555283429866fea6f60a64fe986df3bb33c33", 115, 18, 1, 1);
   }
 
   public static Actor actor() {
@@ -46,7 +46,7 @@ public final class SampleRows {
     return new Quote(
         DOC_ID + "-q0001", DOC_ID, "direct", text, "Ines Talvez", new Span(72, 83), "person:ines-talvez",
         "Ines Talvez", "named", "say", "says", null, null, null, "2021-03-01", null,
-        "“We want rest days,” said Ines Talvez.", 1, new Span(46, 65), 0.95, false, "text/" + DOC_ID + ".txt");
+        "“We want rest days,” said Ines Talvez.", 1, new Span(46, 66), 0.95, false, "text/" + DOC_ID + ".txt");
   }
 
   public static DateMention date() {

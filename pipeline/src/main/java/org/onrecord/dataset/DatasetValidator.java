@@ -1,0 +1,153 @@
+package org.onrecord.dataset;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.schema.ForeignKeys;
+import org.onrecord.schema.SchemaValidator;
+import org.onrecord.schema.Table;
+import org.onrecord.schema.Violation;
+
+/**
+ * Checks an output folder, also one that people have edited: headers, every row against its schema,
+ * primary keys, keys between tables and the labels beside them, positions in the texts, and that CSV
+ * and JSON have as many rows. For one folder and one use.
+ */
+public final class DatasetValidator {
+
+  private static final List<TableReader> READERS = List.of(new CsvTableReader(), new JsonTableReader());
+
+  private final Path folder;
+  private final ProblemList problems = new ProblemList();
+  private final TextCheck texts;
+  /** By ending of the file name, then by table: rows read. */
+  private final Map<String, Map<Table, Integer>> counts = new HashMap<>();
+
+  private DatasetValidator(Path folder) {
+    this.folder = folder;
+    texts = new TextCheck(folder);
+  }
+
+  /**
+   * What is wrong with a folder; empty where nothing is.
+   *
+   * @throws IOException where a file cannot be read at all
+   */
+  public static List<Problem> validate(Path folder) throws IOException {
+    return new DatasetValidator(folder).run();
+  }
+
+  private List<Problem> run() throws IOException {
+    boolean any = false;
+    for (TableReader reader : READERS) {
+      List<Table> tables = new ArrayList<>();
+      for (Table table : Table.values()) {
+        if (Files.isRegularFile(file(table, reader))) {
+          tables.add(table);
+        }
+      }
+      if (!tables.isEmpty()) {
+        any = true;
+        missing(reader, tables);
+        check(reader, tables);
+      }
+    }
+    if (!any) {
+      problems.add(".", "holds no table (documents.csv, quotes.csv, …); name the folder that a run has written");
+    }
+    compareCounts();
+    return problems.all();
+  }
+
+  private Path file(Table table, TableReader reader) {
+    return folder.resolve(table.tableName() + "." + reader.extension());
+  }
+
+  private void missing(TableReader reader, List<Table> tables) {
+    for (Table table : Table.values()) {
+      if (!tables.contains(table)) {
+        problems.add(file(table, reader).getFileName().toString(), "the file is missing");
+      }
+    }
+  }
+
+  private void check(TableReader reader, List<Table> tables) throws IOException {
+    ForeignKeys keys = new ForeignKeys();
+    for (Table table : tables) {
+      if (ForeignKeys.isTarget(table)) {
+        reader.read(file(table, reader), table, new ProblemList(), (number, row) -> keys.remember(table, row));
+      }
+    }
+    for (Table table : tables) {
+      RowCheck check = new RowCheck(table, file(table, reader), reader.hasHeader(), keys);
+      reader.read(file(table, reader), table, problems, check::accept);
+      counts.computeIfAbsent(reader.extension(), key -> new EnumMap<>(Table.class)).put(table, check.count);
+    }
+  }
+
+  private void compareCounts() {
+    Map<Table, Integer> csv = counts.getOrDefault("csv", Map.of());
+    Map<Table, Integer> json = counts.getOrDefault("json", Map.of());
+    for (Table table : Table.values()) {
+      if (csv.containsKey(table) && json.containsKey(table) && !csv.get(table).equals(json.get(table))) {
+        problems.add(
+            table.tableName() + ".json",
+            "has " + json.get(table) + " records, but " + table.tableName() + ".csv has " + csv.get(table) + " rows");
+      }
+    }
+  }
+
+  /** Checks the rows of one file. */
+  private final class RowCheck {
+    private final Table table;
+    private final String file;
+    private final boolean hasHeader;
+    private final ForeignKeys keys;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private int count;
+
+    RowCheck(Table table, Path file, boolean hasHeader, ForeignKeys keys) {
+      this.table = table;
+      this.file = file.getFileName().toString();
+      this.hasHeader = hasHeader;
+      this.keys = keys;
+    }
+
+    void accept(int number, ObjectNode row) {
+      count++;
+      add(number, row, SchemaValidator.shared().validate(table, row));
+      add(number, row, keys.check(table, row));
+      add(number, row, texts.check(table, row));
+      checkPrimaryKey(number, row);
+    }
+
+    private void checkPrimaryKey(int number, ObjectNode row) {
+      List<String> columns = table.schema().primaryKey();
+      if (!columns.stream().allMatch(row::hasNonNull)) {
+        return;
+      }
+      String key = String.join(" + ", columns.stream().map(column -> row.path(column).asText()).toList());
+      Integer first = seen.putIfAbsent(key, number);
+      if (first != null) {
+        String message = "\"" + key + "\" is there already, at " + first + "; each may stand once only";
+        problems.add(file, number, String.join(" + ", columns), message);
+      }
+    }
+
+    private void add(int number, ObjectNode row, List<Violation> violations) {
+      for (Violation violation : violations) {
+        String column = violation.column();
+        // What the header lacks was said of the header.
+        if (column == null || !hasHeader || row.has(column)) {
+          problems.add(file, number, column, violation.message());
+        }
+      }
+    }
+  }
+}
