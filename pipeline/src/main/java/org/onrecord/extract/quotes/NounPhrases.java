@@ -1,0 +1,62 @@
+package org.onrecord.extract.quotes;
+
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/** The words of a noun phrase, from its head and the parse. */
+final class NounPhrases {
+
+  /** What hangs from a head without being part of its name or description. */
+  private static final Set<String> OUTSIDE =
+      Set.of("acl:relcl", "advcl", "parataxis", "ccomp", "cop", "nsubj", "nsubj:pass", "aux", "discourse", "dep",
+          "obl", "advmod", "mark", "csubj", "xcomp", "obj", "cc:preconj", "obl:tmod", "nmod:tmod", "obl:npmod");
+
+  private NounPhrases() {}
+
+  /**
+   * @param head token of the phrase
+   * @param blocked tokens that cannot belong to it: quoted ones, the cue
+   * @return from the first to the last of the contiguous tokens around the head
+   */
+  static Span around(Sentence sentence, int head, java.util.function.IntPredicate blocked) {
+    boolean[] inside = new boolean[sentence.size()];
+    collect(sentence, head, head, inside, blocked);
+    int first = head;
+    int last = head;
+    while (first > 0 && inside[first - 1]) {
+      first--;
+    }
+    while (last + 1 < sentence.size() && inside[last + 1]) {
+      last++;
+    }
+    while (last > head && isPunctuation(sentence.token(last))) {
+      last--;
+    }
+    while (first < head && (isPunctuation(sentence.token(first)) || sentence.token(first).pos().matches("CC|IN|TO|RB"))) {
+      first++;
+    }
+    return sentence.spanOf(first, last);
+  }
+
+  private static void collect(
+      Sentence sentence, int token, int head, boolean[] inside, java.util.function.IntPredicate blocked) {
+    if (blocked.test(token)) {
+      return;
+    }
+    inside[token] = true;
+    for (int child : sentence.children(token)) {
+      String relation = sentence.relation(child);
+      boolean outside = OUTSIDE.contains(relation) && !(relation.equals("advmod") && child < token);
+      boolean clause = relation.startsWith("conj") && sentence.token(child).isVerb();
+      if (!outside && !clause) {
+        collect(sentence, child, head, inside, blocked);
+      }
+    }
+  }
+
+  static boolean isPunctuation(Token token) {
+    return !Character.isLetterOrDigit(token.word().codePointAt(0)) && !token.pos().equals("$");
+  }
+}

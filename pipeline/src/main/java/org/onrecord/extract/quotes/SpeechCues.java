@@ -1,0 +1,139 @@
+package org.onrecord.extract.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/**
+ * Finds who says something in the unquoted words beside a quotation: the verb of speech and its
+ * subject, from the parse, or from the order of words where the parse has gone astray over the marks.
+ */
+final class SpeechCues {
+
+  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
+  private static final Set<String> CLIMB = Set.of("conj", "advcl", "xcomp", "ccomp", "dep", "parataxis", "aux", "acl");
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+
+  private final QuotedTokens quoted;
+
+  SpeechCues(QuotedTokens quoted) {
+    this.quoted = quoted;
+  }
+
+  /** The cues among the tokens {@code from..to} (exclusive), which are not quoted, in text order. */
+  List<SpeechCue> in(Sentence sentence, int from, int to) {
+    List<SpeechCue> cues = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      if (isAccordingTo(sentence, i)) {
+        cues.add(accordingTo(sentence, i, to));
+      } else if (token.isVerb() && CueTypes.knows(token.lemma()) || isSaidTaggedOtherwise(token)) {
+        cues.add(verb(sentence, i, from, to));
+      }
+    }
+    return cues;
+  }
+
+  private static boolean isSaidTaggedOtherwise(Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    return word.equals("said") || word.equals("says");
+  }
+
+  private static boolean isAccordingTo(Sentence sentence, int i) {
+    return sentence.token(i).word().equalsIgnoreCase("according")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).word().equals("to");
+  }
+
+  private SpeechCue accordingTo(Sentence sentence, int i, int to) {
+    int head = -1;
+    for (int k = i + 2; k < Math.min(to, i + 12); k++) {
+      Token token = sentence.token(k);
+      if ((token.isNoun() || token.isPronoun()) && !isBetween(sentence, sentence.head(k), i + 1, k + 4)) {
+        head = k;
+        break;
+      }
+    }
+    Span source = head < 0 ? null : phrase(sentence, head, i + 1);
+    return new SpeechCue(sentence, i, sentence.spanOf(i, i + 1), "according to", source, head);
+  }
+
+  private static boolean isBetween(Sentence sentence, int token, int after, int before) {
+    return token > after && token < before && sentence.token(token).isNoun();
+  }
+
+  private SpeechCue verb(Sentence sentence, int i, int from, int to) {
+    int subject = sentence.isParsed() ? subject(sentence, i, 0) : -1;
+    if (subject < 0) {
+      int beside = besideVerb(sentence, i, from, to);
+      subject = beside >= 0 ? beside : subject;
+    }
+    Span source = subject < 0 ? null : phrase(sentence, subject, i);
+    String lemma = isSaidTaggedOtherwise(sentence.token(i)) ? "say" : sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    return new SpeechCue(sentence, i, sentence.token(i).span(), lemma, source, subject);
+  }
+
+  private int subject(Sentence sentence, int verb, int climbed) {
+    for (int child : sentence.children(verb)) {
+      // "It is too early to …, but added": the expletive says nothing.
+      boolean expletive = climbed > 0 && sentence.token(child).word().toLowerCase(Locale.ROOT).matches("it|there|that|this");
+      if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.isQuoted(sentence, child)) {
+        return ofRelative(sentence, child, verb);
+      }
+    }
+    int head = sentence.head(verb);
+    if (head < 0 || climbed > 4) {
+      return -1;
+    }
+    String relation = sentence.relation(verb);
+    if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.isQuoted(sentence, head)) {
+      return head;
+    }
+    return CLIMB.contains(relation) && !quoted.isQuoted(sentence, head) ? subject(sentence, head, climbed + 1) : -1;
+  }
+
+  /** For "who" of a relative clause the noun that it hangs from. */
+  private int ofRelative(Sentence sentence, int subject, int verb) {
+    int head = sentence.head(verb);
+    boolean relative =
+        RELATIVE.contains(sentence.token(subject).word().toLowerCase(Locale.ROOT))
+            && head >= 0
+            && sentence.relation(verb).startsWith("acl")
+            && !quoted.isQuoted(sentence, head);
+    return relative ? head : subject;
+  }
+
+  /** Head of the noun phrase right before the verb, or right after it ("said Ilse Varga, a doctor"). */
+  private int besideVerb(Sentence sentence, int verb, int from, int to) {
+    for (int i = verb - 1; i >= from; i--) {
+      Token token = sentence.token(i);
+      if (token.isNoun() || token.isPronoun()) {
+        return i;
+      }
+      if (!token.pos().startsWith("RB") && !token.pos().startsWith("MD") && !token.isVerb()) {
+        break;
+      }
+    }
+    int last = -1;
+    for (int i = verb + 1; i < to; i++) {
+      Token token = sentence.token(i);
+      if (token.isNoun() || token.isPronoun() && last < 0) {
+        last = i;
+      } else if (last >= 0 || !token.pos().matches("DT|JJ.*|PRP\\$|CD|POS|NN.*")) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private Span phrase(Sentence sentence, int head, int cue) {
+    if (!sentence.isParsed()) {
+      return sentence.token(head).span();
+    }
+    return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
+  }
+}

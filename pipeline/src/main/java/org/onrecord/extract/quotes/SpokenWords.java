@@ -1,0 +1,115 @@
+package org.onrecord.extract.quotes;
+
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.extract.Quotation;
+import org.onrecord.extract.quotes.Surroundings.Segment;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/** Tells whole words of somebody from scare quotes, titles of works, nicknames and quoted fragments. */
+final class SpokenWords {
+
+  private static final String PAUSES = ".,?!…—–-";
+  private static final String MARKS = "\"'“”‘’«»";
+  /** A fragment without a verb is a statement from so many words on. */
+  private static final int SHORTEST_FRAGMENT = 4;
+
+  private final AnnotatedArticle article;
+
+  SpokenWords(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /**
+   * @param before what precedes the quotation in its sentence
+   * @param ahead the cue there that introduces it, null where there is none
+   * @param behind the cue that follows it, null where there is none
+   */
+  boolean isWhole(Quotation quotation, Segment before, Segment after, SpeechCue ahead, SpeechCue behind) {
+    boolean pauses = endsWithPause(article, quotation);
+    boolean verb = hasFiniteVerb(quotation.inner());
+    if (before.isEmpty() || isColon(before)) {
+      return behind != null || !quotation.closed() || after.isEmpty() && (verb || pauses) || pauses && verb;
+    }
+    boolean capital = startsLikeSentence(quotation);
+    if (capital && ahead != null && isComma(before)) {
+      return pauses || verb;
+    }
+    if (capital && behind != null && behind.sentence() == before.sentence() && verb) {
+      return true;
+    }
+    boolean tight = ahead != null && isTight(before, ahead);
+    if (!tight) {
+      return false;
+    }
+    return capital && pauses || verb && length(quotation) >= SHORTEST_FRAGMENT;
+  }
+
+  /** The last character of the words, nested marks aside, is one that ends or interrupts speech. */
+  static boolean endsWithPause(AnnotatedArticle article, Quotation quotation) {
+    String words = article.slice(quotation.inner());
+    int end = words.length();
+    while (end > 1 && (MARKS.indexOf(words.charAt(end - 1)) >= 0 || QuotationMarkScanner.isBlank(words.charAt(end - 1)))) {
+      end--;
+    }
+    return PAUSES.indexOf(words.codePointBefore(end)) >= 0;
+  }
+
+  static boolean isColon(Segment before) {
+    return before.lastWord().equals(":");
+  }
+
+  static boolean isComma(Segment before) {
+    return Set.of(",", ":", "--", "—", "–", "-").contains(before.lastWord());
+  }
+
+  /** Nothing but "that", an adverb or the hearer stands between the cue and the quotation. */
+  static boolean isTight(Segment before, SpeechCue ahead) {
+    if (ahead.sentence() != before.sentence()) {
+      return false;
+    }
+    for (int i = ahead.lemma() == null ? before.to() : ahead.token() + 1; i < before.to(); i++) {
+      Token token = before.sentence().token(i);
+      boolean light =
+          token.pos().matches("RB|IN|,|:|PRP|TO")
+              && !token.word().toLowerCase(Locale.ROOT).matches("he|she|they|we|i|it|if|because|for|as|of|by|with|at");
+      if (!light) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean startsLikeSentence(Quotation quotation) {
+    String words = article.slice(quotation.inner());
+    int i = 0;
+    while (i < words.length() - 1 && !Character.isLetterOrDigit(words.charAt(i))) {
+      i++;
+    }
+    int first = words.codePointAt(i);
+    return Character.isUpperCase(first) || !Character.isLetter(first) || words.startsWith("[");
+  }
+
+  private int length(Quotation quotation) {
+    return article.slice(quotation.inner()).split("\\s+").length;
+  }
+
+  private boolean hasFiniteVerb(Span inner) {
+    Sentence sentence = article.sentenceAt(inner.start());
+    while (sentence != null && sentence.span().start() < inner.end()) {
+      for (Token token : sentence.tokens()) {
+        if (inner.contains(token.span()) && token.pos().matches("VB[DPZ]?|MD")) {
+          return true;
+        }
+      }
+      if (sentence.number() + 1 >= article.sentences().size()) {
+        break;
+      }
+      sentence = article.sentences().get(sentence.number() + 1);
+    }
+    return false;
+  }
+}

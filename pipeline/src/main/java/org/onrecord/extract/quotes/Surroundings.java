@@ -1,0 +1,148 @@
+package org.onrecord.extract.quotes;
+
+import java.util.List;
+import org.onrecord.extract.Quotation;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** The unquoted words right before and right after a quotation, and what speech cues they hold. */
+final class Surroundings {
+
+  /**
+   * Unquoted tokens {@code from..to} (exclusive) of a sentence, with the cues among them.
+   *
+   * @param sentence null where there is nothing
+   */
+  record Segment(Sentence sentence, int from, int to, List<SpeechCue> cues) {
+    static final Segment NONE = new Segment(null, 0, 0, List.of());
+
+    boolean isEmpty() {
+      return sentence == null || from >= to;
+    }
+
+    /** Index of the first token that is no punctuation. */
+    int firstWord() {
+      int i = from;
+      while (i < to && NounPhrases.isPunctuation(sentence.token(i))) {
+        i++;
+      }
+      return i;
+    }
+
+    /** The token right before the quotation, "" where there is none. */
+    String lastWord() {
+      return isEmpty() ? "" : sentence.token(to - 1).word();
+    }
+
+    boolean sameAs(Segment other) {
+      return !isEmpty() && !other.isEmpty() && sentence == other.sentence && from == other.from;
+    }
+  }
+
+  private final AnnotatedArticle article;
+  private final QuotedTokens quoted;
+  private final SpeechCues cues;
+
+  Surroundings(AnnotatedArticle article, QuotedTokens quoted) {
+    this.article = article;
+    this.quoted = quoted;
+    this.cues = new SpeechCues(quoted);
+  }
+
+  /** What stands before the quotation in its sentence, or in the one before where that leads to it. */
+  Segment before(Quotation quotation) {
+    // The splitter may leave the opening mark to the sentence before: the words decide.
+    Sentence sentence = article.sentenceAt(quotation.inner().start());
+    if (sentence == null || sentence.span().start() >= quotation.inner().end()) {
+      return Segment.NONE;
+    }
+    int end = sentence.tokenAt(quotation.inner().start());
+    while (end > 0 && sentence.token(end - 1).span().overlaps(quotation.outer())) {
+      end--;
+    }
+    if (end > 0) {
+      return segmentEnding(sentence, end);
+    }
+    if (sentence.number() == 0) {
+      return Segment.NONE;
+    }
+    Sentence previous = article.sentences().get(sentence.number() - 1);
+    int last = previous.size();
+    while (last > 0 && previous.token(last - 1).span().overlaps(quotation.outer())) {
+      last--;
+    }
+    String word = last == 0 ? "" : previous.token(last - 1).word();
+    boolean leadsIn = word.equals(":") || word.equals(",") && previous.block() == sentence.block();
+    return leadsIn ? segmentEnding(previous, last) : Segment.NONE;
+  }
+
+  private Segment segmentEnding(Sentence sentence, int end) {
+    int from = end;
+    while (from > 0 && !quoted.isQuoted(sentence, from - 1)) {
+      from--;
+    }
+    return segment(sentence, from, end);
+  }
+
+  /** What follows the quotation in its sentence, or in the next of the paragraph where that only attributes. */
+  Segment after(Quotation quotation) {
+    Sentence sentence = article.sentenceAt(quotation.inner().end() - 1);
+    if (sentence == null) {
+      return Segment.NONE;
+    }
+    int next = Math.max(0, sentence.tokenAt(quotation.inner().end() - 1));
+    next = pastQuotation(sentence, next, quotation);
+    if (next < sentence.size()) {
+      return segmentStarting(sentence, next);
+    }
+    if (sentence.number() + 1 >= article.sentences().size()) {
+      return Segment.NONE;
+    }
+    Sentence following = article.sentences().get(sentence.number() + 1);
+    // The splitter may leave the closing mark to the next sentence.
+    int from = pastQuotation(following, 0, quotation);
+    boolean goesOn = following.block() == sentence.block() && from < following.size();
+    return goesOn && onlyAttributes(following, from) ? segmentStarting(following, from) : Segment.NONE;
+  }
+
+  private static int pastQuotation(Sentence sentence, int from, Quotation quotation) {
+    int next = from;
+    while (next < sentence.size() && sentence.token(next).span().overlaps(quotation.outer())) {
+      next++;
+    }
+    return next;
+  }
+
+  private Segment segmentStarting(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.size() && !quoted.isQuoted(sentence, to)) {
+      to++;
+    }
+    return segment(sentence, from, to);
+  }
+
+  private Segment segment(Sentence sentence, int from, int to) {
+    return from >= to ? Segment.NONE : new Segment(sentence, from, to, cues.in(sentence, from, to));
+  }
+
+  /** A sentence that the splitter cut off after "?”" or ".”": it goes on in lower case, or is "X said." */
+  private boolean onlyAttributes(Sentence sentence, int from) {
+    Token first = sentence.token(from);
+    if (quoted.isQuoted(sentence, from)) {
+      return false;
+    }
+    if (Character.isLowerCase(first.word().codePointAt(0))) {
+      return true;
+    }
+    List<SpeechCue> found = segmentStarting(sentence, from).cues();
+    if (found.isEmpty() || found.get(0).source() == null || found.get(0).firstToken() > from) {
+      return false;
+    }
+    SpeechCue cue = found.get(0);
+    boolean pause = cue.token() + 1 < sentence.size() && sentence.token(cue.token() + 1).word().matches("[,.]");
+    boolean hasContent =
+        !pause && sentence.isParsed() && sentence.child(cue.token(), "ccomp", "xcomp", "obj") > cue.token();
+    return cue.token() < from + 8 && !hasContent;
+  }
+}

@@ -1,0 +1,19 @@
+package org.onrecord.extract.quotes;
+
+import java.util.List;
+import org.onrecord.extract.Quotation;
+import org.onrecord.record.Span;
+
+/**
+ * Whole words of somebody: the quotations that make them up, in text order, and what attributes them.
+ *
+ * @param cue null where nothing beside the words attributes them
+ * @param how which rule found the speaker: after, before, colon, continued, context, none
+ */
+record Utterance(List<Quotation> parts, SpeechCue cue, String how) {
+
+  /** From the first to the last part, marks included. */
+  Span span() {
+    return parts.get(0).outer().union(parts.get(parts.size() - 1).outer());
+  }
+}
