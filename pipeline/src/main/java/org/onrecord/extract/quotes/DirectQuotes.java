@@ -1,0 +1,48 @@
+package org.onrecord.extract.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.extract.Quotation;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.Span;
+
+/** Utterances as drafts of direct quotes. */
+final class DirectQuotes {
+
+  private DirectQuotes() {}
+
+  static List<QuoteDraft> find(AnnotatedArticle article, List<Quotation> quotations) {
+    QuotedTokens quoted = new QuotedTokens(article, outermost(quotations));
+    List<QuoteDraft> drafts = new ArrayList<>();
+    for (Utterance utterance : DirectSpeech.find(article, quotations)) {
+      drafts.add(draft(article, utterance, quoted));
+    }
+    return drafts;
+  }
+
+  static List<Quotation> outermost(List<Quotation> quotations) {
+    return quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
+  }
+
+  private static QuoteDraft draft(AnnotatedArticle article, Utterance utterance, QuotedTokens quoted) {
+    List<Span> parts = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (Quotation part : utterance.parts()) {
+      parts.add(part.outer());
+      words.add(article.slice(part.inner()).replaceAll("\\s+", " ").strip());
+    }
+    SpeechCue cue = utterance.cue();
+    boolean verb = cue != null && cue.cue() != null;
+    return new QuoteDraft(
+        "direct",
+        parts,
+        String.join(" ", words),
+        verb ? cue.cue() : null,
+        verb ? cue.lemma() : null,
+        verb ? CueTypes.of(cue.lemma()) : null,
+        cue == null ? null : cue.source(),
+        verb ? Addressees.of(cue.sentence(), cue.token(), cue.lemma(), quoted) : null,
+        "direct-" + utterance.how() + (cue != null && cue.source() == null ? "-nobody" : ""),
+        1);
+  }
+}

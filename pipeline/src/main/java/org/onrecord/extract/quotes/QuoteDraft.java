@@ -1,0 +1,39 @@
+package org.onrecord.extract.quotes;
+
+import java.util.List;
+import org.onrecord.record.Span;
+
+/**
+ * A quote before anybody is looked up. Immutable.
+ *
+ * @param kind direct|mixed|indirect
+ * @param parts in text order, quotation marks included
+ * @param words what the parts say: of a direct quote the words inside the marks
+ * @param cue the words that attribute, null where there are none
+ * @param cueLemma lemma of the verb or the phrase, null where there is no cue
+ * @param source the speaker's words, null where the text has none
+ * @param addressee null where there is none
+ * @param origin which rule or model found it: a row of the table of confidences
+ * @param score how sure that is, 0 to 1, before calibration
+ */
+record QuoteDraft(
+    String kind,
+    List<Span> parts,
+    String words,
+    Span cue,
+    String cueLemma,
+    String cueType,
+    Span source,
+    Span addressee,
+    String origin,
+    double score) {
+
+  QuoteDraft {
+    parts = List.copyOf(parts);
+  }
+
+  /** From the first to the last part. */
+  Span span() {
+    return parts.get(0).union(parts.get(parts.size() - 1));
+  }
+}
