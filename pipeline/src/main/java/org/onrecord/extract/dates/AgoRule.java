@@ -13,7 +13,7 @@ final class AgoRule implements PhraseRule {
 
   private static final Pattern DISTANCE =
       Pattern.compile(
-          "(?:.* )?(?:(\\d+|an?|one|several|few|couple of|many|some) )?(day|week|month|year|decade|centur(?:y|ie))s?"
+          "(?:.*? )?(?:(\\d+|an?|one|several|few|couple of|many|some) )?(day|week|month|year|decade|centur(?:y|ie))s?"
               + "(?: or (?:so|two))? (ago|earlier|later|before|after|hence|from now)");
 
   @Override

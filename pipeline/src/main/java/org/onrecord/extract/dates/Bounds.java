@@ -42,10 +42,19 @@ final class Bounds {
     if (found.word(last).equals("year")) {
       last = yearRight(found, last);
     }
-    // "nineteen ninety-six"
     if (found.word(last).matches("\\w+ty") && HYPHEN.matcher(found.word(last + 1)).matches()
         && isSmallNumber(found.word(last + 2)) && found.first() < last) {
+      // "nineteen ninety-six"
       last += 2;
+    }
+    // "last Oct. 23"
+    if (MonthRule.isMonth(PhraseText.of(found.sentence(), last, last)) && found.word(last + 1).matches("[12]?\\d|3[01]")) {
+      last++;
+    }
+    // "the 1988 period"
+    if (found.first() == last && found.word(last).matches("[12]\\d{3}") && found.word(last + 1).matches("period|quarter")
+        && found.word(found.first() - 1).equals("the")) {
+      return found.withBounds(found.first() - 1, last + 1);
     }
     if (found.word(last + 1).matches("day|eve|week|weekend") && isHoliday(found, last)) {
       last++;
@@ -109,6 +118,15 @@ final class Bounds {
     if (HYPHEN.matcher(found.word(first - 1)).matches() && found.word(first - 2).equals("mid")) {
       first -= 2;
     }
+    // "the same period last year"
+    if (found.word(first).matches("last|a|of") && found.word(found.last()).matches("year|earlier|ago")
+        && found.word(first - 1).matches("period|quarter") && found.word(first - 2).matches("same|comparable|corresponding")) {
+      first -= found.word(first - 3).equals("the") ? 3 : 2;
+    }
+    // "almost two years ago"
+    if (found.word(found.last()).equals("ago") && found.word(first - 1).matches("almost|nearly|about")) {
+      first--;
+    }
     // "2 1/2 years"
     if (found.word(first).matches("years?|months?|weeks?|hours?") && found.word(first - 1).matches("\\d+/\\d+|½")) {
       first -= found.word(first - 2).matches("\\d+") ? 2 : 1;
@@ -131,6 +149,15 @@ final class Bounds {
     String next = found.word(first + 1);
     if (first == found.last()) {
       return found;
+    }
+    // "earlier Friday"
+    if (found.word(first).matches("earlier|later") && next.matches("\\w+day") && !next.endsWith("yesterday")) {
+      first++;
+    }
+    // "a year-earlier loss": the article belongs to the noun
+    if (found.word(first).matches("a|the") && next.equals("year") && found.last() == first + 3
+        && HYPHEN.matcher(found.word(first + 2)).matches()) {
+      first++;
     }
     // "right now"; "a reasonably flat year this year"; "its second this year"
     if (found.word(first).equals("right") && next.equals("now")

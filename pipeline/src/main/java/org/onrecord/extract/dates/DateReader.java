@@ -3,7 +3,9 @@ package org.onrecord.extract.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 
@@ -11,7 +13,19 @@ import org.onrecord.language.Sentence;
 public final class DateReader {
 
   private static final List<PhraseRule> RULES = List.of(
-          new QuarterRule(), new WeekdayRule(), new MonthRule(), new AgoRule(), new CalendarUnitRule());
+          new VagueRule(),
+          new QuarterRule(),
+          new DurationRule(),
+          new YearRule(),
+          new WeekdayRule(),
+          new MonthRule(),
+          new AgoRule(),
+          new CalendarUnitRule(),
+          new ClockRule(),
+          new HolidayRule());
+
+  private static final Pattern YEAR = Pattern.compile(".*\\b\\d{4}\\b.*|.*\\d[/.]\\d+[/.]\\d.*");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
 
   private final SuTimeTagger tagger = new SuTimeTagger();
 
@@ -36,11 +50,7 @@ public final class DateReader {
       if (!DateTriggers.isIn(sentence)) {
         continue;
       }
-      for (Timexpression raw : tagger.tag(sentence, published == null ? null : published.toString())) {
-        Timexpression found = Bounds.mend(raw);
-        if (NotADate.is(found)) {
-          continue;
-        }
+      for (Timexpression found : find(sentence, published)) {
         TimexValue value = value(Phrase.of(found, published, memory));
         memory.remember(value);
         readings.add(new Reading(found, value, 0.8));
@@ -49,14 +59,49 @@ public final class DateReader {
     return readings;
   }
 
+  private List<Timexpression> find(Sentence sentence, LocalDate published) {
+    List<Timexpression> found = new ArrayList<>();
+    for (Timexpression raw : tagger.tag(sentence, published == null ? null : published.toString())) {
+      for (Timexpression part : Splitter.split(raw)) {
+        Timexpression mended = Bounds.mend(part);
+        if (!NotADate.is(mended) && found.stream().noneMatch(mended::overlaps)) {
+          found.add(mended);
+        }
+      }
+    }
+    found.addAll(MissedExpressions.in(sentence, found));
+    found.sort(Comparator.comparingInt(Timexpression::first));
+    return found;
+  }
+
   private static TimexValue value(Phrase phrase) {
     for (PhraseRule rule : RULES) {
       TimexValue value = rule.read(phrase);
       if (value != null) {
-        return value;
+        return possible(value);
       }
     }
-    return TimexValue.stated(phrase.source().type(), phrase.source().value());
+    return possible(asTagged(phrase));
+  }
+
+  /** SUTime's own value; it counts relative ones from the day of publication. */
+  private static TimexValue asTagged(Phrase phrase) {
+    String type = phrase.source().type();
+    String value = phrase.source().value();
+    boolean point = type.equals("DATE") || type.equals("TIME");
+    if (!point || value == null || YEAR.matcher(phrase.text()).matches()) {
+      return TimexValue.stated(type, value);
+    }
+    return phrase.published() == null || DayRange.of(value) == null
+        ? TimexValue.unresolved(type, value)
+        : phrase.fromArticle(type, value);
+  }
+
+  /** A day that no calendar has, such as 30 February, has no value. */
+  private static TimexValue possible(TimexValue value) {
+    boolean impossible =
+        value.value() != null && DAY.matcher(value.value()).matches() && DayRange.of(value.value()) == null;
+    return impossible ? TimexValue.unresolved(value.type(), null) : value;
   }
 
   /** The day of an ISO 8601 date or date and time, null where there is none. */

@@ -1,27 +1,32 @@
 package org.onrecord.extract.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A month, or a day of a month, without a year: the nearest one in the direction of the verb's tense;
- * where no verb says, the nearest one.
+ * A month, or a day of a month, without a year. With a weekday beside it ("Monday, Oct. 26") it is the
+ * year in which they agree, else the nearest one in the direction of the verb's tense, unless that is
+ * most of a year away and the other just ahead ("gave no reason for the Jan. 14 deadline").
  */
 final class MonthRule implements PhraseRule {
 
-  private static final String MONTHS =
+  static final String MONTHS =
       "january|february|march|april|may|june|july|august|september|october|november|december";
+  private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?:(?:.* )?(last|next|this|this past|this coming|past|coming) )?(?:.* )?(" + MONTHS + ")"
-              + "(?: (\\d\\d?)(?:st|nd|rd|th)?)?(?: (this|last|next) year)?");
+          "(?:(?:.* )?(last|next|this past|this coming|this|past|coming) )?(?:.*?\\b(" + DAYS + ")\\b)?(?:.* )?(" + MONTHS
+              + ")(?: (\\d\\d?)(?:st|nd|rd|th)?)?(?: ,)?(?: (?:of )?(this|last|next) year)?(?: .*m\\.?)?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?:the )?(\\d\\d?)(?:st|nd|rd|th)?(?: day)?(?: of)? (" + MONTHS + ")");
+      Pattern.compile(
+          "(?:.*\\b(" + DAYS + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd|th)?(?: day)?(?: of)? (" + MONTHS + ")");
+  /** Days by which the coming one may be ahead of the day of publication although the verb is past. */
+  private static final int JUST_AHEAD = 60;
 
   static boolean isMonth(String word) {
     return word.matches(MONTHS);
@@ -30,68 +35,99 @@ final class MonthRule implements PhraseRule {
   @Override
   public TimexValue read(Phrase phrase) {
     String text = phrase.text();
+    if ("SET".equals(phrase.source().type()) || "DURATION".equals(phrase.source().type())) {
+      return null;
+    }
     Matcher matcher = DAY_FIRST.matcher(text);
     if (matcher.matches()) {
-      return value(phrase, matcher.group(2), matcher.group(1), null, null);
+      return new Yearless(phrase, matcher.group(3), matcher.group(2), null, matcher.group(1)).value(null);
     }
     matcher = MONTH.matcher(text);
-    if (matcher.matches() && !text.matches(".*\\d{4}.*") && !text.contains(" to ")) {
-      return value(phrase, matcher.group(2), matcher.group(3), matcher.group(1), matcher.group(4));
+    if (matcher.matches() && !text.matches(".*\\d{4}.*|.* (?:to|and|or|through) .*")) {
+      return new Yearless(phrase, matcher.group(3), matcher.group(4), matcher.group(1), matcher.group(2))
+          .value(matcher.group(5));
     }
     return null;
   }
 
-  private static TimexValue value(Phrase phrase, String name, String dayText, String which, String yearWord) {
-    Month month = Month.valueOf(name.toUpperCase(Locale.ROOT));
-    int day = dayText == null ? 0 : Integer.parseInt(dayText);
-    String source = phrase.source().value();
-    String time = source != null && source.contains("T") && !source.startsWith("P")
-        ? source.substring(source.indexOf('T')).replaceAll("[+-]\\d{4}$|Z$", "") : "";
-    String type = time.isEmpty() ? "DATE" : "TIME";
-    String rest = String.format(Locale.ROOT, day == 0 ? "-%02d" : "-%02d-%02d", month.getValue(), day) + time;
-    if (day > 0 && day > month.maxLength()) {
-      return TimexValue.unresolved(type, null);
-    }
-    if (phrase.published() == null) {
-      return TimexValue.unresolved(type, "XXXX" + rest);
-    }
-    int year = yearWord != null ? year(phrase, yearWord) : year(phrase, month, day, which);
-    return phrase.fromArticle(type, year + rest);
-  }
+  /** A month (and day) to which the year is sought. */
+  private static final class Yearless {
 
-  private static int year(Phrase phrase, String word) {
-    int year = phrase.published().getYear();
-    return word.equals("last") ? year - 1 : word.equals("next") ? year + 1 : year;
-  }
+    private final Phrase phrase;
+    private final Month month;
+    private final int day;
+    private final String which;
+    private final String weekday;
 
-  private static int year(Phrase phrase, Month month, int day, String which) {
-    LocalDate published = phrase.published();
-    LocalDate first = firstDay(published.getYear(), month, day);
-    boolean passed = !first.isAfter(published);
-    boolean running = day == 0 && YearMonth.from(published).getMonth() == month;
-    String word = which == null ? "" : which;
-    int last = passed && !running ? published.getYear() : running && !word.contains("last") ? published.getYear() : published.getYear() - 1;
-    int next = passed && !running ? published.getYear() + 1 : published.getYear();
-    if (word.contains("last") || word.contains("past")) {
-      return last;
+    Yearless(Phrase phrase, String month, String day, String which, String weekday) {
+      this.phrase = phrase;
+      this.month = Month.valueOf(month.toUpperCase(Locale.ROOT));
+      this.day = day == null ? 0 : Integer.parseInt(day);
+      this.which = which == null ? "" : which;
+      this.weekday = weekday;
     }
-    if (word.contains("next") || word.contains("coming")) {
-      return running ? published.getYear() + 1 : next;
+
+    TimexValue value(String yearWord) {
+      String time = TimeOfDay.of(phrase.source().value());
+      String type = time.isEmpty() ? "DATE" : "TIME";
+      if (day > month.maxLength()) {
+        return TimexValue.unresolved(type, null);
+      }
+      String rest = String.format(Locale.ROOT, day == 0 ? "-%02d" : "-%02d-%02d", month.getValue(), day) + time;
+      if (phrase.published() == null) {
+        return TimexValue.unresolved(type, "XXXX" + rest);
+      }
+      int year = phrase.published().getYear();
+      if (yearWord != null) {
+        year += yearWord.equals("last") ? -1 : yearWord.equals("next") ? 1 : 0;
+      } else if (weekday != null && day > 0) {
+        year = yearOfWeekday(DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)));
+      } else {
+        year = nearest();
+      }
+      return phrase.fromArticle(type, year + rest);
     }
-    return switch (phrase.tense()) {
-      case PAST -> last;
-      case FUTURE -> next;
-      default -> nearest(published, month, day, last, next);
-    };
-  }
 
-  private static int nearest(LocalDate published, Month month, int day, int last, int next) {
-    long back = published.toEpochDay() - firstDay(last, month, day).toEpochDay();
-    long ahead = firstDay(next, month, day).toEpochDay() - published.toEpochDay();
-    return back <= ahead ? last : next;
-  }
+    private int yearOfWeekday(DayOfWeek wanted) {
+      int year = phrase.published().getYear();
+      for (int candidate : new int[] {year, year - 1, year + 1}) {
+        if (firstDay(candidate).getDayOfWeek() == wanted) {
+          return candidate;
+        }
+      }
+      return nearest();
+    }
 
-  private static LocalDate firstDay(int year, Month month, int day) {
-    return day == 0 ? LocalDate.of(year, month, 1) : MonthDay.of(month, day).atYear(year);
+    private int nearest() {
+      LocalDate published = phrase.published();
+      boolean running = day == 0 && published.getMonth() == month;
+      boolean passed = !firstDay(published.getYear()).isAfter(published);
+      int last = passed && !(running && which.contains("last")) ? published.getYear() : published.getYear() - 1;
+      int next = passed && !running ? published.getYear() + 1 : published.getYear();
+      if (which.contains("last") || which.contains("past")) {
+        return last;
+      }
+      if (which.contains("next") || which.contains("coming")) {
+        return running ? published.getYear() + 1 : next;
+      }
+      long ahead = firstDay(next).toEpochDay() - published.toEpochDay();
+      long back = published.toEpochDay() - firstDay(last).toEpochDay();
+      if (phrase.tense() == Tense.PAST) {
+        return ahead <= JUST_AHEAD && ahead > 0 && !isRightAfterPastVerb() ? next : last;
+      }
+      if (phrase.tense() == Tense.FUTURE) {
+        return next;
+      }
+      return back <= ahead ? last : next;
+    }
+
+    private boolean isRightAfterPastVerb() {
+      Timexpression source = phrase.source();
+      return day == 0 && (source.pos(source.first() - 1).equals("VBD") || source.pos(source.first() - 2).equals("VBD"));
+    }
+
+    private LocalDate firstDay(int year) {
+      return LocalDate.of(year, month, Math.min(Math.max(day, 1), month.length(Year.isLeap(year))));
+    }
   }
 }

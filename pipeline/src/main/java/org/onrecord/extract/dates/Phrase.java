@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param tense which way it points
  * @param published day of publication, null where unknown
  * @param earlier first day of the date that stands last before it in the text, null where there is none
+ * @param earlierIsDay whether that date is exact to the day
  * @param quarter value of the calendar quarter that the text speaks of, null where there is none
  */
 record Phrase(
@@ -22,6 +23,7 @@ record Phrase(
     Tense tense,
     LocalDate published,
     LocalDate earlier,
+    boolean earlierIsDay,
     String quarter) {
 
   static Phrase of(Timexpression source, LocalDate published, TextMemory memory) {
@@ -33,6 +35,7 @@ record Phrase(
         Tense.of(source.sentence(), source.first(), source.last()),
         published,
         memory.lastDay(),
+        memory.lastIsDay(),
         memory.lastQuarter());
   }
 

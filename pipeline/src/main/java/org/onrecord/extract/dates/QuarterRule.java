@@ -15,7 +15,7 @@ final class QuarterRule implements PhraseRule {
   private static final String ORDINALS = "first|second|third|fourth|1st|2nd|3rd|4th";
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:(?:.* )?(this year 's|last year 's|next year 's|year ago|year earlier|last|next|this) )?(?:.* )?(" + ORDINALS
+          "(?:(?:.* )?(\\d{4}|this year 's|last year 's|next year 's|year ago|year earlier|last|next|this) )?(?:.* )?(" + ORDINALS
               + ") (?:fiscal )?(?:quarter|period)(?:(?: of)?(?: fiscal)?(?: (\\d{4}|last year|this year|next year)))?");
   private static final Pattern SPOKEN_OF =
       Pattern.compile("(?:the|this|that|the latest|latest|the current|the most recent)(?: fiscal)? quarter|the latest period");
@@ -25,6 +25,8 @@ final class QuarterRule implements PhraseRule {
               + "|the quarter a year (?:ago|earlier)|(?:the )?(?:same|comparable|corresponding) (?:quarter|period)"
               + "(?: a year (?:ago|earlier)| (?:of )?last year)|last year 's quarter");
   private static final Pattern OF_YEAR = Pattern.compile("(?:the )?(\\d{4}) (?:quarter|period)");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   @Override
   public TimexValue read(Phrase phrase) {
@@ -59,8 +61,9 @@ final class QuarterRule implements PhraseRule {
 
   private static TimexValue numbered(Phrase phrase, int number, String before, String after) {
     String which = (before == null ? "" : before) + " " + (after == null ? "" : after);
-    if (after != null && Character.isDigit(after.charAt(0))) {
-      return TimexValue.stated("DATE", after + "-Q" + number);
+    Matcher year4 = YEAR.matcher(which);
+    if (year4.find()) {
+      return TimexValue.stated("DATE", year4.group() + "-Q" + number);
     }
     if (phrase.published() == null) {
       return TimexValue.unresolved("DATE", "XXXX-Q" + number);
@@ -85,7 +88,10 @@ final class QuarterRule implements PhraseRule {
     if (phrase.text().contains("current") && phrase.published() != null) {
       return phrase.fromArticle("DATE", CalendarUnit.QUARTER.containing(phrase.published()));
     }
-    if (phrase.quarter() != null) {
+    boolean begun =
+        phrase.quarter() != null
+            && (phrase.published() == null || DayRange.of(phrase.quarter()).last().isBefore(phrase.published().plusDays(1)));
+    if (begun) {
       return new TimexValue(
           "DATE", phrase.quarter(), TimexValue.Basis.EARLIER_DATE, DayRange.of(phrase.quarter()).first());
     }

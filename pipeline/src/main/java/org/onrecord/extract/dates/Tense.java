@@ -17,37 +17,54 @@ enum Tense {
   UNKNOWN;
 
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "should", "can");
-  private static final Pattern SCHEDULED =
-      Pattern.compile("due|scheduled|slated|expected|planned|set|supposed|expires?|ready|effective|payable");
-  private static final Pattern SAYS = Pattern.compile("says?|tells?|writes?|reports?");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "’ve", "having");
+  private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "be", "was", "were", "been");
+  private static final Pattern SCHEDULED =
+      Pattern.compile("due|scheduled|slated|expected|planned|supposed|postponed|extended|expires?");
+  private static final Pattern SAYS = Pattern.compile("says?|tells?|writes?|reports?");
+  private static final Pattern AHEAD = Pattern.compile("until|till|through|to|by");
+  private static final Pattern BEHIND = Pattern.compile("since|after|following");
 
   static Tense of(Sentence sentence, int first, int last) {
-    String before = first > 0 ? lower(sentence, first - 1) : "";
-    if (before.equals("until") || before.equals("by") && !pastVerbNear(sentence, first)) {
-      return FUTURE;
-    }
+    String before = word(sentence, first - 1);
     if (before.equals("since")) {
       return PAST;
     }
-    for (int i = first - 1; i >= 0; i--) {
-      Tense tense = at(sentence, i);
-      if (tense != null) {
-        return tense;
-      }
+    Tense tense = backward(sentence, first - 1);
+    if (tense == null) {
+      tense = forwardFrom(sentence, last + 1);
+      return tense == null ? UNKNOWN : tense;
     }
-    for (int i = last + 1; i < sentence.size(); i++) {
-      Tense tense = at(sentence, i);
-      if (tense != null) {
-        return tense;
-      }
+    if (AHEAD.matcher(before).matches() && !isPastPerfect(sentence, first)) {
+      return FUTURE;
     }
-    return UNKNOWN;
+    // "Friday's close": what happened on that day, unless something is to come.
+    return tense == PRESENT && word(sentence, last + 1).matches("'s|’s") ? PAST : tense;
   }
 
-  private static boolean pastVerbNear(Sentence sentence, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
-      if (sentence.token(i).pos().equals("VBD")) {
+  private static Tense backward(Sentence sentence, int from) {
+    for (int i = from; i >= 0; i--) {
+      Tense tense = at(sentence, i);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return null;
+  }
+
+  private static Tense forwardFrom(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      Tense tense = at(sentence, i);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPastPerfect(Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 8); i--) {
+      if (word(sentence, i).equals("had")) {
         return true;
       }
     }
@@ -57,17 +74,16 @@ enum Tense {
   /** Tense of the verb group that ends at a token; null where none does or it says nothing. */
   private static Tense at(Sentence sentence, int index) {
     String pos = sentence.token(index).pos();
-    String word = lower(sentence, index);
+    String word = word(sentence, index);
     if (SCHEDULED.matcher(word).matches() && !pos.startsWith("NN")) {
-      return FUTURE;
+      return isPastPerfect(sentence, index) ? PAST : FUTURE;
     }
     return switch (pos) {
       case "VBD" -> PAST;
       case "MD" -> WILL.contains(word) ? FUTURE : PAST;
       case "VB" -> base(sentence, index);
       case "VBN" -> participle(sentence, index);
-      case "VBZ", "VBP" ->
-          HAVE.contains(word) || SAYS.matcher(word).matches() ? PAST : PRESENT;
+      case "VBZ", "VBP" -> HAVE.contains(word) || SAYS.matcher(word).matches() ? PAST : PRESENT;
       case "VBG" -> gerund(sentence, index);
       default -> null;
     };
@@ -76,9 +92,12 @@ enum Tense {
   /** A base form: after "will" or "to" it is ahead, after "did" or in "could not be" behind. */
   private static Tense base(Sentence sentence, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
-      String word = lower(sentence, i);
-      if (WILL.contains(word) || word.equals("to")) {
+      String word = word(sentence, i);
+      if (WILL.contains(word)) {
         return FUTURE;
+      }
+      if (word.equals("to")) {
+        return isPastPerfect(sentence, i) ? PAST : FUTURE;
       }
       if (word.equals("did") || word.equals("could")) {
         return PAST;
@@ -87,31 +106,35 @@ enum Tense {
     return FUTURE;
   }
 
+  /** "Was held", "has met", "to be held"; alone, as in "preferred shares", it says nothing. */
   private static Tense participle(Sentence sentence, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
-      String word = lower(sentence, i);
+      String word = word(sentence, i);
       if (HAVE.contains(word) || word.equals("was") || word.equals("were")) {
         return PAST;
       }
       if (word.equals("be")) {
         return base(sentence, i);
       }
+      if (BE.contains(word)) {
+        return PRESENT;
+      }
       if (sentence.token(i).isVerb() || word.equals(",")) {
         break;
       }
     }
-    return PAST;
-  }
-
-  private static Tense gerund(Sentence sentence, int index) {
-    String word = index > 0 ? lower(sentence, index - 1) : "";
-    if (word.equals("is") || word.equals("are") || word.equals("'re") || word.equals("’re")) {
-      return FUTURE;
-    }
     return null;
   }
 
-  private static String lower(Sentence sentence, int index) {
-    return sentence.token(index).word().toLowerCase(Locale.ROOT);
+  private static Tense gerund(Sentence sentence, int index) {
+    String before = word(sentence, index - 1);
+    if (BEHIND.matcher(before).matches()) {
+      return PAST;
+    }
+    return before.matches("is|are|'re|’re") ? FUTURE : null;
+  }
+
+  private static String word(Sentence sentence, int index) {
+    return index < 0 || index >= sentence.size() ? "" : sentence.token(index).word().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,10 +6,15 @@ import java.time.LocalDate;
 final class TextMemory {
 
   private LocalDate lastDay;
+  private boolean lastIsDay;
   private String lastQuarter;
 
   LocalDate lastDay() {
     return lastDay;
+  }
+
+  boolean lastIsDay() {
+    return lastIsDay;
   }
 
   String lastQuarter() {
@@ -22,7 +27,9 @@ final class TextMemory {
       return;
     }
     lastDay = range.first();
-    if (range.precision().equals("quarter") && value.value().contains("-Q")) {
+    lastIsDay = range.precision().equals("day");
+    // A look back at the year before does not change the quarter that is reported.
+    if (value.value().contains("-Q") && (lastQuarter == null || value.value().compareTo(lastQuarter.substring(0, 4)) >= 0)) {
       lastQuarter = value.value();
     }
   }

@@ -31,7 +31,7 @@ final class WeekdayRule implements PhraseRule {
       return null;
     }
     DayOfWeek day = DayOfWeek.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
-    String time = timeOf(phrase.source().value());
+    String time = TimeOfDay.of(phrase.source().value());
     String type = time.isEmpty() ? "DATE" : "TIME";
     if (phrase.published() == null) {
       return TimexValue.unresolved(type, "XXXX-WXX-" + day.getValue() + time);
@@ -50,11 +50,5 @@ final class WeekdayRule implements PhraseRule {
     }
     boolean ahead = phrase.tense() == Tense.FUTURE || phrase.tense() == Tense.PRESENT;
     return published.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
-  }
-
-  /** "TNI" or "T10:30" of a value, without the time zone; "" where there is none. */
-  private static String timeOf(String value) {
-    int at = value == null ? -1 : value.indexOf('T');
-    return at < 0 || value.startsWith("P") ? "" : value.substring(at).replaceAll("[+-]\\d{4}$|Z$", "");
   }
 }

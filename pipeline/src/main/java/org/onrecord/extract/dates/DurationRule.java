@@ -1,0 +1,61 @@
+package org.onrecord.extract.dates;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lengths of time that SUTime writes otherwise than TimeML or not at all: quarters ("P2Q"), fractions ("P2Y6M"),
+ * "two to three weeks" (the shorter), "the first nine months", the business year that "ended June 30".
+ */
+final class DurationRule implements PhraseRule {
+
+  private static final Pattern QUARTERS = Pattern.compile("(?:.* )?(\\d+|several|few|many|recent) quarters");
+  private static final Pattern HALVES =
+      Pattern.compile("(?:.* )?(\\d+) (?:(?:and a half|1/2|½) (year|month|week|day|hour)s?|(year|month|week|day|hour)s? and a half)");
+  private static final Pattern FROM_TO =
+      Pattern.compile("(?:.* )?(\\d+|one) (?:to|or) (?:\\d+|two) (day|week|month|year)s?");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:the )?(?:year (?:ago|earlier) )?(?:first|last|latest|next|past)? ?(\\d+) (day|week|month|year)s");
+  private static final Pattern BUSINESS_YEAR = Pattern.compile("the (?:fiscal )?year");
+
+  @Override
+  public TimexValue read(Phrase phrase) {
+    String text = phrase.text();
+    Matcher matcher = QUARTERS.matcher(text);
+    if (matcher.matches()) {
+      String count = matcher.group(1);
+      return duration("P" + (Character.isDigit(count.charAt(0)) ? count : "X") + "Q");
+    }
+    matcher = HALVES.matcher(text);
+    if (matcher.matches()) {
+      String unit = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+      return duration(half(Integer.parseInt(matcher.group(1)), unit));
+    }
+    matcher = FROM_TO.matcher(text);
+    if (matcher.matches()) {
+      int least = matcher.group(1).equals("one") ? 1 : Integer.parseInt(matcher.group(1));
+      return duration(CalendarUnit.of(matcher.group(2)).duration(least));
+    }
+    matcher = COUNTED.matcher(text);
+    if (matcher.matches()) {
+      return duration(CalendarUnit.of(matcher.group(2)).duration(Integer.parseInt(matcher.group(1))));
+    }
+    return BUSINESS_YEAR.matcher(text).matches() && phrase.after().matches("(?:ended|ending|that ended) .*")
+        ? duration("P1Y")
+        : null;
+  }
+
+  private static String half(int count, String unit) {
+    return switch (unit) {
+      case "year" -> "P" + count + "Y6M";
+      case "month" -> "P" + count + "M2W";
+      case "week" -> "P" + (7 * count + 3) + "D";
+      case "day" -> "P" + count + "DT12H";
+      default -> "PT" + count + "H30M";
+    };
+  }
+
+  private static TimexValue duration(String value) {
+    return TimexValue.stated("DURATION", value);
+  }
+}

@@ -1,0 +1,27 @@
+package org.onrecord.extract.dates;
+
+import java.util.regex.Pattern;
+
+/** References to now, before and after without a date ("these days", "recent years"), as TIMEX3 names them. */
+final class VagueRule implements PhraseRule {
+
+  private static final Pattern PRESENT = Pattern.compile("(?:right )?now|(?:then )?current(?:ly)?|these days|the present|nowadays|the moment|at present");
+  private static final Pattern PAST =
+      Pattern.compile("(?:more )?recent(?:ly)?|recent years|past years|(?:the )?past|earlier years|years past|previous years");
+  private static final Pattern FUTURE =
+      Pattern.compile("soon|(?:the )?(?:near |foreseeable |immediate )?future|coming (?:months|quarters)|a later date|one day|some day|(?:the )?years ahead");
+
+  @Override
+  public TimexValue read(Phrase phrase) {
+    if (phrase.text().equals("one day") && phrase.tense() != Tense.FUTURE) {
+      return null;
+    }
+    String value =
+        PRESENT.matcher(phrase.text()).matches()
+            ? "PRESENT_REF"
+            : PAST.matcher(phrase.text()).matches()
+                ? "PAST_REF"
+                : FUTURE.matcher(phrase.text()).matches() ? "FUTURE_REF" : null;
+    return value == null ? null : TimexValue.unresolved("DATE", value);
+  }
+}
