@@ -13,7 +13,7 @@ final class AgoRule implements PhraseRule {
 
   private static final Pattern DISTANCE =
       Pattern.compile(
-          "(?:.*? )?(?:(\\d+|an?|one|several|few|couple of|many|some) )?(day|week|month|year|decade|centur(?:y|ie))s?"
+          "(?:.*? )??(?:(\\d+|an?|one|several|few|couple of|many|some) )?(day|week|month|year|decade|centur(?:y|ie))s?"
               + "(?: or (?:so|two))? (ago|earlier|later|before|after|hence|from now)");
 
   @Override
@@ -25,6 +25,9 @@ final class AgoRule implements PhraseRule {
     CalendarUnit unit = CalendarUnit.of(matcher.group(2).equals("centurie") ? "century" : matcher.group(2));
     int count = count(matcher.group(1));
     boolean back = matcher.group(3).matches("ago|earlier|before");
+    if (count < 0 && !matcher.group(3).matches("ago|hence|from now")) {
+      return TimexValue.stated("DURATION", "PX" + unit.duration(1).replaceAll("[P\\d]", ""));
+    }
     if (count < 0) {
       return TimexValue.unresolved("DATE", back ? "PAST_REF" : "FUTURE_REF");
     }

@@ -128,8 +128,8 @@ final class Bounds {
       first--;
     }
     // "2 1/2 years"
-    if (found.word(first).matches("years?|months?|weeks?|hours?") && found.word(first - 1).matches("\\d+/\\d+|½")) {
-      first -= found.word(first - 2).matches("\\d+") ? 2 : 1;
+    if (found.word(first).matches("years?|months?|weeks?|hours?") && found.word(first - 1).matches("(?:\\d+[\\s\\u00a0])?\\d+/\\d+|½")) {
+      first -= found.word(first - 2).matches("\\d+") && !found.word(first - 1).contains("\u00a0") ? 2 : 1;
     }
     return found.withBounds(Math.max(0, first), found.last());
   }

@@ -14,8 +14,8 @@ final class MissedExpressions {
 
   private static final Pattern MISSED =
       Pattern.compile(
-          "(?:early |mid |late |mid-)(?:1[5-9]\\d\\d|20\\d\\d)"
-              + "|mid-?(?:" + MonthRule.MONTHS + "|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\.?"
+          "(?:early|mid|late) (?:1[5-9]\\d\\d|20\\d\\d)"
+              + "|(?:mid|late|early) (?:" + MonthRule.MONTHS + ")"
               + "|fiscal (?:1[89]\\d\\d|20\\d\\d)"
               + "|the latest (?:period|quarter)"
               + "|the (?:(?:early|mid|late) )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)");

@@ -28,6 +28,9 @@ final class MonthRule implements PhraseRule {
   /** Days by which the coming one may be ahead of the day of publication although the verb is past. */
   private static final int JUST_AHEAD = 60;
 
+  /** The same the other way round, for a day after a verb such as "to note". */
+  private static final int JUST_BEHIND = 30;
+
   static boolean isMonth(String word) {
     return word.matches(MONTHS);
   }
@@ -116,7 +119,7 @@ final class MonthRule implements PhraseRule {
         return ahead <= JUST_AHEAD && ahead > 0 && !isRightAfterPastVerb() ? next : last;
       }
       if (phrase.tense() == Tense.FUTURE) {
-        return next;
+        return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till|by|on)") ? last : next;
       }
       return back <= ahead ? last : next;
     }

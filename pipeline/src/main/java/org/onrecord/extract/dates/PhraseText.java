@@ -78,8 +78,15 @@ final class PhraseText {
         text.append(value).append(' ');
         continue;
       }
+      // The tokenizer joins "2 1/2" with a no-break space.
+      word = word.replace('\u00a0', ' ');
+      if (word.matches("(?:mid|early|late)-.+")) {
+        word = word.replaceFirst("-", " ");
+      }
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      text.append(FULL_NAMES.getOrDefault(bare, word)).append(' ');
+      int blank = bare.lastIndexOf(' ') + 1;
+      String name = FULL_NAMES.get(bare.substring(blank));
+      text.append(name == null ? word : bare.substring(0, blank) + name).append(' ');
     }
     return text.toString().strip();
   }

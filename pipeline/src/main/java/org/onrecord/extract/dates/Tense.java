@@ -20,9 +20,10 @@ enum Tense {
   private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "’ve", "having");
   private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "be", "was", "were", "been");
   private static final Pattern SCHEDULED =
-      Pattern.compile("due|scheduled|slated|expected|planned|supposed|postponed|extended|expires?");
+      Pattern.compile("due|scheduled|slated|expected|planned|supposed|expires?|effective|payable");
   private static final Pattern SAYS = Pattern.compile("says?|tells?|writes?|reports?");
-  private static final Pattern AHEAD = Pattern.compile("until|till|through|to|by");
+  private static final Pattern AHEAD = Pattern.compile("until|till|by");
+  private static final Pattern MOVED = Pattern.compile("extended|postponed|moved|delayed|rescheduled|adjourned|deferred");
   private static final Pattern BEHIND = Pattern.compile("since|after|following");
 
   static Tense of(Sentence sentence, int first, int last) {
@@ -35,7 +36,8 @@ enum Tense {
       tense = forwardFrom(sentence, last + 1);
       return tense == null ? UNKNOWN : tense;
     }
-    if (AHEAD.matcher(before).matches() && !isPastPerfect(sentence, first)) {
+    boolean ahead = AHEAD.matcher(before).matches() || before.equals("to") && isMoved(sentence, first);
+    if (ahead && !isPastPerfect(sentence, first)) {
       return FUTURE;
     }
     // "Friday's close": what happened on that day, unless something is to come.
@@ -43,6 +45,13 @@ enum Tense {
   }
 
   private static Tense backward(Sentence sentence, int from) {
+    // A participle right before the date is its verb: "an injunction issued Thursday".
+    for (int i = from; i >= Math.max(0, from - 2); i--) {
+      if (sentence.token(i).pos().equals("VBN") && !SCHEDULED.matcher(word(sentence, i)).matches()) {
+        Tense tense = participle(sentence, i);
+        return tense == null || tense == PRESENT ? PAST : tense;
+      }
+    }
     for (int i = from; i >= 0; i--) {
       Tense tense = at(sentence, i);
       if (tense != null) {
@@ -60,6 +69,15 @@ enum Tense {
       }
     }
     return null;
+  }
+
+  private static boolean isMoved(Sentence sentence, int first) {
+    for (int i = first - 2; i >= Math.max(0, first - 8); i--) {
+      if (MOVED.matcher(word(sentence, i)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPastPerfect(Sentence sentence, int first) {
