@@ -2,7 +2,10 @@ package org.onrecord.dataset;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.onrecord.schema.RecordMapper;
@@ -15,8 +18,8 @@ public final class JsonTableWriter implements TableWriter {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
 
   @Override
@@ -49,11 +52,11 @@ public final class JsonTableWriter implements TableWriter {
 
   /** The record as one JSON object, as it stands in a line of the file. */
   public static String toLine(Record record) {
-    java.io.StringWriter line = new java.io.StringWriter();
+    StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       writeObject(json, record);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return line.toString();
   }

@@ -137,9 +137,15 @@ public final class OutputFolder implements AutoCloseable {
     return target;
   }
 
-  /** Puts all that is in {@link #staging()} in the place of the former output. */
-  public void publish() throws IOException {
+  /**
+   * Puts all that is in {@link #staging()} in the place of the former output. Tables that somebody has
+   * edited there are kept beside the new ones.
+   *
+   * @return the files that hold these edited tables ("quotes.edited.csv"), mostly none
+   */
+  public List<Path> publish() throws IOException {
     Files.createDirectories(target);
+    List<Path> kept = EditedTables.keep(target);
     for (Path text : OutputNames.foreignTexts(target)) {
       FileTrees.copy(text, staging.resolve(OutputNames.TEXT_FOLDER).resolve(text.getFileName()));
     }
@@ -149,6 +155,7 @@ public final class OutputFolder implements AutoCloseable {
     } else {
       replaceEntries();
     }
+    return kept;
   }
 
   private boolean mayRename() throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.schema.Table;
@@ -62,7 +63,7 @@ public final class OutputNames {
     return Files.isDirectory(texts) ? entries(texts, name -> !TEXT_FILE.matcher(name).matches()) : List.of();
   }
 
-  private static List<Path> entries(Path folder, java.util.function.Predicate<String> wanted) throws IOException {
+  private static List<Path> entries(Path folder, Predicate<String> wanted) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return new ArrayList<>(entries.filter(entry -> wanted.test(entry.getFileName().toString())).sorted().toList());
     }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,9 @@ public record RunManifest(String version, Map<String, String> options, List<Inpu
   /** Reads run.json out of an output folder. */
   public static RunManifest read(Path folder) throws IOException {
     JsonNode root = JSON.readTree(Files.readString(folder.resolve(OutputNames.RUN)));
-    Map<Table, Long> counts = new java.util.EnumMap<>(Table.class);
+    Map<Table, Long> counts = new EnumMap<>(Table.class);
     root.path("counts").properties().forEach(row -> counts.put(Table.named(row.getKey()), row.getValue().asLong()));
-    List<Input> inputs = new java.util.ArrayList<>();
+    List<Input> inputs = new ArrayList<>();
     root.path("inputs").forEach(in -> inputs.add(new Input(in.path("file").asText(), in.path("sha256").asText())));
     Map<String, String> options = JSON.convertValue(root.path("options"), new TypeReference<>() {});
     return new RunManifest(root.path("version").asText(), options, inputs, counts);

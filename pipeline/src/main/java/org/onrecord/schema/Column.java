@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -96,7 +97,7 @@ public record Column(
     return new Column(
         name,
         property.get("description").asText(),
-        Type.valueOf(typeName.toUpperCase(java.util.Locale.ROOT)),
+        Type.valueOf(typeName.toUpperCase(Locale.ROOT)),
         nullable,
         text(property, "format"),
         text(property, "pattern"),

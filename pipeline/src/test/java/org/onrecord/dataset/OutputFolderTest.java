@@ -88,6 +88,34 @@ class OutputFolderTest {
   }
 
   @Test
+  void tableThatTheUserHasEditedIsKeptBesideTheNewOne() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      try (OutputFolder output = OutputFolder.open(target)) {
+        writeRun(output.staging(), "new", NEW_TEXT);
+        DatapackageWriter.write(output.staging(), "0");
+        List<Path> kept = output.publish();
+        assertThat(kept).hasSize(i == 0 ? 0 : 1);
+      }
+      put(target, "quotes.csv", "edited " + i);
+    }
+    assertThat(files(target))
+        .containsEntry("quotes.edited.csv", "edited 0")
+        .containsEntry("quotes.edited-2.csv", "edited 1");
+  }
+
+  @Test
+  void tableThatNobodyHasEditedIsNotKept() throws Exception {
+    for (int i = 0; i < 2; i++) {
+      try (OutputFolder output = OutputFolder.open(target)) {
+        writeRun(output.staging(), "run " + i, NEW_TEXT);
+        DatapackageWriter.write(output.staging(), "0");
+        assertThat(output.publish()).isEmpty();
+      }
+    }
+    assertThat(files(target)).containsOnlyKeys("quotes.csv", NEW_TEXT, "datapackage.json");
+  }
+
+  @Test
   void runIntoAFolderOfTheUserAddsToIt() throws Exception {
     put(target, "article.md", "mine");
     publishRun("new", NEW_TEXT);
