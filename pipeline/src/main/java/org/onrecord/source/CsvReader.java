@@ -6,7 +6,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -72,7 +72,7 @@ final class CsvReader implements FormatReader {
   }
 
   private static Map<String, Integer> columns(String[] header) {
-    Map<String, Integer> columns = new HashMap<>();
+    Map<String, Integer> columns = new LinkedHashMap<>();
     for (int i = 0; header != null && i < header.length; i++) {
       columns.putIfAbsent(header[i].strip().toLowerCase(Locale.ROOT).replace(' ', '_'), i);
     }

@@ -2,6 +2,7 @@ package org.onrecord.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -29,6 +30,9 @@ final class MarkdownBlocks extends AbstractVisitor {
   private static final Parser PARSER =
       Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.NONE).build();
 
+  /** "1986. A good year" begins no list, though CommonMark would have it so and drop the number. */
+  private static final Pattern YEAR = Pattern.compile("(?m)^( {0,3}\\d{3,9})([.)])(?=\\s)");
+
   private final List<TextBlock> blocks = new ArrayList<>();
   private final boolean lineEndsCount;
 
@@ -41,7 +45,7 @@ final class MarkdownBlocks extends AbstractVisitor {
    */
   static List<TextBlock> of(String markdown, boolean lineEndsCount) {
     MarkdownBlocks visitor = new MarkdownBlocks(lineEndsCount);
-    PARSER.parse(markdown).accept(visitor);
+    PARSER.parse(YEAR.matcher(markdown).replaceAll("$1\\\\$2")).accept(visitor);
     return visitor.blocks;
   }
 

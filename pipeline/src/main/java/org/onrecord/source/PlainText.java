@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
   private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[\\s\\u00a0\\u200b]*\\n)+");
-  private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*•–·▪◦‣]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\))\\s+\\S.*");
+  private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*•–·▪◦‣]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\))\\s+\\S.*", Pattern.DOTALL);
   /** Ends a headline or a heading; others end sentences, run on, or belong to a list of names. */
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!;:,…–—_-][\"”’')\\]]*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!;:,…–—_-][\"”’')\\]]*", Pattern.DOTALL);
   private static final int LONGEST_HEADING = 90;
   private static final int MOST_HEADING_WORDS = 14;
   private static final int SHORTEST_TEXT = 60;
@@ -49,12 +49,21 @@ public final class PlainText {
 
   private static TextBlock block(List<String> paragraphs, int i) {
     String paragraph = paragraphs.get(i);
-    String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : "";
+    String next = next(paragraphs, i);
     if (looksLikeHeading(paragraph) && next.length() >= SHORTEST_TEXT && !looksLikeHeading(next)) {
       return TextBlock.heading(i == 0 ? 1 : 2, paragraph);
     }
     boolean inList = isItem(next) || i > 0 && isItem(paragraphs.get(i - 1));
     return isItem(paragraph) && inList ? TextBlock.listItem(paragraph) : TextBlock.paragraph(paragraph);
+  }
+
+  /** What comes below; below a headline, what comes after byline and date. Empty at the end. */
+  private static String next(List<String> paragraphs, int i) {
+    int at = i + 1;
+    while (i == 0 && at < paragraphs.size() && TopMatter.isMatter(paragraphs.get(at))) {
+      at++;
+    }
+    return at < paragraphs.size() ? paragraphs.get(at) : "";
   }
 
   private static boolean isItem(String paragraph) {
@@ -69,8 +78,7 @@ public final class PlainText {
         && (Character.isUpperCase(first) || Character.isDigit(first))
         && paragraph.codePoints().anyMatch(Character::isLetter)
         && !SENTENCE_END.matcher(paragraph).matches()
-        && Bylines.parse(paragraph) == null
-        && PublicationDate.parse(paragraph) == null
-        && !paragraph.matches(".*[?”\"’']");
+        && !TopMatter.isMatter(paragraph)
+        && "?”\"’'".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
   }
 }

@@ -52,8 +52,10 @@ final class TopMatter {
     return kept.stream().allMatch(TextBlock::isRule) ? blocks : kept;
   }
 
-  private static boolean isMatter(String line) {
-    return takeLine(line.strip(), new ArticleMetadata());
+  /** Whether all lines of a paragraph are such. */
+  static boolean isMatter(String paragraph) {
+    ArticleMetadata unused = new ArticleMetadata();
+    return paragraph.lines().allMatch(line -> takeLine(line.strip(), unused));
   }
 
   private static boolean takeLine(String line, ArticleMetadata metadata) {
