@@ -1,5 +1,7 @@
 package org.onrecord.dataset;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +18,8 @@ import org.onrecord.schema.Violation;
 
 /**
  * Checks an output folder, also one that people have edited: headers, every row against its schema,
- * primary keys, keys between tables and the labels beside them, positions in the texts, and that CSV
- * and JSON have as many rows. For one folder and one use.
+ * primary keys, keys between tables and the labels beside them, positions in the texts, and that CSV,
+ * JSON and map have as many rows. For one folder and one use.
  */
 public final class DatasetValidator {
 
@@ -87,7 +89,27 @@ public final class DatasetValidator {
     for (Table table : tables) {
       RowCheck check = new RowCheck(table, file(table, reader), reader.hasHeader(), keys);
       reader.read(file(table, reader), table, problems, check::accept);
+      if (table == Table.PLACES) {
+        compareMap(check.file, check.located);
+      }
       counts.computeIfAbsent(reader.extension(), key -> new EnumMap<>(Table.class)).put(table, check.count);
+    }
+  }
+
+  private void compareMap(String placesFile, int located) throws IOException {
+    Path map = folder.resolve(OutputNames.PLACES_MAP);
+    if (!Files.isRegularFile(map)) {
+      return;
+    }
+    try {
+      int features = new ObjectMapper().readTree(Files.readString(map)).path("features").size();
+      if (features != located) {
+        problems.add(
+            OutputNames.PLACES_MAP,
+            "shows " + features + " places, but " + placesFile + " has coordinates for " + located);
+      }
+    } catch (JsonProcessingException e) {
+      problems.add(OutputNames.PLACES_MAP, "is no valid JSON: " + e.getOriginalMessage());
     }
   }
 
@@ -111,6 +133,8 @@ public final class DatasetValidator {
     private final ForeignKeys keys;
     private final Map<String, Integer> seen = new HashMap<>();
     private int count;
+    /** Rows with coordinates. */
+    private int located;
 
     RowCheck(Table table, Path file, boolean hasHeader, ForeignKeys keys) {
       this.table = table;
@@ -121,6 +145,7 @@ public final class DatasetValidator {
 
     void accept(int number, ObjectNode row) {
       count++;
+      located += row.hasNonNull("latitude") && row.hasNonNull("longitude") ? 1 : 0;
       add(number, row, SchemaValidator.shared().validate(table, row));
       add(number, row, keys.check(table, row));
       add(number, row, texts.check(table, row));

@@ -171,6 +171,12 @@ class DatasetValidatorTest {
   }
 
   @Test
+  void mapThatShowsOtherPlacesThanTheTable() throws Exception {
+    replace("places.csv", "41.14961,-8.61099", ",");
+    assertThat(problems()).containsExactly("places.geojson: shows 1 places, but places.csv has coordinates for 0");
+  }
+
+  @Test
   void sliceThatIsNotInTheText() throws Exception {
     replace("dates.csv", "Monday,date", "Tuesday,date");
     assertThat(problems())

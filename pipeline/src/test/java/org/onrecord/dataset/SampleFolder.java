@@ -20,6 +20,7 @@ final class SampleFolder {
       write(folder, new CsvTableWriter(Table.of(row), false), row);
       write(folder, new JsonTableWriter(), row);
     }
+    write(folder, new GeoJsonWriter(), SampleRows.place());
   }
 
   static void write(Path folder, TableWriter writer, Record... rows) throws IOException {
