@@ -11,8 +11,17 @@ public final class Cast {
 
   private final Map<String, LocalActor> actors;
   private final List<ActorMention> mentions;
+  private final Map<Span, Span> designations;
 
   public Cast(List<LocalActor> actors, List<ActorMention> mentions) {
+    this(actors, mentions, Map.of());
+  }
+
+  /**
+   * @param designations for names of people that a title stands before: the name's span to the span of both
+   */
+  public Cast(List<LocalActor> actors, List<ActorMention> mentions, Map<Span, Span> designations) {
+    this.designations = Map.copyOf(designations);
     Map<String, LocalActor> byId = new LinkedHashMap<>();
     actors.forEach(actor -> byId.put(actor.localId(), actor));
     this.actors = byId;
@@ -33,6 +42,14 @@ public final class Cast {
   /** All mentions in text order. */
   public List<ActorMention> mentions() {
     return mentions;
+  }
+
+  /**
+   * The words that stand for the actor at a mention: a person's name with the capitalised title right
+   * before it ("Foreign Minister Amara Okafor"), else the mention's span.
+   */
+  public Span designation(ActorMention mention) {
+    return designations.getOrDefault(mention.span(), mention.span());
   }
 
   /** Mentions that lie inside a span, in text order. */

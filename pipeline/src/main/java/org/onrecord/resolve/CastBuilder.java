@@ -48,7 +48,8 @@ public final class CastBuilder {
     Map<String, Long> counts = new HashMap<>();
     mentions.forEach(mention -> counts.merge(mention.localId(), 1L, Long::sum));
     actors.keySet().removeIf(id -> !counts.containsKey(id));
-    return new Cast(List.copyOf(actors.values()), mentions);
+    return new Cast(
+        List.copyOf(actors.values()), mentions, Designations.of(ofType(names, Type.PERSON), nameIndex));
   }
 
   private static List<NameSpan> ofType(List<NameSpan> names, Type type) {
@@ -60,14 +61,9 @@ public final class CastBuilder {
     for (NameSpan name : cluster.mentions()) {
       if (!groups.covers(name)) {
         String how = name.text().equals(actor.name()) ? "name" : "alias";
-        mentions.add(new ActorMention(nameSpan(name), name.sentence().number(), actor.localId(), how));
+        mentions.add(new ActorMention(name.span(), name.sentence().number(), actor.localId(), how));
       }
     }
-  }
-
-  /** Without a possessive ending that the tokens may hold. */
-  private static org.onrecord.record.Span nameSpan(NameSpan name) {
-    return name.span();
   }
 
   private static LocalActor person(NameCluster person, RoleFinder finder) {

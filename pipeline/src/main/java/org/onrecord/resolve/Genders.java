@@ -1,9 +1,13 @@
 package org.onrecord.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
 
 /**
  * What the article and lists of given names tell of the gender by which a person is referred to. One
@@ -30,6 +34,50 @@ final class Genders {
       if (actor.kind().equals("person")) {
         genders.computeIfAbsent(actor.localId(), id -> ofNameOrRole(actor));
       }
+    }
+    learnFromPronouns(article, cast);
+  }
+
+  /**
+   * A person of unknown gender who is named alone in a sentence is most likely meant by the "he" or "she"
+   * of the same or the next sentence; two to one in favour of a gender tells it.
+   */
+  private void learnFromPronouns(AnnotatedArticle article, Cast cast) {
+    Map<String, int[]> votes = new HashMap<>();
+    for (Sentence sentence : article.sentences()) {
+      Set<String> people = peopleIn(cast, sentence);
+      Sentence next = sentence.number() + 1 < article.sentences().size() ? article.sentences().get(sentence.number() + 1) : null;
+      if (people.size() != 1 || genders.get(people.iterator().next()) != null) {
+        continue;
+      }
+      int[] vote = votes.computeIfAbsent(people.iterator().next(), id -> new int[2]);
+      count(sentence, vote);
+      if (next != null && peopleIn(cast, next).isEmpty()) {
+        count(next, vote);
+      }
+    }
+    votes.forEach((id, vote) -> {
+      if (Math.max(vote[0], vote[1]) > 2 * Math.min(vote[0], vote[1])) {
+        genders.put(id, vote[0] > vote[1] ? "m" : "f");
+      }
+    });
+  }
+
+  private static Set<String> peopleIn(Cast cast, Sentence sentence) {
+    Set<String> people = new HashSet<>();
+    for (ActorMention mention : cast.mentionsIn(sentence.span())) {
+      if (cast.actor(mention.localId()).kind().equals("person")) {
+        people.add(mention.localId());
+      }
+    }
+    return people;
+  }
+
+  private static void count(Sentence sentence, int[] vote) {
+    for (Token token : sentence.tokens()) {
+      String word = token.word().toLowerCase(Locale.ROOT);
+      vote[0] += PronounResolver.masculine(word) ? 1 : 0;
+      vote[1] += PronounResolver.feminine(word) ? 1 : 0;
     }
   }
 

@@ -18,7 +18,9 @@ import java.util.Set;
 final class GivenNames {
 
   private static final String GENDERS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final String NAMES = "/edu/stanford/nlp/models/quoteattribution/gender_filtered.txt";
   private static final Map<String, String> GENDER = genders();
+  private static final Set<String> ANY = names();
   private static final Map<String, Set<Integer>> VARIANTS = variants();
 
   private GivenNames() {}
@@ -43,6 +45,23 @@ final class GivenNames {
     }
   }
 
+  /** First names and surnames that stand in texts for people: more of them, but no less ambiguous. */
+  private static Set<String> names() {
+    Set<String> names = new HashSet<>();
+    try (InputStream in = GivenNames.class.getResourceAsStream(NAMES)) {
+      if (in == null) {
+        return Set.of();
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        names.add(line.split("\t")[0]);
+      }
+      return Set.copyOf(names);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Map<String, Set<Integer>> variants() {
     Map<String, Set<Integer>> variants = new HashMap<>();
     int line = 0;
@@ -53,6 +72,11 @@ final class GivenNames {
       line++;
     }
     return variants;
+  }
+
+  /** A given name or a surname that CoreNLP's lists know. */
+  static boolean isName(String word) {
+    return isGivenName(word) || ANY.contains(Slug.fold(word));
   }
 
   static boolean isGivenName(String word) {

@@ -184,8 +184,14 @@ final class GroupFinder {
   private String slug(Sentence sentence, int first, int owner, String noun) {
     GeoMention place = places.at(sentence, first);
     boolean nation = place != null && place.isCountry() && names.at(sentence, first) == null;
-    String owned = nation ? place.countryCode() : words(sentence, first, owner);
-    return Slug.of(owned + " " + noun);
+    return Slug.of((nation ? place.countryCode() : owned(sentence, first, owner)) + " " + noun);
+  }
+
+  /** The owner's words; of a person the surname, so that one campaign has one name. */
+  private String owned(Sentence sentence, int first, int owner) {
+    NameSpan name = names.at(sentence, first);
+    boolean person = name != null && name.type() == NameSpan.Type.PERSON;
+    return person ? PersonName.parse(name.text()).surname() : words(sentence, first, owner);
   }
 
   private String words(Sentence sentence, int first, int last) {
@@ -198,7 +204,9 @@ final class GroupFinder {
   }
 
   private int add(Sentence sentence, int first, int last, String kind, String id, String country, String how) {
-    String name = words(sentence, first, last).replaceAll("['’]s? ", " ");
+    NameSpan owner = names.at(sentence, first);
+    String rest = owner == null || owner.last() >= last ? "" : words(sentence, owner.last() + 1, last).replaceAll("^['’]s? ?", "");
+    String name = rest.isEmpty() ? words(sentence, first, last).replaceAll("['’]s? ", " ") : owned(sentence, owner.first(), owner.last()) + " " + rest;
     actors.putIfAbsent(id, new LocalActor(id, kind, name, null, null, country, List.of()));
     aliases.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
     mentions.add(new ActorMention(sentence.spanOf(first, last), sentence.number(), id, how));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
@@ -36,6 +37,7 @@ final class NameFinder {
       lines.add(line);
     }
     agreeOnTypes(lines);
+    dropUnlikely(lines);
     Set<String> people = peopleWithFullNames(lines);
     dropPlaces(lines, places, people);
     dropLoneHeadingNames(lines);
@@ -55,9 +57,10 @@ final class NameFinder {
     for (NameLine line : lines) {
       for (NameSpan name : line.names()) {
         int[] vote = votes.get(name.text());
-        boolean person = vote[0] > vote[1] || surnames.contains(name.text());
+        boolean surname = surnames.contains(name.text()) && name.isSingleWord();
+        boolean person = vote[0] > vote[1] || surname;
         Type type = KnownOrganizations.find(name.text()) != null ? Type.ORGANIZATION : person ? Type.PERSON : Type.ORGANIZATION;
-        if (vote[0] > 0 && vote[1] > 0 && type != name.type()) {
+        if (type != name.type() && (vote[0] > 0 && vote[1] > 0 || surname)) {
           line.claim(name.first(), name.last(), type);
         }
       }
@@ -83,19 +86,34 @@ final class NameFinder {
       NameLine line = lines.get(place.sentence());
       for (NameSpan name : line.names()) {
         boolean same = name.type() == Type.PERSON && place.span().contains(name.span());
-        if (same && place.confidence() >= 0.5 && !people.contains(name.text()) && !hasTitle(line, name)) {
+        if (same && place.confidence() >= 0.5 && !isOfSomeone(name, people) && !PersonEvidence.hasTitle(line, name)) {
           line.release(name);
         }
       }
     }
   }
 
-  private static boolean hasTitle(NameLine line, NameSpan name) {
-    if (name.first() == 0) {
-      return false;
+  /** A surname that some full name has; a full name is its own witness only if it begins with a given name. */
+  private static boolean isOfSomeone(NameSpan name, Set<String> people) {
+    return people.contains(name.text())
+        && (name.isSingleWord() || beginsWithGivenName(name.text()));
+  }
+
+  private static boolean beginsWithGivenName(String text) {
+    String first = text.split(" ")[0];
+    return GivenNames.isGivenName(first) && !PersonName.isParticle(first.toLowerCase(Locale.ROOT));
+  }
+
+  private static void dropUnlikely(List<NameLine> lines) {
+    PersonEvidence evidence = new PersonEvidence(lines);
+    Set<String> people = peopleWithFullNames(lines);
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        if (name.type() == Type.PERSON && !isOfSomeone(name, people) && !evidence.isPerson(name)) {
+          line.release(name);
+        }
+      }
     }
-    String before = line.word(name.first() - 1);
-    return Titles.isHonorific(before) || (Titles.isHead(before) && Character.isUpperCase(before.codePointAt(0)));
   }
 
   /** Headings capitalise everything: a name that stands only there is not trusted. */
@@ -148,15 +166,24 @@ final class NameFinder {
   private static void recover(NameLine line, PhraseTable<Type> known) {
     Sentence sentence = line.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      if (!line.isFree(i) || !Character.isUpperCase(line.word(i).codePointAt(0)) || !sentence.token(i).isNoun()) {
+      if (!line.isFree(i) || !Character.isUpperCase(line.word(i).codePointAt(0)) || !sentence.token(i).isNoun() && !isLabel(line, i)) {
         continue;
       }
       PhraseTable.Match<Type> match = known.longestAt(sentence, i);
+      if (match == null && isLabel(line, i)) {
+        match = known.inCapitalsAt(sentence, i);
+      }
       if (match != null && line.isFree(i, match.last()) && !isPartOfLonger(line, i, match.last())) {
         line.claim(i, match.last(), match.value());
         i = match.last();
       }
     }
+  }
+
+  /** "OKAFOR:" at the head of what somebody says in a transcript. */
+  private static boolean isLabel(NameLine line, int i) {
+    String word = line.word(i);
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && i + 1 < line.sentence().size() && line.word(i + 1).equals(":");
   }
 
   /** "Lindqvist Avenue" is not the person Lindqvist. */

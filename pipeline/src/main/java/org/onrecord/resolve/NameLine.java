@@ -24,14 +24,28 @@ final class NameLine {
   NameLine(AnnotatedArticle article, Sentence sentence) {
     this.article = article;
     this.sentence = sentence;
-    this.heading = article.isHeading(sentence);
+    this.heading = article.isHeading(sentence) || isTitleCase(sentence);
     this.owner = new NameSpan[sentence.size()];
+  }
+
+  /** A headline that stands as a paragraph: nearly every word has a capital, and a sentence's full stop is missing. */
+  private static boolean isTitleCase(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.word().length() > 3 && Character.isLetter(token.word().codePointAt(0))) {
+        words++;
+        capitals += Character.isUpperCase(token.word().codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return words >= 5 && capitals >= 0.85 * words;
   }
 
   Sentence sentence() {
     return sentence;
   }
 
+  /** A heading, or a line that is written like one. */
   boolean isHeading() {
     return heading;
   }

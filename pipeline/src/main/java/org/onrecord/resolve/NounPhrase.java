@@ -107,6 +107,11 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
         .toList();
   }
 
+  /** "who" or "which" alone. */
+  boolean isRelative() {
+    return first == last && coreWords().get(0).matches("who|which|that|whom") && !sentence.token(first).pos().equals("DT");
+  }
+
   boolean isPronoun() {
     return first == coreLast && sentence.token(first).isPronoun();
   }

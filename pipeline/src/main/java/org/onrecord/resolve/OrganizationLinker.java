@@ -33,8 +33,12 @@ final class OrganizationLinker {
         initials.putIfAbsent(acronym, key(name.text()));
       }
     }
+    Map<String, String> lastWords = lastWords(names);
     for (NameSpan name : names) {
       String key = key(name.text());
+      if (name.isSingleWord() && KnownOrganizations.find(name.text()) == null) {
+        key = lastWords.getOrDefault(name.text(), key);
+      }
       if (isAcronym(name.text()) && KnownOrganizations.find(name.text()) == null) {
         String bare = name.text().replace(".", "");
         key = acronyms.getOrDefault(bare, initials.getOrDefault(bare, key));
@@ -48,6 +52,19 @@ final class OrganizationLinker {
     List<NameCluster> clusters = new ArrayList<>(byKey.values());
     clusters.sort(Comparator.comparing(cluster -> cluster.mentions().get(0).span()));
     return clusters;
+  }
+
+  /** "the Herald" is the only longer name that ends so: last word to the key of that name. */
+  private static Map<String, String> lastWords(List<NameSpan> names) {
+    Map<String, String> keys = new HashMap<>();
+    for (NameSpan name : names) {
+      String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+      if (!name.isSingleWord()) {
+        keys.merge(last, key(name.text()), (a, b) -> a.equals(b) ? a : "");
+      }
+    }
+    keys.values().removeIf(String::isEmpty);
+    return keys;
   }
 
   private static String canonical(String text) {

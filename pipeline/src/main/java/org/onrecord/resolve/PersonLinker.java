@@ -98,16 +98,13 @@ final class PersonLinker {
    * the bare one from then on, so of those introduced before it, it is the one who had it last alone.
    */
   private static NameCluster choose(NameSpan name, List<NameCluster> fitting) {
-    if (fitting.size() == 1) {
-      return fitting.get(0);
-    }
     String gender = addressedGender(name);
-    List<NameCluster> left = fitting;
-    if (gender != null) {
-      List<NameCluster> same =
-          fitting.stream().filter(c -> gender.equals(PersonName.parse(c.name()).gender())).toList();
-      left = same.isEmpty() ? fitting : same;
+    List<NameCluster> left = fitting.stream().filter(c -> !contradicts(gender, c)).toList();
+    if (left.size() < 2) {
+      return left.isEmpty() ? null : left.get(0);
     }
+    List<NameCluster> same = left.stream().filter(c -> gender != null && gender.equals(genderOf(c))).toList();
+    left = same.isEmpty() ? left : same;
     List<NameCluster> introduced = left.stream().filter(c -> c.lastFullMentionBefore(name) != null).toList();
     left = introduced.isEmpty() ? left : introduced;
     return left.stream()
@@ -116,6 +113,15 @@ final class PersonLinker {
                 .thenComparingInt(c -> c.mentions().size())
                 .thenComparingInt(c -> -c.mentions().get(0).span().start()))
         .orElseThrow();
+  }
+
+  private static boolean contradicts(String gender, NameCluster cluster) {
+    String of = genderOf(cluster);
+    return gender != null && of != null && !of.equals(gender);
+  }
+
+  private static String genderOf(NameCluster cluster) {
+    return PersonName.parse(cluster.name()).gender();
   }
 
   private static long bareMentions(NameCluster cluster) {

@@ -65,10 +65,35 @@ final class PersonSpans {
     if (first > last || !isName(line, first, last)) {
       return;
     }
+    first = hyphenedStart(line, first);
+    last = hyphenedEnd(line, last);
     if (last + 1 < line.sentence().size() && PersonName.isSuffix(line.word(last + 1))) {
       last++;
     }
     line.claim(first, last, Type.PERSON);
+  }
+
+  /** "Crane-Okafor", of which the tagger has only one half. */
+  private static int hyphenedEnd(NameLine line, int last) {
+    boolean hyphen = last + 2 < line.sentence().size() && line.word(last + 1).equals("-") && touches(line, last + 1);
+    return hyphen && line.isCapitalised(last + 2) && line.isFree(last + 2) ? last + 2 : last;
+  }
+
+  private static int hyphenedStart(NameLine line, int first) {
+    boolean hyphen = first > 1 && line.word(first - 1).equals("-") && touches(line, first - 1);
+    if (!hyphen || !line.isFree(first - 2) || !line.sentence().token(first - 2).isProperNoun() || !line.isCapitalised(first - 2)) {
+      return first;
+    }
+    int start = first - 2;
+    boolean given = start > 0 && line.isFree(start - 1) && GivenNames.isGivenName(line.word(start - 1)) && line.isCapitalised(start - 1);
+    return given ? start - 1 : start;
+  }
+
+  /** No blank on either side. */
+  private static boolean touches(NameLine line, int hyphen) {
+    Sentence sentence = line.sentence();
+    return sentence.token(hyphen - 1).span().end() == sentence.token(hyphen).span().start()
+        && sentence.token(hyphen).span().end() == sentence.token(hyphen + 1).span().start();
   }
 
   private static boolean mayBegin(NameLine line, int i, int last) {
@@ -123,7 +148,7 @@ final class PersonSpans {
     Sentence sentence = line.sentence();
     for (int i = 0; i + 1 < sentence.size(); i++) {
       String word = line.word(i);
-      boolean honorific = Titles.isHonorific(word);
+      boolean honorific = Titles.announcesName(word);
       boolean title = Titles.isHead(word) && Character.isUpperCase(word.codePointAt(0)) && !line.isHeading();
       if (!line.isFree(i) || !(honorific || title) || !Character.isUpperCase(word.codePointAt(0))) {
         continue;

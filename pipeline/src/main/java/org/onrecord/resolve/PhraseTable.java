@@ -48,6 +48,17 @@ final class PhraseTable<V> {
     return longest;
   }
 
+  /** The phrase that this one token is when written in capitals; null where there is none. */
+  Match<V> inCapitalsAt(Sentence sentence, int token) {
+    String word = sentence.token(token).word();
+    for (Map.Entry<String, V> phrase : phrases.entrySet()) {
+      if (phrase.getKey().toUpperCase(Locale.ROOT).equals(word)) {
+        return new Match<>(token, phrase.getValue());
+      }
+    }
+    return null;
+  }
+
   private String key(String phrase) {
     String key = phrase.replace('’', '\'').replaceAll("\\s+", "");
     return ignoreCase ? key.toLowerCase(Locale.ROOT) : key;

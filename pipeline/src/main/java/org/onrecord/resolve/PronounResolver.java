@@ -78,7 +78,10 @@ final class PronounResolver {
         scores.merge(candidate.id(), sum, (a, b) -> Math.max(a, b) + 0.15);
       }
     }
-    return best(scores);
+    Referent best = best(scores);
+    boolean person = masculine(pronoun) || feminine(pronoun);
+    double cap = person ? 0.92 : 0.6;
+    return best.confidence() > cap ? new Referent(best.actor(), best.status(), cap) : best;
   }
 
   private record Candidate(String id, boolean subject, boolean possessor, boolean quoted, boolean pronoun) {}
@@ -165,7 +168,7 @@ final class PronounResolver {
     if (masculine(pronoun) || feminine(pronoun)) {
       String gender = person ? genders.of(actor) : null;
       boolean fits = gender != null && gender.equals(masculine(pronoun) ? "m" : "f");
-      return !person ? -9 : fits ? 1.0 : gender == null ? 0.0 : -9;
+      return !person ? -9 : fits ? 1.0 : gender == null ? -0.4 : -9;
     }
     if (plural(pronoun)) {
       return actor.kind().equals("group") ? 0.8 : person ? -9 : actor.kind().equals("country") ? -1 : 0;

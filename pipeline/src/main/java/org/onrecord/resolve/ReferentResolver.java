@@ -55,6 +55,9 @@ public final class ReferentResolver {
     if (parsed == null) {
       return Referent.UNRESOLVED;
     }
+    if (parsed.isRelative()) {
+      return relative(parsed, excluding);
+    }
     Referent referent = parsed.isPronoun() ? pronoun(parsed, excluding) : nounPhrase(parsed);
     boolean guess = referent.actor() != null && referent.confidence() < SURE_ENOUGH;
     return guess ? Referent.UNRESOLVED : referent;
@@ -67,6 +70,32 @@ public final class ReferentResolver {
     }
     Referent found = pronouns.resolve(phrase.sentence(), phrase.first(), excluding);
     return found.actor() == null ? found : new Referent(cast.actor(found.id()), "resolved", found.confidence());
+  }
+
+  /** "Okafor, who", "the agency, which": what the noun before it means. */
+  private Referent relative(NounPhrase phrase, Span excluding) {
+    Sentence sentence = phrase.sentence();
+    int end = phrase.first() - 1;
+    while (end > 0 && sentence.token(end).word().matches(",|of|to|from|with|by|whom|that|and")) {
+      end--;
+    }
+    if (end < 0 || !sentence.isParsed()) {
+      return Referent.UNRESOLVED;
+    }
+    int verb = sentence.head(phrase.first());
+    while (verb >= 0 && !sentence.relation(verb).equals("acl:relcl") && sentence.head(verb) > end) {
+      verb = sentence.head(verb);
+    }
+    int noun = verb >= 0 && sentence.relation(verb).equals("acl:relcl") ? sentence.head(verb) : end;
+    if (noun < 0 || noun > end || !sentence.token(noun).isNoun()) {
+      return Referent.UNRESOLVED;
+    }
+    int start = noun;
+    for (int child : sentence.subtree(noun)) {
+      start = Math.min(start, child);
+    }
+    Referent antecedent = resolve(sentence.spanOf(start, Math.max(noun, start)), excluding);
+    return antecedent.status().equals("named") ? new Referent(antecedent.actor(), "resolved", 0.85) : antecedent;
   }
 
   private Referent nounPhrase(NounPhrase phrase) {

@@ -3,6 +3,7 @@ package org.onrecord.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -17,6 +18,7 @@ final class RoleFinder {
 
   private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
+  private static final Map<String, String> PARTY = Map.of("Republican", "Republican Party", "Democratic", "Democratic Party", "GOP", "Republican Party");
   private static final int WINDOW = 12;
 
   private final AnnotatedArticle article;
@@ -126,6 +128,10 @@ final class RoleFinder {
         break;
       }
     }
+    String party = PARTY.get(sentence.token(first).word());
+    if (party != null && first < head && (places.at(sentence, first + 1) != null || names.at(sentence, first + 1) != null)) {
+      first++;
+    }
     boolean more = true;
     while (more && first < head) {
       GeoMention place = places.at(sentence, first);
@@ -209,11 +215,11 @@ final class RoleFinder {
 
   private String titleText(Sentence sentence, int first, int last) {
     String text = article.slice(sentence.spanOf(first, last)).replaceAll("\\s+", " ");
-    if (first == last) {
-      return Titles.expanded(text);
+    StringBuilder title = new StringBuilder();
+    for (String word : text.split(" ")) {
+      title.append(title.length() == 0 ? "" : " ").append(Titles.expanded(word));
     }
-    int blank = text.indexOf(' ');
-    return blank < 0 ? text : Titles.expanded(text.substring(0, blank)) + text.substring(blank);
+    return title.toString();
   }
 
   /** "X, [a|the|Norland's] senator from Ohio[,.]"; also with an age before it. */

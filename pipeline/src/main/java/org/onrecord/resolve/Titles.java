@@ -9,7 +9,8 @@ import org.onrecord.language.Token;
 /** What words before and after names are titles, and what they tell. Stateless. */
 final class Titles {
 
-  private record Title(String gender, String expansion) {}
+  /** For a title the third column is what an abbreviation stands for, for a form of address "yes" or "no". */
+  private record Title(String gender, String third, String field) {}
 
   private static final Map<String, Title> HEADS = load("titles.tsv");
   private static final Map<String, Title> HONORIFICS = load("honorifics.tsv");
@@ -20,7 +21,8 @@ final class Titles {
   private static Map<String, Title> load(String file) {
     Map<String, Title> titles = new HashMap<>();
     for (String[] row : WordList.rows(file)) {
-      titles.put(row[0], new Title(WordList.value(row[1]), row.length > 2 ? WordList.value(row[2]) : null));
+      String field = row.length > 3 ? WordList.value(row[3]) : null;
+      titles.put(row[0], new Title(WordList.value(row[1]), WordList.value(row[2]), field));
     }
     return Map.copyOf(titles);
   }
@@ -42,6 +44,27 @@ final class Titles {
     return HONORIFICS.containsKey(key(word));
   }
 
+  /** Is a capitalised word behind it surely a name: "Mr.", not "Miss" (Universe)? */
+  static boolean announcesName(String word) {
+    Title title = HONORIFICS.get(key(word));
+    return title != null && "yes".equals(title.third());
+  }
+
+  /** The calling (office, sport, science, arts, faith) that a role tells; null where it tells none or several. */
+  static String field(String role) {
+    String found = null;
+    for (String word : role.split("[\\s-]+")) {
+      Title title = HEADS.get(key(word));
+      if (title != null && title.field() != null) {
+        if (found != null && !found.equals(title.field())) {
+          return null;
+        }
+        found = title.field();
+      }
+    }
+    return found;
+  }
+
   /** Does it belong to a title when it stands before the head: "deputy", "former"? */
   static boolean isModifier(String word) {
     return MODIFIERS.contains(key(word));
@@ -56,6 +79,6 @@ final class Titles {
   /** "Senator" for "Sen."; the word itself where it is no abbreviation. */
   static String expanded(String word) {
     Title title = HEADS.get(key(word));
-    return title == null || title.expansion() == null ? word : title.expansion();
+    return title == null || title.third() == null ? word : title.third();
   }
 }

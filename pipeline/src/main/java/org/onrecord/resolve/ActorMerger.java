@@ -1,0 +1,147 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the actors of many articles together. Only actors with one {@link #blockingKey} can be the
+ * same, so each such block is merged by itself, on whatever machine. Stateless.
+ */
+public final class ActorMerger {
+
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "and", "the", "in", "on", "to", "de", "at", "s");
+
+  private ActorMerger() {}
+
+  /**
+   * Actors with different keys are never one: the last word of a person's surname, the initials of an
+   * organization, the id of anything else.
+   */
+  public static String blockingKey(LocalActor actor) {
+    return switch (actor.kind()) {
+      case "person" -> {
+        String slug = Slug.of(PersonName.parse(actor.name()).surname());
+        yield "person " + slug.substring(slug.lastIndexOf('-') + 1);
+      }
+      case "organization", "bloc" -> "org " + initials(actor.name());
+      default -> actor.localId();
+    };
+  }
+
+  /** "hwl" for "Harbour Workers' League" and for "HWL"; the whole slug of a name of one or two words. */
+  private static String initials(String name) {
+    String slug = Slug.of(name.replace(".", ""));
+    List<String> words = Arrays.stream(slug.split("-")).filter(word -> !SMALL.contains(word)).toList();
+    return words.size() < 3 ? slug : words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+  }
+
+  /**
+   * @param block all actors of the run with one blocking key, in any order
+   * @return the distinct ones, by id
+   */
+  public static List<MergedActor> merge(Collection<ActorSighting> block) {
+    List<ActorSighting> sightings = block.stream().sorted().toList();
+    if (sightings.isEmpty()) {
+      return List.of();
+    }
+    boolean people = sightings.get(0).actor().kind().equals("person");
+    List<List<ActorSighting>> groups = people ? PersonMerger.group(sightings) : organizations(sightings);
+    groups.sort(Comparator.comparing(group -> group.get(0)));
+    Map<String, Integer> taken = new HashMap<>();
+    List<MergedActor> merged = new ArrayList<>();
+    for (List<ActorSighting> group : groups) {
+      merged.add(describe(group, taken));
+    }
+    merged.sort(Comparator.comparing(MergedActor::actorId));
+    return merged;
+  }
+
+  /** One for each name; a bare acronym joins the only name that some article gives it to. */
+  private static List<List<ActorSighting>> organizations(List<ActorSighting> sightings) {
+    Map<String, List<ActorSighting>> byName = new TreeMap<>();
+    for (ActorSighting sighting : sightings) {
+      byName.computeIfAbsent(Slug.of(sighting.actor().name().replace(".", "")), slug -> new ArrayList<>()).add(sighting);
+    }
+    for (String slug : List.copyOf(byName.keySet())) {
+      List<String> owners =
+          byName.keySet().stream()
+              .filter(other -> !other.equals(slug) && byName.get(other).stream().anyMatch(s -> hasAlias(s, slug)))
+              .toList();
+      if (slug.indexOf('-') < 0 && owners.size() == 1) {
+        byName.get(owners.get(0)).addAll(byName.remove(slug));
+      }
+    }
+    byName.values().forEach(group -> group.sort(null));
+    return new ArrayList<>(byName.values());
+  }
+
+  private static boolean hasAlias(ActorSighting sighting, String slug) {
+    return sighting.actor().aliases().stream().anyMatch(alias -> Slug.of(alias.replace(".", "")).equals(slug));
+  }
+
+  private static MergedActor describe(List<ActorSighting> group, Map<String, Integer> taken) {
+    String kind = mostFrequent(group.stream().map(sighting -> sighting.actor().kind()).toList());
+    String name = nameOf(group);
+    String prefix = ActorIds.prefix(kind);
+    boolean named = kind.equals("person") || kind.equals("organization") || kind.equals("bloc");
+    String id = named ? prefix + Slug.of(name) : group.get(0).actor().localId();
+    int number = taken.merge(id, 1, Integer::sum);
+    TreeSet<String> aliases = new TreeSet<>();
+    for (ActorSighting sighting : group) {
+      aliases.add(sighting.actor().name());
+      aliases.addAll(sighting.actor().aliases());
+    }
+    aliases.remove(name);
+    LocalActor fullest =
+        group.stream()
+            .map(ActorSighting::actor)
+            .max(Comparator.comparingInt(ActorMerger::roleWeight).thenComparing(actor -> String.valueOf(actor.role())))
+            .orElseThrow();
+    List<String> countries = group.stream().map(s -> s.actor().countryCode()).filter(Objects::nonNull).toList();
+    List<String> affiliations = group.stream().map(s -> s.actor().affiliation()).filter(Objects::nonNull).toList();
+    return new MergedActor(
+        number == 1 ? id : id + "-" + number,
+        kind,
+        name,
+        fullest.role(),
+        fullest.affiliation() != null ? fullest.affiliation() : mostFrequent(affiliations),
+        mostFrequent(countries),
+        List.copyOf(aliases),
+        group);
+  }
+
+  private static int roleWeight(LocalActor actor) {
+    return new Role(actor.role(), null, null).weight();
+  }
+
+  /** The full name that most articles use; of equally many the longest. */
+  private static String nameOf(List<ActorSighting> group) {
+    List<String> names = group.stream().map(sighting -> sighting.actor().name()).toList();
+    List<String> full = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
+    return mostFrequent(full.isEmpty() ? names : full);
+  }
+
+  /** Null where there is none; of equally many the longest, then the first in the alphabet. */
+  static String mostFrequent(List<String> values) {
+    Map<String, Integer> counts = new TreeMap<>();
+    values.forEach(value -> counts.merge(value, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().length())
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,179 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Decides which people of one surname, each known from one article, are one person. The same full
+ * name is one person unless countries or callings speak against it; a bare surname is taken for a
+ * full name's only where little else is possible. Stateless.
+ */
+final class PersonMerger {
+
+  /** So many articles must know the one bearer of a surname before the bare surname elsewhere is taken for it. */
+  private static final int WELL_KNOWN = 5;
+  /** A country that one in so many articles gives a person is an error rather than a namesake. */
+  private static final int NOISE = 5;
+
+  private PersonMerger() {}
+
+  /**
+   * @param sightings of one blocking key, sorted
+   * @return groups of one person each, sorted inside
+   */
+  static List<List<ActorSighting>> group(List<ActorSighting> sightings) {
+    Map<String, List<ActorSighting>> byName = new TreeMap<>();
+    Map<String, List<ActorSighting>> bare = new TreeMap<>();
+    for (ActorSighting sighting : sightings) {
+      PersonName name = PersonName.parse(sighting.actor().name());
+      (name.isFull() ? byName : bare).computeIfAbsent(Slug.of(sighting.actor().name()), n -> new ArrayList<>()).add(sighting);
+    }
+    List<List<ActorSighting>> groups = new ArrayList<>();
+    for (List<ActorSighting> sameName : joinVariants(byName)) {
+      groups.addAll(splitNamesakes(sameName));
+    }
+    Map<List<ActorSighting>, List<ActorSighting>> joined = new HashMap<>();
+    List<List<ActorSighting>> alone = new ArrayList<>();
+    for (List<ActorSighting> surname : bare.values()) {
+      List<ActorSighting> rest = new ArrayList<>();
+      for (ActorSighting sighting : surname) {
+        List<ActorSighting> bearer = bearer(sighting, groups);
+        (bearer == null ? rest : joined.computeIfAbsent(bearer, b -> new ArrayList<>())).add(sighting);
+      }
+      if (!rest.isEmpty()) {
+        alone.addAll(splitNamesakes(rest));
+      }
+    }
+    List<List<ActorSighting>> all = new ArrayList<>();
+    for (List<ActorSighting> group : groups) {
+      List<ActorSighting> whole = new ArrayList<>(group);
+      whole.addAll(joined.getOrDefault(group, List.of()));
+      whole.sort(null);
+      all.add(whole);
+    }
+    all.addAll(alone);
+    return all;
+  }
+
+  /** "Joe R. Lindqvist" joins "Joseph Lindqvist" if it fits no other name of the block that does not fit that one. */
+  private static Collection<List<ActorSighting>> joinVariants(Map<String, List<ActorSighting>> byName) {
+    Map<String, PersonName> parsed = new TreeMap<>();
+    byName.forEach((slug, group) -> parsed.put(slug, PersonName.parse(group.get(0).actor().name())));
+    Map<String, String> leader = new TreeMap<>();
+    for (String slug : byName.keySet()) {
+      List<String> fitting =
+          byName.keySet().stream().filter(other -> parsed.get(slug).compatible(parsed.get(other))).toList();
+      boolean agree =
+          fitting.stream().allMatch(a -> fitting.stream().allMatch(b -> parsed.get(a).compatible(parsed.get(b))));
+      leader.put(slug, agree ? fitting.get(0) : slug);
+    }
+    Map<String, List<ActorSighting>> joined = new TreeMap<>();
+    for (Map.Entry<String, List<ActorSighting>> entry : byName.entrySet()) {
+      String to = leader.get(entry.getKey());
+      boolean mutual = leader.get(to).equals(to);
+      joined.computeIfAbsent(mutual ? to : entry.getKey(), k -> new ArrayList<>()).addAll(entry.getValue());
+    }
+    joined.values().forEach(group -> group.sort(null));
+    return joined.values();
+  }
+
+  /** One group for each country or calling that the articles give people of this name. */
+  private static List<List<ActorSighting>> splitNamesakes(List<ActorSighting> sameName) {
+    Map<String, Integer> countries = new TreeMap<>();
+    Map<String, Integer> fields = new TreeMap<>();
+    for (ActorSighting sighting : sameName) {
+      if (sighting.actor().countryCode() != null) {
+        countries.merge(sighting.actor().countryCode(), 1, Integer::sum);
+      }
+      if (field(sighting) != null) {
+        fields.merge(field(sighting), 1, Integer::sum);
+      }
+    }
+    dropNoise(countries);
+    dropNoise(fields);
+    if (countries.size() < 2 && fields.size() < 2) {
+      return List.of(sameName);
+    }
+    Map<String, List<ActorSighting>> split = new TreeMap<>();
+    List<ActorSighting> open = new ArrayList<>();
+    for (ActorSighting sighting : sameName) {
+      String country = countries.containsKey(String.valueOf(sighting.actor().countryCode())) ? sighting.actor().countryCode() : null;
+      String field = fields.size() > 1 ? field(sighting) : null;
+      boolean decided = (countries.size() < 2 || country != null) && (fields.size() < 2 || field != null);
+      if (decided) {
+        String key = (countries.size() > 1 ? country : "") + " " + (field == null ? "" : field);
+        split.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
+      } else {
+        open.add(sighting);
+      }
+    }
+    for (ActorSighting sighting : open) {
+      List<List<ActorSighting>> alike = split.values().stream().filter(group -> alike(sighting, group)).toList();
+      String key = "~" + (sighting.actor().countryCode() == null ? "" : sighting.actor().countryCode());
+      List<ActorSighting> target = alike.size() == 1 ? alike.get(0) : split.computeIfAbsent(key, k -> new ArrayList<>());
+      target.add(sighting);
+    }
+    split.values().forEach(group -> group.sort(null));
+    return new ArrayList<>(split.values());
+  }
+
+  private static void dropNoise(Map<String, Integer> counts) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    counts.values().removeIf(count -> count * NOISE <= most);
+  }
+
+  private static boolean alike(ActorSighting sighting, List<ActorSighting> group) {
+    boolean country = group.stream().anyMatch(other -> conflict(sighting.actor().countryCode(), other.actor().countryCode()));
+    boolean field = group.stream().anyMatch(other -> conflict(field(sighting), field(other)));
+    return !country && !field && group.stream().anyMatch(other -> sharesRole(sighting.actor(), other.actor()));
+  }
+
+  private static boolean conflict(String a, String b) {
+    return a != null && b != null && !a.equals(b);
+  }
+
+  private static String field(ActorSighting sighting) {
+    return sighting.actor().role() == null ? null : Titles.field(sighting.actor().role());
+  }
+
+  private static boolean sharesRole(LocalActor a, LocalActor b) {
+    if (a.role() == null || b.role() == null) {
+      return false;
+    }
+    Set<String> words = roleHeads(a.role());
+    words.retainAll(roleHeads(b.role()));
+    return !words.isEmpty();
+  }
+
+  private static Set<String> roleHeads(String role) {
+    Set<String> heads = new HashSet<>();
+    for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (Titles.isHead(word)) {
+        heads.add(word);
+      }
+    }
+    return heads;
+  }
+
+  /** Whose bare surname this is: the only bearer's, if the role agrees or the bearer is well known. */
+  private static List<ActorSighting> bearer(ActorSighting sighting, List<List<ActorSighting>> groups) {
+    if (groups.size() != 1) {
+      return null;
+    }
+    List<ActorSighting> only = groups.get(0);
+    boolean against =
+        only.stream().anyMatch(other -> conflict(sighting.actor().countryCode(), other.actor().countryCode()));
+    boolean surname =
+        only.stream().anyMatch(other -> PersonName.parse(other.actor().name()).surnameKey().equals(PersonName.parse(sighting.actor().name()).surnameKey()));
+    boolean role = only.stream().anyMatch(other -> sharesRole(sighting.actor(), other.actor()));
+    long documents = only.stream().map(ActorSighting::docId).distinct().count();
+    return !against && surname && (role || documents >= WELL_KNOWN) ? only : null;
+  }
+}
