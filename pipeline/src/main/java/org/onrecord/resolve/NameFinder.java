@@ -33,6 +33,7 @@ final class NameFinder {
       OrganizationSpans.tagged(line);
       PersonSpans.titled(line);
       OrganizationSpans.nounHeaded(line);
+      OrganizationSpans.acronyms(line);
       PersonSpans.givenNamed(line);
       lines.add(line);
     }

@@ -66,19 +66,16 @@ final class PersonMerger {
   private static Collection<List<ActorSighting>> joinVariants(Map<String, List<ActorSighting>> byName) {
     Map<String, PersonName> parsed = new TreeMap<>();
     byName.forEach((slug, group) -> parsed.put(slug, PersonName.parse(group.get(0).actor().name())));
-    Map<String, String> leader = new TreeMap<>();
+    Map<String, List<String>> fitting = new TreeMap<>();
     for (String slug : byName.keySet()) {
-      List<String> fitting =
-          byName.keySet().stream().filter(other -> parsed.get(slug).compatible(parsed.get(other))).toList();
-      boolean agree =
-          fitting.stream().allMatch(a -> fitting.stream().allMatch(b -> parsed.get(a).compatible(parsed.get(b))));
-      leader.put(slug, agree ? fitting.get(0) : slug);
+      fitting.put(slug, byName.keySet().stream().filter(other -> parsed.get(slug).compatible(parsed.get(other))).toList());
     }
     Map<String, List<ActorSighting>> joined = new TreeMap<>();
     for (Map.Entry<String, List<ActorSighting>> entry : byName.entrySet()) {
-      String to = leader.get(entry.getKey());
-      boolean mutual = leader.get(to).equals(to);
-      joined.computeIfAbsent(mutual ? to : entry.getKey(), k -> new ArrayList<>()).addAll(entry.getValue());
+      List<String> alike = fitting.get(entry.getKey());
+      boolean agreed = alike.stream().allMatch(other -> fitting.get(other).equals(alike));
+      String to = agreed ? alike.get(0) : entry.getKey();
+      joined.computeIfAbsent(to, k -> new ArrayList<>()).addAll(entry.getValue());
     }
     joined.values().forEach(group -> group.sort(null));
     return joined.values();

@@ -1,0 +1,181 @@
+package org.onrecord.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.onrecord.language.AnnotatedArticle;
+
+/** Invented people and events in real countries. */
+class CastBuilderTest {
+
+  private static List<String> ids(String text) {
+    return Annotated.cast(text).actors().stream().map(LocalActor::localId).toList();
+  }
+
+  private static LocalActor actor(String text, String id) {
+    Cast cast = Annotated.cast(text);
+    assertThat(cast.actor(id)).as("%s among %s", id, cast.actors()).isNotNull();
+    return cast.actor(id);
+  }
+
+  @Test
+  void surnameIsNoSecondActor() {
+    LocalActor person =
+        actor("Deputy Foreign Minister Pavel Sorokin met reporters. Sorokin's aides left early. Sorokin smiled.", "person:pavel-sorokin");
+    assertThat(person.aliases()).containsExactly("Sorokin");
+    assertThat(ids("Deputy Foreign Minister Pavel Sorokin met reporters. Sorokin smiled.")).containsExactly("person:pavel-sorokin");
+  }
+
+  @Test
+  void roleIsTheFullestTitle() {
+    String text =
+        "Deputy Secretary of State Martha Ellison arrived on Monday. Secretary Ellison said the talks would go on.";
+    assertThat(actor(text, "person:martha-ellison").role()).isEqualTo("Deputy Secretary of State");
+  }
+
+  @Test
+  void roleFromAnAppositionBehindTheName() {
+    String text = "Martha Ellison, undersecretary of state for political affairs, said the talks would go on.";
+    assertThat(actor(text, "person:martha-ellison").role()).isEqualTo("undersecretary of state for political affairs");
+  }
+
+  @Test
+  void roleBetweenPossessorAndNameHasItsCountry() {
+    LocalActor person =
+        actor("Russia's chief negotiator, Deputy Foreign Minister Pavel Sorokin, left the room.", "person:pavel-sorokin");
+    assertThat(person.role()).isEqualTo("Deputy Foreign Minister");
+    assertThat(person.countryCode()).isEqualTo("RU");
+  }
+
+  @Test
+  void nationalityBeforeTheTitleIsTheCountryAndNotTheRole() {
+    LocalActor person = actor("French President Julien Marchetti spoke in Lyon.", "person:julien-marchetti");
+    assertThat(person.role()).isEqualTo("President");
+    assertThat(person.countryCode()).isEqualTo("FR");
+  }
+
+  @Test
+  void organizationBeforeTheTitleIsTheAffiliation() {
+    LocalActor person = actor("White House press secretary Dana Whitfield declined to comment.", "person:dana-whitfield");
+    assertThat(person.role()).isEqualTo("press secretary");
+    assertThat(person.affiliation()).isEqualTo("White House");
+    assertThat(person.countryCode()).isEqualTo("US");
+  }
+
+  @Test
+  void abbreviatedTitleIsWrittenOut() {
+    LocalActor person = actor("Sen. Walter Brandt (R-Ohio) voted against the plan.", "person:walter-brandt");
+    assertThat(person.role()).isEqualTo("Senator");
+    assertThat(person.affiliation()).isEqualTo("Republican Party");
+    assertThat(person.countryCode()).isEqualTo("US");
+  }
+
+  @Test
+  void doctorInAppositionIsARole() {
+    assertThat(actor("Hugh Tanner, a doctor, said the ward was full.", "person:hugh-tanner").role()).isEqualTo("doctor");
+  }
+
+  @Test
+  void nameWithoutTitleHasNoRole() {
+    LocalActor person = actor("Hugh Tanner walked home in the rain.", "person:hugh-tanner");
+    assertThat(person.role()).isNull();
+    assertThat(person.affiliation()).isNull();
+    assertThat(person.countryCode()).isNull();
+  }
+
+  @Test
+  void peopleWithOneSurnameStayApart() {
+    String text =
+        "Robert Ellison opened the factory in May. His wife, Martha Ellison, runs the union.\n\n"
+            + "Mrs. Ellison said the hall was full. Mr. Ellison disagreed.";
+    Cast cast = Annotated.cast(text);
+    assertThat(cast.actor("person:robert-ellison").aliases()).isEqualTo(cast.actor("person:martha-ellison").aliases());
+    assertThat(cast.mentions().stream().map(ActorMention::localId))
+        .containsExactly("person:robert-ellison", "person:martha-ellison", "person:martha-ellison", "person:robert-ellison");
+  }
+
+  @Test
+  void formOfAddressOfTheOtherGenderIsSomebodyElse() {
+    String text = "Martha Ellison gave a speech. Mr. Ellison was not there.";
+    assertThat(ids(text)).containsExactly("person:martha-ellison", "person:ellison");
+  }
+
+  @Test
+  void nicknameIsPartOfTheName() {
+    String text = "William \"Buck\" Harlan won the race. Harlan thanked the crowd.";
+    assertThat(ids(text)).hasSize(1);
+  }
+
+  @Test
+  void shortFormOfAGivenNameIsTheSamePerson() {
+    assertThat(ids("Thomas Ellison spoke first. Tom Ellison then left.")).hasSize(1);
+  }
+
+  @Test
+  void acronymInBracketsIsAnAlias() {
+    String text =
+        "The Harbour Workers Association (HWA) called a strike. The HWA met on Tuesday in Dublin.";
+    LocalActor actor = actor(text, "org:harbour-workers-association");
+    assertThat(actor.aliases()).contains("HWA");
+  }
+
+  @Test
+  void unitedStatesIsOneActorHoweverWritten() {
+    String text = "The United States wants talks. The U.S. insists on it. The US will not give way.";
+    assertThat(ids(text)).containsExactly("country:us");
+  }
+
+  @Test
+  void seatOfGovernmentIsAGovernment() {
+    LocalActor actor = actor("The Kremlin rejected the offer.", "gov:kremlin");
+    assertThat(actor.kind()).isEqualTo("government");
+    assertThat(actor.countryCode()).isEqualTo("RU");
+  }
+
+  @Test
+  void nationsGovernmentIsOneActorInBothOrders() {
+    String text = "The French government raised the tax. The government of France will explain it.";
+    assertThat(ids(text)).contains("gov:fr-government").hasSize(2 - 1);
+  }
+
+  @Test
+  void officialsOfANationAreAGroup() {
+    LocalActor actor = actor("U.S. officials said the ship had left.", "group:us-officials");
+    assertThat(actor.kind()).isEqualTo("group");
+    assertThat(actor.countryCode()).isEqualTo("US");
+  }
+
+  @Test
+  void treatiesMonthsAndPartisansAreNoPeople() {
+    String text = "The Harbour Safety Treaty of May was signed by a Democrat on Monday.";
+    assertThat(Annotated.cast(text).actors()).noneMatch(actor -> actor.kind().equals("person"));
+  }
+
+  @Test
+  void textWithoutNamesHasNoActors() {
+    assertThat(ids("It rained all night and the road was closed until noon.")).isEmpty();
+  }
+
+  @Test
+  void mentionIsTheBareNameAndDesignationHasTheTitle() {
+    AnnotatedArticle article = Annotated.of("On Sunday Foreign Minister Amara Okafor flew home.");
+    Cast cast = Annotated.cast(article);
+    ActorMention mention = cast.mentions().get(0);
+    assertThat(article.slice(mention.span())).isEqualTo("Amara Okafor");
+    assertThat(article.slice(cast.designation(mention))).isEqualTo("Foreign Minister Amara Okafor");
+  }
+
+  @Test
+  void turkishLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    try {
+      assertThat(ids("INTERIOR MINISTER Ivo Lindqvist met U.S. officials. Minister Lindqvist left."))
+          .contains("person:ivo-lindqvist", "group:us-officials");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
