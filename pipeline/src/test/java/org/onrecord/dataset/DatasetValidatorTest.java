@@ -163,11 +163,11 @@ class DatasetValidatorTest {
 
   @Test
   void rowThatIsThereTwice() throws Exception {
-    edit("places.csv", csv -> csv + csv.lines().toList().get(1) + "\n");
+    edit("countries.csv", csv -> csv + csv.lines().toList().get(1) + "\n");
     assertThat(problems())
         .containsExactly(
-            "places.csv, row 3, column place_id: \"place:porto-2735943\" is there already, at 2; each may stand once only",
-            "places.json: has 1 records, but places.csv has 2 rows");
+            "countries.csv, row 3, column country_code: \"PT\" is there already, at 2; each may stand once only",
+            "countries.json: has 1 records, but countries.csv has 2 rows");
   }
 
   @Test
