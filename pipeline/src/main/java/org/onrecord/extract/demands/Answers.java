@@ -62,12 +62,10 @@ final class Answers {
   private String kindOfPart(ExplainerParts.Part part) {
     Set<String> kinds = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
-      if (part.text().contains(sentence.span())) {
-        for (Token token : sentence.tokens()) {
-          String kind = KINDS.get(Clauses.lemma(token));
-          if (kind != null && !kind.equals("counters")) {
-            kinds.add(kind);
-          }
+      for (Token token : sentence.tokens()) {
+        String kind = part.text().contains(token.span()) ? KINDS.get(Clauses.lemma(token)) : null;
+        if (kind != null) {
+          kinds.add(kind);
         }
       }
     }
@@ -111,7 +109,7 @@ final class Answers {
       boolean after = sentence != group.main().sentence() || token.span().start() > group.main().content().end();
       String kind = after ? kindOf(clauses, token.index()) : null;
       int responder = kind == null ? -1 : clauses.subjectOf(token.index());
-      if (responder < 0 || !clauses.canAct(responder)) {
+      if (responder < 0 || !clauses.isSomebody(responder)) {
         continue;
       }
       Span words = clauses.phraseOf(responder);

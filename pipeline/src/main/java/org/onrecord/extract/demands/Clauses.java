@@ -93,9 +93,13 @@ final class Clauses {
    */
   int subjectOf(int verb) {
     int at = verb;
+    if (sentence.head(verb) < 0 && sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl") < 0) {
+      return nounBefore(verb);
+    }
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       int subject = sentence.child(at, "nsubj", "nsubj:pass");
-      if (subject >= 0 && !(subject > at && at == verb && token(at).pos().equals("VBG"))) {
+      boolean expletive = subject >= 0 && is(subject, "it") && sentence.relation(at).equals("xcomp");
+      if (subject >= 0 && !expletive && !(subject > at && at == verb && token(at).pos().equals("VBG"))) {
         return afterDateline(antecedent(subject));
       }
       String relation = sentence.relation(at);
@@ -117,6 +121,15 @@ final class Clauses {
       at = head;
     }
     return -1;
+  }
+
+  /** The noun right before a verb and its auxiliaries, which the parser took for something else; or -1. */
+  private int nounBefore(int verb) {
+    int at = verb - 1;
+    while (at > 0 && token(at).pos().matches("MD|RB|VB[ZPDN]")) {
+      at--;
+    }
+    return at >= 0 && (token(at).isNoun() || token(at).isPronoun()) ? at : -1;
   }
 
   /** A place before a dash at the beginning is where the report was filed, not who acts. */
@@ -210,6 +223,10 @@ final class Clauses {
         last = Math.max(last, lastInPhrase(child));
       }
     }
+    int name = sentence.child(head, "appos");
+    if (name > head && token(name).isNamed() && !token(head).isNamed() && first(name) <= last + 2) {
+      last = name;
+    }
     while (first < head && (token(first).pos().equals("IN") || token(first).pos().equals(","))) {
       first++;
     }
@@ -268,6 +285,22 @@ final class Clauses {
   /** Whether a noun phrase can begin with this token. */
   boolean beginsPhrase(int index) {
     return index < sentence.size() && token(index).pos().matches("DT|PDT|NN.*|PRP\\$?|JJ.*|CD|``|\\$|WP|QP|#");
+  }
+
+  /** Whether this surely is somebody: a name, a pronoun, people in the plural, or a noun for a person or body. */
+  boolean isSomebody(int head) {
+    Token token = token(head);
+    if (!canAct(head)) {
+      return false;
+    }
+    boolean pronoun = token.isPronoun() || token.pos().matches("WP|DT|CD|JJS?");
+    return pronoun
+        || token.isNamed()
+        || token.isProperNoun()
+        || AgentNouns.holds(lower(token))
+        || AgentNouns.holds(lemma(token))
+        || token.word().matches("\\p{Lu}{2,}s")
+        || token.pos().equals("NN") && sentence.child(head, "appos") >= 0 && token(sentence.child(head, "appos")).isNamed();
   }
 
   /** Whether this is the name or description of somebody who can want or do something. */

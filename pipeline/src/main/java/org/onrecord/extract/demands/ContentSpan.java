@@ -16,13 +16,23 @@ final class ContentSpan {
   private static final Set<String> CUT_AFTER_COMMA =
       Set.of(
           "who", "which", "whose", "where", "but", "while", "even", "after", "as", "with", "according", "so", "a", "an",
-          "yet", "when", "since", "or");
+          "yet", "then", "when", "since", "or");
 
   private final Clauses clauses;
   private final Sentence sentence;
 
+  private final boolean toTheEnd;
+
   ContentSpan(Clauses clauses) {
+    this(clauses, false);
+  }
+
+  /**
+   * @param toTheEnd of the sentence: a heading says nothing else
+   */
+  ContentSpan(Clauses clauses, boolean toTheEnd) {
     this.clauses = clauses;
+    this.toTheEnd = toTheEnd;
     this.sentence = clauses.sentence();
   }
 
@@ -44,6 +54,10 @@ final class ContentSpan {
     int end = start;
     for (int i = start; i < sentence.size(); i++) {
       String pos = sentence.token(i).pos();
+      if (toTheEnd) {
+        end = i + 1;
+        continue;
+      }
       if (pos.equals("``")) {
         depth++;
       } else if (pos.equals("''") && --depth < 0 && i > head) {
@@ -62,13 +76,20 @@ final class ContentSpan {
     String word = Clauses.lower(sentence.token(i));
     return word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
         || word.equals("after") && clauses.posStarts(i + 1, "V")
-        || CUT_ANYWHERE.contains(word);
+        || CUT_ANYWHERE.contains(word)
+        || word.equals("in") && inDocument(i);
+  }
+
+  /** "in a statement", "in her speech". */
+  private boolean inDocument(int preposition) {
+    boolean determined = preposition + 2 < sentence.size() && sentence.token(preposition + 1).pos().matches("DT|PRP\\$");
+    return determined && DemandLexicon.DOCUMENTS.contains(Clauses.lemma(sentence.token(preposition + 2)));
   }
 
   /** "Peru's demand that … was repeated": back in the clause that the cue is a part of. */
   private boolean governs(int i, int cue) {
     int verb = sentence.relation(i).matches("aux.*|cop") && sentence.head(i) > i ? sentence.head(i) : i;
-    return verb != cue && (sentence.token(i).isVerb() || sentence.token(i).pos().equals("MD")) && clauses.dominates(verb, cue);
+    return verb != cue && !sentence.relation(cue).startsWith("aux") && (sentence.token(i).isVerb() || sentence.token(i).pos().equals("MD")) && clauses.dominates(verb, cue);
   }
 
   private boolean startsOtherClause(int i, int start, int cue) {
@@ -85,9 +106,19 @@ final class ContentSpan {
       }
     }
     if (next < sentence.size() && sentence.token(next).pos().equals("CC")) {
-      return otherVerbFollows(next + 1, start, cue);
+      return otherVerbFollows(next + 1, start, cue) && !thingFollows(next + 1);
     }
     return comma && otherVerbFollows(next, start, cue);
+  }
+
+  /** "and a helicopter on Friday, and threatened": the verb after the comma is another matter. */
+  private boolean thingFollows(int from) {
+    for (int i = from; i < Math.min(from + 8, sentence.size()) && !sentence.token(i).isVerb(); i++) {
+      if (clauses.is(i, ",")) {
+        return sentence.token(from).pos().matches("DT|JJ.*|CD|NN.*");
+      }
+    }
+    return false;
   }
 
   /** ", the mayor said", ", said the mayor". */

@@ -41,9 +41,9 @@ final class DemandLexicon {
     return rows(file).stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The lines of a data file that are neither empty nor a comment, cut at the tabs. */
+  /** The lines of a data file (of this room, or with its whole path) that are neither empty nor a comment, cut at the tabs. */
   static List<String[]> rows(String file) {
-    String path = "/org/onrecord/extract/demands/" + file;
+    String path = file.startsWith("/") ? file : "/org/onrecord/extract/demands/" + file;
     try (InputStream in = DemandLexicon.class.getResourceAsStream(path);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines

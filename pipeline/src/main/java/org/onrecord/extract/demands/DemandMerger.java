@@ -71,6 +71,9 @@ final class DemandMerger {
       }
       return;
     }
+    if (announcesItems(candidate, demander)) {
+      return;
+    }
     for (DemandGroup group : groups) {
       if (sameDemander(demander, candidate, group) && sameContent(candidate, group)) {
         group.add(candidate);
@@ -81,6 +84,29 @@ final class DemandMerger {
       }
     }
     groups.add(new DemandGroup(candidate, demander, null));
+  }
+
+  /**
+   * Before an explainer's first item: a demand in the plural ("a series of guarantees") of the one whose
+   * demands the items then spell out. It goes to the item that has one of its words, if any does.
+   */
+  private boolean announcesItems(Candidate candidate, Referent demander) {
+    List<DemandGroup> items =
+        groups.stream().filter(group -> group.item() != null && sameDemander(demander, candidate, group)).toList();
+    boolean before = !items.isEmpty()
+        && items.stream().allMatch(group -> candidate.sentence().block() < group.item().firstBlock());
+    boolean plural = candidate.sentence().tokens().stream()
+        .anyMatch(token -> candidate.content().contains(token.span()) && token.pos().equals("NNS"));
+    if (!before || !plural) {
+      return false;
+    }
+    items.stream().filter(group -> sharesAWord(candidate, group)).findFirst().ifPresent(group -> group.add(candidate));
+    return true;
+  }
+
+  private static boolean sharesAWord(Candidate candidate, DemandGroup group) {
+    Set<String> words = contentWords(candidate);
+    return group.statements().stream().anyMatch(other -> contentWords(other).stream().anyMatch(words::contains));
   }
 
   private boolean isAnswerer(Referent demander, DemandGroup group) {

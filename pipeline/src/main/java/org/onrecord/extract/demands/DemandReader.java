@@ -29,6 +29,7 @@ public final class DemandReader {
   private final List<DateMention> dates;
   private final Function<Span, String> links;
   private final ExplainerParts parts;
+  private final UsualAddressee usual;
 
   /**
    * @param quotes of the article, may be empty
@@ -46,6 +47,7 @@ public final class DemandReader {
     this.quotes = quotes;
     this.dates = dates;
     this.links = links;
+    this.usual = new UsualAddressee(article, referents.cast());
     this.parts = new ExplainerParts(article);
   }
 
@@ -58,9 +60,21 @@ public final class DemandReader {
     List<Demand> demands = new ArrayList<>();
     for (DemandGroup group : groups) {
       String id = String.format(java.util.Locale.ROOT, "%s-m%04d", article.docId(), demands.size() + 1);
-      demands.add(record(id, group, reasons.of(group), answers.to(group)));
+      if (!ofOneself(group)) {
+        demands.add(record(id, group, reasons.of(group), answers.to(group)));
+      }
     }
     return demands;
+  }
+
+  /** "She says she should be paid": nothing is wanted of anybody else. */
+  private boolean ofOneself(DemandGroup group) {
+    if (group.addressed() == null || group.demander().id() == null) {
+      return false;
+    }
+    Candidate addressed = group.addressed();
+    boolean pronoun = article.slice(addressed.addressee()).matches("(?i)he|she|it|they|him|her|them");
+    return pronoun && group.demander().id().equals(referents.resolve(addressed.addressee()).id());
   }
 
   private Demand record(String id, DemandGroup group, Span reason, Answer answer) {
@@ -70,7 +84,7 @@ public final class DemandReader {
     Referent responder =
         answer == null || answer.responder() == null ? Referent.NONE : referents.resolve(answer.responder());
     DemandCodes.Codes codes = DemandCodes.of(lemmas(group), main.strength());
-    double confidence = CONFIDENCE.getOrDefault(group.item() != null ? "item" : main.rule(), 0.5);
+    double confidence = confidence(group);
     return new Demand(
         id, article.docId(), group.item() == null ? null : group.item().number(),
         text(main.demander()), group.demander().id(), group.demander().name(), group.demander().status(),
@@ -84,12 +98,19 @@ public final class DemandReader {
         confidence, confidence < REVIEW_BELOW, links.apply(main.content()));
   }
 
-  /** Where no statement names one: in an explainer, whoever answers is the one asked. */
-  private static Span addressee(DemandGroup group, Answer answer) {
+  /** By the construction, or by its kind ("verb" for "verb:obj-to"). */
+  private static double confidence(DemandGroup group) {
+    String rule = group.item() != null ? "item" : group.main().rule();
+    String kind = rule.replaceAll(":.*", "");
+    return CONFIDENCE.getOrDefault(rule, CONFIDENCE.getOrDefault(kind, 0.5));
+  }
+
+  /** Where no statement names one, whoever answers is the one asked, or who usually decides such things. */
+  private Span addressee(DemandGroup group, Answer answer) {
     if (group.addressed() != null) {
       return group.addressed().addressee();
     }
-    return group.item() != null && answer != null ? answer.responder() : null;
+    return answer != null && answer.responder() != null ? answer.responder() : usual.of(group);
   }
 
   private String text(Span span) {
@@ -123,14 +144,22 @@ public final class DemandReader {
     for (Quote quote : quotes) {
       boolean states =
           group.statements().stream().anyMatch(statement -> statement.content().overlaps(quote.span()));
-      boolean demanders = quote.speakerId() != null && quote.speakerId().equals(group.demander().id());
-      boolean within = group.item() != null
-          && group.item().holds(article.sentenceAt(quote.span().start()).block())
-          && parts.partAt(article.sentenceAt(quote.span().start()).block()) == null;
-      if (states || demanders && within) {
+      if (states || isInBodyOf(group, quote)) {
         ids.add(quote.quoteId());
       }
     }
     return List.copyOf(ids);
+  }
+
+  /** In an explainer's item, outside its labelled parts, and not said by whoever answers there. */
+  private boolean isInBodyOf(DemandGroup group, Quote quote) {
+    int block = article.sentenceAt(quote.span().start()).block();
+    if (group.item() == null || !group.item().holds(block) || parts.partAt(block) != null) {
+      return false;
+    }
+    ExplainerParts.Part response = parts.partOf(group.item(), "response");
+    boolean answers = response != null && response.holder() != null && quote.speakerId() != null
+        && quote.speakerId().equals(referents.resolve(response.holder()).id());
+    return quote.speakerId() != null && !answers;
   }
 }

@@ -28,10 +28,17 @@ final class DemandedClause {
   record Reading(String frame, Span addressee, Span content) {}
 
   DemandedClause(Clauses clauses, int cue) {
+    this(clauses, cue, false);
+  }
+
+  /**
+   * @param inHeading where what is wanted goes on to the end
+   */
+  DemandedClause(Clauses clauses, int cue, boolean inHeading) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.cue = cue;
-    this.contents = new ContentSpan(clauses);
+    this.contents = new ContentSpan(clauses, inHeading);
   }
 
   /** "… X to Y" from a token on: X is a noun phrase that begins there. */
@@ -41,12 +48,13 @@ final class DemandedClause {
       return null;
     }
     int to = infinitiveAfter(start);
-    if (to < 0 || !clauses.dominates(cue, verbAfter(to)) && !clauses.is(to - 1, "not")) {
+    boolean negated = clauses.is(to - 1, "not") || clauses.is(to - 1, "never");
+    if (to < 0 || !clauses.dominates(cue, verbAfter(to)) && !negated) {
       return null;
     }
     int noun = clauses.nounAt(start);
     int head = objectHead(start, to, noun);
-    if (head < 0 || !clauses.canAct(head) && !token(head).isPronoun() || reflexive(head)) {
+    if (head < 0 || !clauses.isSomebody(head) && !frame.startsWith("for") || reflexive(head) || isGapped()) {
       return null;
     }
     if (frame.equals("obj-answer") && !ANSWERS.contains(Clauses.lemma(token(verbAfter(to))))) {
@@ -54,6 +62,15 @@ final class DemandedClause {
     }
     Span content = infinitive(to);
     return content == null ? null : new Reading(frame, clauses.phraseOf(head), content);
+  }
+
+  /** "the things they ask you to do": what is wanted stands before. */
+  private boolean isGapped() {
+    int subject = sentence.child(cue, "nsubj");
+    int adverb = sentence.child(cue, "advmod");
+    boolean whenOrWhere = adverb >= 0 && token(adverb).pos().equals("WRB");
+    return sentence.relation(cue).equals("acl:relcl") && !whenOrWhere && subject >= 0
+        && !token(subject).pos().matches("W.*");
   }
 
   private Token token(int index) {
@@ -94,6 +111,9 @@ final class DemandedClause {
       Token at = token(i);
       if (clauses.is(i, ",")) {
         inAside = true;
+        if (i + 1 < sentence.size() && token(i + 1).pos().equals("``")) {
+          return -1;
+        }
       } else if (at.pos().equals("TO") || clauses.is(i, "to")) {
         int verb = verbAfter(i);
         if (verb >= 0 && token(verb).pos().matches("VBP?")) {
@@ -126,7 +146,7 @@ final class DemandedClause {
       return null;
     }
     Span content = contents.from(to + 1, verb, cue);
-    if (content != null && clauses.is(to - 1, "not")) {
+    if (content != null && (clauses.is(to - 1, "not") || clauses.is(to - 1, "never"))) {
       return content.union(token(to - 1).span());
     }
     return content;
@@ -182,7 +202,14 @@ final class DemandedClause {
       last++;
     }
     Span content = contents.from(that + 1, last, cue);
-    Span addressee = token(last).isNamed() ? sentence.spanOf(that + 1, last) : null;
+    for (int i = last; i < Math.min(last + 5, sentence.size()) && !token(last).isNamed(); i++) {
+      if (token(i).isNoun() && AgentNouns.holds(Clauses.lemma(token(i)))) {
+        last = i;
+        break;
+      }
+    }
+    boolean somebody = token(last).isNamed() || AgentNouns.holds(Clauses.lemma(token(last)));
+    Span addressee = somebody ? sentence.spanOf(that + 1, last) : null;
     return content == null ? null : new Reading("that", addressee, content);
   }
 
@@ -224,7 +251,8 @@ final class DemandedClause {
       }
     }
     boolean base = Clauses.lower(token(verb)).equals(Clauses.lemma(token(verb)));
-    boolean singular = token(subject).pos().matches("NN|NNP") || Clauses.lower(token(subject)).matches("he|she|it");
+    boolean several = sentence.child(subject, "conj") >= 0;
+    boolean singular = !several && token(subject).pos().matches("NN|NNP") || Clauses.lower(token(subject)).matches("he|she|it");
     if (Clauses.lemma(token(verb)).matches("have|need") && clauses.is(verb + 1, "to")) {
       return true;
     }
@@ -394,6 +422,6 @@ final class DemandedClause {
         return content == null || !isWish(i, subject) && !passive ? null : new Reading("that", addressee, content);
       }
     }
-    return null;
+    return thatWithoutVerb();
   }
 }

@@ -63,7 +63,25 @@ final class ImperativeDemands implements CandidateFinder {
     Span content = new ContentSpan(clauses).from(start, at, at);
     String lemma = Clauses.lemma(sentence.token(at));
     boolean short_ = content == null || content.length() < lemma.length() + 3;
-    return short_ ? null : new Candidate(sentence, "imperative", lemma, at, "demand", null, null, content);
+    return short_
+        ? null
+        : new Candidate(sentence, "imperative", lemma, at, "demand", null, vocative(sentence, at, content), content);
+  }
+
+  /** "Stop it, Jan!": the name after the last comma, or null. */
+  private static Span vocative(Sentence sentence, int verb, Span content) {
+    for (int i = verb + 1; i + 1 < sentence.size(); i++) {
+      int last = i + 1;
+      while (last < sentence.size() && sentence.token(last).isProperNoun()) {
+        last++;
+      }
+      boolean ends = last == sentence.size() || sentence.token(last).pos().matches("\\.|''|,");
+      if (sentence.token(i).word().equals(",") && last > i + 1 && ends
+          && sentence.token(i).span().start() <= content.end()) {
+        return sentence.spanOf(i + 1, last - 1);
+      }
+    }
+    return null;
   }
 
   private static boolean isImperative(Clauses clauses, int verb, boolean negative) {

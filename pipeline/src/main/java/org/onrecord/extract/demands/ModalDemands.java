@@ -14,6 +14,7 @@ import org.onrecord.record.Span;
 final class ModalDemands implements CandidateFinder {
 
   private static final Set<String> OWN = Set.of("i", "we", "one", "there", "you");
+  private static final Set<String> ENDING = DemandLexicon.words("ending-verbs.txt");
 
   @Override
   public List<Candidate> find(Clauses clauses, boolean inHeading) {
@@ -62,14 +63,15 @@ final class ModalDemands implements CandidateFinder {
     }
     boolean passive = clauses.isPassive(verb);
     boolean weakHave = Clauses.lemma(modal).matches("have|need") && !clauses.canAct(subject);
-    if (weakHave || !passive && !clauses.canAct(subject)) {
+    boolean somebody = clauses.isSomebody(subject) || ENDING.contains(Clauses.lemma(sentence.token(verb)));
+    if (weakHave || !passive && !somebody) {
       return null;
     }
     Span content = new ContentSpan(clauses).from(clauses.first(subject), verb, modal.index());
     if (content == null) {
       return null;
     }
-    Span addressee = passive ? null : clauses.phraseOf(subject);
+    Span addressee = passive || !clauses.isSomebody(subject) ? null : clauses.phraseOf(subject);
     return new Candidate(
         sentence, "modal:" + Clauses.lemma(modal), Clauses.lemma(modal), modal.index(), strength, null, addressee,
         content);
@@ -95,7 +97,8 @@ final class ModalDemands implements CandidateFinder {
   private static boolean inQuestionOrAside(Clauses clauses, int verb) {
     Sentence sentence = clauses.sentence();
     for (int at = verb, steps = 0; at >= 0 && steps < 12; at = sentence.head(at), steps++) {
-      if (sentence.relation(at).startsWith("acl") || sentence.relation(at).equals("advcl") && at == verb) {
+      boolean denied = at != verb && sentence.token(at).isVerb() && clauses.isNegated(at) && at < verb;
+      if (denied || sentence.relation(at).startsWith("acl") || sentence.relation(at).equals("advcl") && at == verb) {
         return true;
       }
       for (int child : sentence.children(at)) {

@@ -31,7 +31,7 @@ final class NounDemands implements CandidateFinder {
 
   private static Candidate read(Clauses clauses, DemandCue cue, int noun) {
     int demander = demanderOf(clauses, noun);
-    if (demander < 0 || !clauses.canAct(demander)) {
+    if (demander < 0 || !clauses.isSomebody(demander)) {
       return null;
     }
     DemandedClause clause = new DemandedClause(clauses, noun);
@@ -72,7 +72,7 @@ final class NounDemands implements CandidateFinder {
       }
     }
     int verb = sentence.head(noun);
-    boolean object = verb >= 0 && sentence.relation(noun).matches("obj|obl|ccomp");
+    boolean object = verb >= 0 && sentence.relation(noun).matches("obj|ccomp");
     return object && MAKING.contains(Clauses.lemma(sentence.token(verb))) && !clauses.isNegated(verb)
             && !clauses.isPassive(verb)
         ? clauses.subjectOf(verb)

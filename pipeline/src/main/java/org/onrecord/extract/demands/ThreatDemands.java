@@ -63,7 +63,7 @@ final class ThreatDemands implements CandidateFinder {
     Sentence sentence = clauses.sentence();
     int demander = clauses.subjectOf(threat);
     int subject = sentence.child(wanted, "nsubj", "nsubj:pass");
-    if (demander < 0 || subject < 0 || !clauses.canAct(demander)) {
+    if (demander < 0 || subject < 0 || subject == demander || !clauses.isSomebody(demander)) {
       return null;
     }
     ContentSpan contents = new ContentSpan(clauses);

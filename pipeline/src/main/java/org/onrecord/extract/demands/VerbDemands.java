@@ -49,7 +49,7 @@ final class VerbDemands implements CandidateFinder {
       this.cue = cue;
       this.verb = verb;
       this.inHeading = inHeading;
-      this.clause = new DemandedClause(clauses, verb);
+      this.clause = new DemandedClause(clauses, verb, inHeading);
     }
 
     Candidate read() {
@@ -57,7 +57,7 @@ final class VerbDemands implements CandidateFinder {
         return passive();
       }
       int subject = clauses.subjectOf(verb);
-      if (subject < 0 || !clauses.canAct(subject)) {
+      if (subject < 0 || !clauses.isSomebody(subject)) {
         return null;
       }
       DemandedClause.Reading reading = active();
@@ -92,9 +92,9 @@ final class VerbDemands implements CandidateFinder {
         patient = clauses.subjectOf(verb);
       }
       int to = clauses.is(verb + 1, "to") ? verb + 1 : -1;
-      boolean mayBeUnnamed = cue.strength().equals("order");
+      boolean mayBeUnnamed = cue.strength().equals("order") && !cue.lemma().equals("require");
       if (to > 0 && patient >= 0 && cue.takes("obj-to") && (demander != null || mayBeUnnamed)
-          && clauses.canAct(patient)) {
+          && clauses.isSomebody(patient)) {
         Span content = clause.infinitive(to);
         return content == null
             ? null

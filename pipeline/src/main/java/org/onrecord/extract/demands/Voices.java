@@ -93,7 +93,11 @@ final class Voices {
       return null;
     }
     int subject = clauses.subjectOf(verb);
-    return subject < 0 ? null : acting(clauses, subject);
+    return subject < 0 || isFirstPerson(clauses, subject) ? null : acting(clauses, subject);
+  }
+
+  private static boolean isFirstPerson(Clauses clauses, int subject) {
+    return Clauses.lower(clauses.token(subject)).matches("i|we");
   }
 
   /** Subject of a verb of saying that governs the token's clause, or stands beside it. */
@@ -103,12 +107,12 @@ final class Voices {
     for (int at = token, steps = 0; at >= 0 && steps < 15; below = at, at = sentence.head(at), steps++) {
       boolean reports = at != token && reports(clauses, at)
           && (sentence.relation(below).matches("ccomp|parataxis|dep|advcl|xcomp") || at > below);
-      if (reports && clauses.subjectOf(at) >= 0 && !clauses.dominates(below, clauses.subjectOf(at))) {
+      if (reports && clauses.subjectOf(at) >= 0 && !isFirstPerson(clauses, clauses.subjectOf(at)) && !clauses.dominates(below, clauses.subjectOf(at))) {
         return acting(clauses, clauses.subjectOf(at));
       }
       for (int child : sentence.children(at)) {
         if (child != below && sentence.relation(child).matches("parataxis|ccomp|dep|advcl") && reports(clauses, child)
-            && sentence.child(child, "nsubj") >= 0 && !clauses.dominates(child, token)
+            && sentence.child(child, "nsubj") >= 0 && !isFirstPerson(clauses, sentence.child(child, "nsubj")) && !clauses.dominates(child, token)
             && besideQuotation(clauses, child)) {
           return acting(clauses, sentence.child(child, "nsubj"));
         }
@@ -145,7 +149,7 @@ final class Voices {
       for (Token token : at.tokens()) {
         int subject = reports(clauses, token.index()) ? at.child(token.index(), "nsubj") : -1;
         int distance = Math.abs(token.span().start() - content.start());
-        if (subject >= 0 && distance < nearest && clauses.canAct(subject) && !content.contains(token.span())
+        if (subject >= 0 && !isFirstPerson(clauses, subject) && distance < nearest && clauses.canAct(subject) && !content.contains(token.span())
             && !inQuotationMarks(at, token.index())) {
           nearest = distance;
           found = clauses.phraseOf(subject);

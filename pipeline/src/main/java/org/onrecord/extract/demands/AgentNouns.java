@@ -1,0 +1,41 @@
+package org.onrecord.extract.demands;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Common nouns for those who can want and do things: people, offices, groups, organizations, states. */
+final class AgentNouns {
+
+  /** The lists of the resolve room that name such nouns, and this room's own. */
+  private static final List<String> FILES =
+      List.of(
+          "/org/onrecord/resolve/titles.tsv",
+          "/org/onrecord/resolve/people-nouns.txt",
+          "/org/onrecord/resolve/group-nouns.txt",
+          "/org/onrecord/resolve/government-nouns.txt",
+          "/org/onrecord/resolve/organization-nouns.txt",
+          "/org/onrecord/resolve/force-nouns.txt",
+          "agent-nouns.txt");
+
+  private static final Set<String> NOUNS = nouns();
+
+  private AgentNouns() {}
+
+  private static Set<String> nouns() {
+    Set<String> nouns = new HashSet<>();
+    for (String file : FILES) {
+      for (String[] row : DemandLexicon.rows(file)) {
+        nouns.add(row[0].toLowerCase(Locale.ROOT));
+      }
+    }
+    return Set.copyOf(nouns);
+  }
+
+  /** Whether a noun, given in the singular or plural and in lower case, names somebody. */
+  static boolean holds(String noun) {
+    return NOUNS.contains(noun)
+        || noun.matches(".*(?:man|woman|men|women|person|people|ist|ists|ian|ians)") && noun.length() > 4;
+  }
+}
