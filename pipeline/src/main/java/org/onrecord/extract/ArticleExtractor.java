@@ -1,0 +1,55 @@
+package org.onrecord.extract;
+
+import java.util.List;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.Article;
+import org.onrecord.record.DateMention;
+import org.onrecord.record.Demand;
+import org.onrecord.record.Document;
+import org.onrecord.record.Quote;
+import org.onrecord.resolve.Cast;
+import org.onrecord.resolve.CastBuilder;
+import org.onrecord.resolve.GeoMention;
+import org.onrecord.resolve.GeoResolver;
+import org.onrecord.resolve.ReferentResolver;
+
+/** Takes all records of an article, one extractor after the other. Safe to share between threads. */
+public final class ArticleExtractor {
+
+  private final GeoResolver geography = new GeoResolver();
+  private final CastBuilder casting = new CastBuilder();
+  private final DateExtractor dates = new DateExtractor();
+  private final QuoteExtractor quotes = new QuoteExtractor();
+  private final DemandExtractor demands = new DemandExtractor();
+
+  public ArticleRecords extract(AnnotatedArticle annotated) {
+    List<GeoMention> geoMentions = geography.resolve(annotated);
+    Cast cast = casting.build(annotated, geoMentions);
+    ReferentResolver referents = new ReferentResolver(annotated, cast);
+    List<DateMention> dateRows = dates.extract(annotated);
+    List<Quote> quoteRows = quotes.extract(annotated, cast, referents, dateRows);
+    List<Demand> demandRows = demands.extract(annotated, cast, referents, quoteRows, dateRows);
+    return new ArticleRecords(
+        document(annotated, quoteRows.size(), demandRows.size()),
+        annotated.article().text(),
+        cast.actors(),
+        quoteRows,
+        dateRows,
+        PlaceRows.of(geoMentions),
+        demandRows,
+        MentionRows.of(annotated, cast, geoMentions));
+  }
+
+  private static Document document(AnnotatedArticle annotated, int quoteCount, int demandCount) {
+    Article article = annotated.article();
+    long words =
+        annotated.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.word().codePoints().anyMatch(Character::isLetterOrDigit))
+            .count();
+    return new Document(
+        article.docId(), article.title(), article.byline(), article.publisher(), article.publishedOn(),
+        article.dateline(), article.language(), article.sourceUrl(), article.sourceFile(), article.sha256(),
+        annotated.codePoints().length(), (int) words, quoteCount, demandCount);
+  }
+}

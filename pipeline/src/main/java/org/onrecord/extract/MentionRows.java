@@ -1,0 +1,42 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.Mention;
+import org.onrecord.record.Span;
+import org.onrecord.resolve.ActorMention;
+import org.onrecord.resolve.Cast;
+import org.onrecord.resolve.GeoMention;
+
+/** The mentions table of one article: every name of an actor, a place or a country, in text order. */
+final class MentionRows {
+
+  private record Row(String table, String refId, String how, int sentence, Span span) {}
+
+  private MentionRows() {}
+
+  static List<Mention> of(AnnotatedArticle article, Cast cast, List<GeoMention> geoMentions) {
+    List<Row> rows = new ArrayList<>();
+    for (ActorMention mention : cast.mentions()) {
+      rows.add(new Row("actors", mention.localId(), mention.how(), mention.sentence(), mention.span()));
+    }
+    for (GeoMention mention : geoMentions) {
+      rows.add(
+          mention.isCountry()
+              ? new Row("countries", mention.countryCode(), mention.how(), mention.sentence(), mention.span())
+              : new Row("places", mention.place().placeId(), mention.how(), mention.sentence(), mention.span()));
+    }
+    rows.sort(Comparator.comparing(Row::span).thenComparing(Row::table).thenComparing(Row::refId));
+    List<Mention> mentions = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      mentions.add(
+          new Mention(
+              String.format(Locale.ROOT, "%s-x%04d", article.docId(), mentions.size() + 1),
+              article.docId(), row.table, row.refId, article.slice(row.span), row.how, row.sentence, row.span));
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.onrecord.record.Place;
+import org.onrecord.resolve.Countries;
+import org.onrecord.resolve.CountryEntry;
+import org.onrecord.resolve.GazetteerPlace;
+import org.onrecord.resolve.GeoMention;
+
+/** The distinct places of one article, each with its number of mentions and their mean confidence. */
+final class PlaceRows {
+
+  private PlaceRows() {}
+
+  static List<Place> of(List<GeoMention> mentions) {
+    Map<String, List<GeoMention>> byPlace = new TreeMap<>();
+    for (GeoMention mention : mentions) {
+      if (!mention.isCountry()) {
+        byPlace.computeIfAbsent(mention.place().placeId(), id -> new ArrayList<>()).add(mention);
+      }
+    }
+    return byPlace.values().stream().map(PlaceRows::row).toList();
+  }
+
+  private static Place row(List<GeoMention> mentions) {
+    GazetteerPlace place = mentions.get(0).place();
+    CountryEntry country = place.countryCode() == null ? null : Countries.shared().byCode(place.countryCode());
+    double confidence = mentions.stream().mapToDouble(GeoMention::confidence).average().orElse(0);
+    return new Place(
+        place.placeId(), place.name(), place.kind(), place.countryCode(), country == null ? null : country.alpha3(),
+        country == null ? null : country.name(), place.admin(), place.latitude(), place.longitude(),
+        place.geonamesId(), mentions.size(), 1, confidence);
+  }
+}
