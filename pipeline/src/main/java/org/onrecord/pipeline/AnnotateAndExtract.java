@@ -1,0 +1,47 @@
+package org.onrecord.pipeline;
+
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.onrecord.extract.ArticleRecords;
+import org.onrecord.record.Article;
+import org.onrecord.record.Reject;
+
+/** Articles to their records; what is not English, or fails, becomes a reject and the run goes on. */
+final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollectionTuple> {
+
+  private static final long serialVersionUID = 1L;
+
+  static final TupleTag<ArticleRecords> RECORDS = new TupleTag<>() {};
+  static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
+
+  @Override
+  public PCollectionTuple expand(PCollection<Article> articles) {
+    PCollectionTuple extracted =
+        articles.apply(
+            "Annotate", ParDo.of(new ExtractFn()).withOutputTags(RECORDS, TupleTagList.of(REJECTS)));
+    extracted.get(RECORDS).setCoder(RecordCoder.of(ArticleRecords.class));
+    extracted.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
+    return extracted;
+  }
+
+  private static final class ExtractFn extends DoFn<Article, ArticleRecords> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Counter done = Metrics.counter("onrecord", "articles done");
+
+    @ProcessElement
+    public void process(@Element Article article, MultiOutputReceiver out) {
+      ArticleWork.shared()
+          .process(article, out.get(RECORDS)::output, out.get(REJECTS)::output);
+      done.inc();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.onrecord.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.onrecord.dataset.DatapackageWriter;
+import org.onrecord.dataset.OutputReadme;
+import org.onrecord.dataset.RunManifest;
+import org.onrecord.schema.Table;
+
+/** Writes what describes the tables: run.json, datapackage.json and the data dictionary. */
+final class DatasetDescription {
+
+  private final RunRequest request;
+  private final Path folder;
+
+  DatasetDescription(RunRequest request, Path folder) {
+    this.request = request;
+    this.folder = folder;
+  }
+
+  /**
+   * @param rows number of rows by table
+   */
+  void write(Map<Table, Long> rows, List<RunManifest.Input> inputs) throws IOException {
+    Map<String, String> options = new TreeMap<>();
+    options.put("format", String.join(",", new TreeSet<>(request.formats())));
+    options.put("excel", String.valueOf(request.excel()));
+    if (request.published() != null) {
+      options.put("published", request.published().toString());
+    }
+    new RunManifest(BuildInfo.version(), options, inputs, rows).write(folder);
+    if (request.formats().contains("csv")) {
+      DatapackageWriter.write(folder, BuildInfo.version());
+    }
+    OutputReadme.write(folder, BuildInfo.version());
+  }
+}

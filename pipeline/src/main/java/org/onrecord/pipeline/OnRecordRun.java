@@ -1,0 +1,116 @@
+package org.onrecord.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.onrecord.dataset.FileHash;
+import org.onrecord.dataset.OutputFolder;
+import org.onrecord.dataset.RunManifest;
+import org.onrecord.schema.Table;
+import org.onrecord.source.InputFile;
+import org.onrecord.source.InputFiles;
+
+/** One run from start to end: finds the input, runs the graph, joins its parts, puts the output in place. */
+public final class OnRecordRun {
+
+  private final RunRequest request;
+  private final InputStream standardInput;
+
+  /**
+   * @param standardInput read where an input is "-"
+   */
+  public OnRecordRun(RunRequest request, InputStream standardInput) {
+    this.request = request;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Runs; the former output stays as it is until all is written.
+   *
+   * @throws RunFailedException where the call has to be changed
+   * @throws IOException where the output cannot be written
+   */
+  public RunSummary run() throws IOException {
+    long start = System.nanoTime();
+    PipelineOptions options = beamOptions();
+    InputFiles inputs = new InputFiles();
+    for (String input : request.inputs()) {
+      inputs.add(input, standardInput);
+    }
+    try (OutputFolder output = OutputFolder.open(request.output())) {
+      Path parts = Files.createDirectory(output.staging().resolve(".parts"));
+      runGraph(options, output.staging(), parts, inputs);
+      Map<Table, Long> rows = new DatasetFiles(request, output.staging()).write(parts);
+      delete(parts);
+      new DatasetDescription(request, output.staging()).write(rows, manifestInputs(inputs));
+      boolean publish = rows.getOrDefault(Table.DOCUMENTS, 0L) > 0 || !RunManifest.isThere(output.target());
+      List<Path> edited = publish ? output.publish() : List.of();
+      return new RunSummary(request.output(), rows, publish, edited, Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private static void delete(Path parts) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(parts)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(parts);
+  }
+
+  private PipelineOptions beamOptions() {
+    PipelineOptions options;
+    try {
+      options =
+          PipelineOptionsFactory.fromArgs(request.beamOptions().toArray(String[]::new)).withValidation().create();
+    } catch (IllegalArgumentException e) {
+      throw new RunFailedException("a Beam option after -- is not right: " + e.getMessage(), true);
+    }
+    DirectOptions direct = options.as(DirectOptions.class);
+    if (request.beamOptions().stream().noneMatch(option -> option.startsWith("--enforceImmutability"))) {
+      direct.setEnforceImmutability(false);
+    }
+    if (request.beamOptions().stream().noneMatch(option -> option.startsWith("--enforceEncodability"))) {
+      direct.setEnforceEncodability(false);
+    }
+    return options;
+  }
+
+  private void runGraph(PipelineOptions options, Path staging, Path parts, InputFiles inputs) {
+    Job job =
+        new Job(
+            parts.toString(),
+            staging.resolve("text").toString(),
+            request.published() == null ? null : request.published().toString());
+    Pipeline pipeline = Pipeline.create(options);
+    ArticleGraph.build(pipeline, job, FileSlices.of(inputs.files()), inputs.rejects());
+    try {
+      pipeline.run().waitUntilFinish();
+    } catch (Pipeline.PipelineExecutionException e) {
+      throw new RunFailedException("the run stopped: " + e.getCause() + ". The former output is untouched.", e);
+    }
+  }
+
+  private static List<RunManifest.Input> manifestInputs(InputFiles inputs) {
+    Map<String, RunManifest.Input> byName = new TreeMap<>();
+    for (InputFile file : inputs.files()) {
+      try {
+        byName.put(file.name(), new RunManifest.Input(file.name(), FileHash.sha256(file.path())));
+      } catch (IOException e) {
+        // A file that cannot be read has no hash; its reject says why.
+      }
+    }
+    return new ArrayList<>(byName.values());
+  }
+}

@@ -1,0 +1,75 @@
+package org.onrecord.pipeline;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.onrecord.schema.Table;
+
+/**
+ * The rows of one table that one bucket gave, sorted, coded. A worker that repeats a bucket writes the
+ * same file again in its place.
+ */
+final class PartFile {
+
+  private PartFile() {}
+
+  static Path path(Path partsFolder, Table table, int bucket) {
+    return partsFolder.resolve(table.tableName() + "-" + bucket + ".part");
+  }
+
+  static <T extends Record> void write(Path partsFolder, Table table, int bucket, List<T> rows)
+      throws IOException {
+    Path file = path(partsFolder, table, bucket);
+    Path unfinished = Files.createTempFile(partsFolder, table.tableName(), ".tmp");
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+      RecordCoder<Record> coder = coder(table);
+      for (T row : rows) {
+        out.writeBoolean(true);
+        coder.encode(row, out);
+      }
+      out.writeBoolean(false);
+    }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static RecordCoder<Record> coder(Table table) {
+    return RecordCoder.of((Class<Record>) table.recordType());
+  }
+
+  /** Reads the rows one by one. */
+  static final class Reader implements Closeable {
+
+    private final DataInputStream in;
+    private final RecordCoder<Record> coder;
+    private Record next;
+
+    Reader(Path file, Table table) throws IOException {
+      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+      coder = coder(table);
+      advance();
+    }
+
+    /** The next row, null at the end. */
+    Record peek() {
+      return next;
+    }
+
+    void advance() throws IOException {
+      next = in.readBoolean() ? coder.decode(in) : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.onrecord.pipeline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the user asked for.
+ *
+ * @param inputs files, folders or "-", as typed
+ * @param output folder for the datasets
+ * @param published for articles that carry no date, or null
+ * @param formats of csv and json, at least one
+ * @param excel CSV for spreadsheets: with byte-order mark and guarded formulas
+ * @param beamOptions Beam pipeline options ("--targetParallelism=4")
+ */
+public record RunRequest(
+    List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
+    List<String> beamOptions) {
+
+  public RunRequest {
+    inputs = List.copyOf(inputs);
+    formats = Set.copyOf(formats);
+    beamOptions = List.copyOf(beamOptions);
+  }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.onrecord.extract.ArticleRecords;
+import org.onrecord.schema.Table;
+
+/** Validates each bucket's records and writes its part files and its articles' texts. */
+final class WriteBuckets extends PTransform<PCollection<Bucket>, PCollection<Integer>> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Job job;
+
+  WriteBuckets(Job job) {
+    this.job = job;
+  }
+
+  /** Numbers of the buckets that were written. */
+  @Override
+  public PCollection<Integer> expand(PCollection<Bucket> buckets) {
+    return buckets.apply("ValidateAndWrite", ParDo.of(new WriteFn(job)));
+  }
+
+  private static final class WriteFn extends DoFn<Bucket, Integer> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Job job;
+
+    WriteFn(Job job) {
+      this.job = job;
+    }
+
+    @ProcessElement
+    public void process(@Element Bucket bucket, OutputReceiver<Integer> out) throws IOException {
+      BucketTables tables = new BucketTables(bucket);
+      for (Table table : Table.values()) {
+        PartFile.write(Path.of(job.partsFolder()), table, bucket.number(), tables.of(table));
+      }
+      for (ArticleRecords article : bucket.articles()) {
+        writeText(Path.of(job.textFolder()), article);
+      }
+      out.output(bucket.number());
+    }
+
+    private static void writeText(Path folder, ArticleRecords article) throws IOException {
+      Path unfinished = Files.createTempFile(folder, "text", ".tmp");
+      Files.writeString(unfinished, article.text());
+      Files.move(unfinished, folder.resolve(article.docId() + ".txt"), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.onrecord.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.record.Article;
+import org.onrecord.record.Reject;
+
+class ReadArticlesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void slicesOfAFileGiveEachRecordOnce() throws Exception {
+    Path file = folder.resolve("articles.jsonl");
+    List<String> lines = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      lines.add("{\"title\": \"Title " + i + "\", \"text\": \"The mayor of Lodz spoke for the " + i + "th time.\"}");
+      titles.add("Title " + i);
+    }
+    lines.add(4, "{not json");
+    Files.write(file, lines);
+    List<KV<Integer, FileSlice>> slices = new ArrayList<>();
+    for (int slice = 0; slice < 3; slice++) {
+      slices.add(KV.of(slice, new FileSlice(file.toString(), "articles.jsonl", slice, 3)));
+    }
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    PCollectionTuple read =
+        pipeline
+            .apply(Create.of(slices).withCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(FileSlice.class))))
+            .apply(new ReadArticles(new Job("unused", "unused", null)));
+    PAssert.that(
+            read.get(ReadArticles.ARTICLES)
+                .apply(MapElements.into(TypeDescriptors.strings()).via((Article article) -> article.title())))
+        .containsInAnyOrder(titles);
+    PAssert.that(
+            read.get(ReadArticles.REJECTS)
+                .apply(MapElements.into(TypeDescriptors.strings()).via((Reject reject) -> reject.stage())))
+        .containsInAnyOrder("read");
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void manySmallFilesShareAFixedNumberOfUnits() throws Exception {
+    List<org.onrecord.source.InputFile> files = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      files.add(new org.onrecord.source.InputFile(Files.writeString(folder.resolve(i + ".txt"), "x"), i + ".txt"));
+    }
+    assertThat(FileSlices.of(files)).hasSize(200);
+    assertThat(FileSlices.of(files).stream().map(KV::getKey).distinct()).hasSize(64);
+  }
+}
