@@ -1,0 +1,129 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.onrecord.pipeline.OnRecordRun;
+import org.onrecord.pipeline.RunRequest;
+import org.onrecord.pipeline.RunSummary;
+import org.onrecord.schema.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord run}: articles in, datasets out. */
+@Command(
+    name = "run",
+    description = "Reads articles and writes datasets of quotes, demands, actors, dates, places and countries.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Reads Markdown, plain text, HTML, JSON Lines and CSV with a text column, also gzipped.",
+      "Beam pipeline options follow after --, for instance: -- --targetParallelism=2",
+      "Exit code: 0 articles were read, 1 none could be read, 2 wrong call."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*", paramLabel = "INPUT", description = "Files, folders (with all in them), or - for standard input.")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "output",
+      description = "Where the datasets go (default: ${DEFAULT-VALUE}).")
+  private Path output;
+
+  @Option(
+      names = "--published", paramLabel = "DATE",
+      description = "Day of publication (2022-01-31) of articles that carry none.")
+  private String published;
+
+  @Option(
+      names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "csv,json",
+      description = "csv, json or both (default: ${DEFAULT-VALUE}).")
+  private List<String> formats;
+
+  @Option(names = "--excel", description = "CSV that spreadsheets open as meant, with formulas guarded.")
+  private boolean excel;
+
+  @Option(names = "--verbose", description = "Show the libraries' logs and the details of a failure.")
+  private boolean verbose;
+
+  private List<String> beamOptions = List.of();
+
+  void beamOptions(List<String> options) {
+    beamOptions = options;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (verbose) {
+      Logs.verbose();
+    }
+    RunRequest request =
+        new RunRequest(inputs, output, publishedDay(), chosenFormats(), excel, beamOptions);
+    RunSummary summary = new OnRecordRun(request, System.in).run();
+    print(summary, spec.commandLine().getOut());
+    return summary.articles() > 0 ? 0 : 1;
+  }
+
+  private LocalDate publishedDay() {
+    if (published == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(published);
+    } catch (java.time.format.DateTimeParseException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--published " + published + " is not a day; write it like 2022-01-31");
+    }
+  }
+
+  private Set<String> chosenFormats() {
+    Set<String> chosen = new TreeSet<>();
+    for (String format : formats) {
+      String name = format.strip().toLowerCase(Locale.ROOT);
+      if (!Set.of("csv", "json").contains(name)) {
+        throw new ParameterException(spec.commandLine(), "--format " + format + " is not known; use csv, json or both");
+      }
+      chosen.add(name);
+    }
+    return chosen;
+  }
+
+  private void print(RunSummary summary, PrintWriter out) {
+    out.printf(
+        Locale.ROOT, "%d %s read, %d rejected%n", summary.articles(),
+        summary.articles() == 1 ? "article" : "articles", summary.rejects());
+    for (Table table : Table.values()) {
+      if (table != Table.DOCUMENTS && table != Table.REJECTS) {
+        out.printf(Locale.ROOT, "  %-10s %8d%n", table.tableName(), summary.rows().getOrDefault(table, 0L));
+      }
+    }
+    out.printf(Locale.ROOT, "in %.1f seconds%n", summary.elapsed().toMillis() / 1000.0);
+    String extension = formats.contains("csv") ? ".csv" : ".json";
+    if (summary.articles() > 0) {
+      out.println("Look next at " + summary.output().resolve("quotes" + extension)
+          + " and " + summary.output().resolve("README.md") + ", which explains each column.");
+    }
+    if (!summary.published()) {
+      out.println("Nothing could be read, so the former output in " + summary.output() + " was kept.");
+    } else if (summary.rejects() > 0) {
+      out.println("Why inputs or records were rejected: " + summary.output().resolve("rejects" + extension));
+    }
+    for (Path edited : summary.editedTables()) {
+      out.println("A table that somebody had edited was kept as " + edited);
+    }
+  }
+}

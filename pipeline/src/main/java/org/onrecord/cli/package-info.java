@@ -1,0 +1,2 @@
+/** The command line: run, evaluate, validate. */
+package org.onrecord.cli;

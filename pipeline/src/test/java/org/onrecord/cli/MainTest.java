@@ -1,0 +1,85 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aRunEndsWithZeroAndSaysWhatItDidAndWhereToLook() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya, the mayor of Kisumu, left for Oslo on Monday.");
+    assertThat(main("run", input.toString(), "--output", folder.resolve("out").toString(), "--published", "2023-01-04"))
+        .isZero();
+    assertThat(out.toString()).contains("1 article read, 0 rejected", "actors", "quotes.csv", "seconds");
+    assertThat(Files.readString(folder.resolve("out/dates.csv"))).contains("2023-01-02");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void nothingReadEndsWithOneAndSaysWhy() throws Exception {
+    Path input = Files.writeString(folder.resolve("empty.txt"), "");
+    assertThat(main("run", input.toString(), "--output", folder.resolve("out").toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("0 articles read, 1 rejected", "rejects.csv");
+  }
+
+  @Test
+  void aWrongCallEndsWithTwoAndNamesWhatIsWrong() {
+    assertThat(main("run")).isEqualTo(2);
+    assertThat(err.toString()).contains("INPUT");
+    assertThat(main("run", "x", "--published", "yesterday")).isEqualTo(2);
+    assertThat(err.toString()).contains("yesterday", "2022-01-31");
+    assertThat(main("run", "x", "--format", "xml")).isEqualTo(2);
+    assertThat(err.toString()).contains("xml", "csv, json");
+    assertThat(main("run", "x", "--", "--noSuchOption=1")).isEqualTo(2);
+    assertThat(err.toString()).contains("noSuchOption");
+    assertThat(main()).isEqualTo(2);
+  }
+
+  @Test
+  void beamOptionsFollowAfterTwoDashes() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya left for Oslo on Monday.");
+    assertThat(main("run", input.toString(), "--output", folder.resolve("out").toString(), "--", "--targetParallelism=1"))
+        .isZero();
+  }
+
+  @Test
+  void helpIsShort() {
+    assertThat(main("run", "--help")).isZero();
+    assertThat(out.toString()).contains("--output", "--published", "--format", "--excel");
+    assertThat(out.toString().lines().count()).isLessThan(40);
+  }
+
+  @Test
+  void anOutputThatAFileTakesIsNamed() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya left for Oslo on Monday.");
+    assertThat(main("run", input.toString(), "--output", input.toString())).isNotZero();
+    assertThat(err.toString()).contains("a.txt is a file");
+  }
+
+  @Test
+  void validateNamesFileRowAndColumn() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya left for Oslo on 3 May 2021.");
+    Path output = folder.resolve("out");
+    main("run", input.toString(), "--output", output.toString());
+    assertThat(main("validate", output.toString())).isZero();
+    Path dates = output.resolve("dates.csv");
+    Files.writeString(dates, Files.readString(dates).replace(",date,", ",day,"));
+    assertThat(main("validate", output.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("dates.csv", "row 2", "type");
+  }
+
+  private int main(String... args) {
+    return Main.execute(args, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+}
