@@ -24,7 +24,9 @@ final class HtmlBlocks {
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
   private final boolean menusToo;
+  /** Characters of the block so far that are links. */
   private int linked;
+  private int inLinks;
   private BlockKind kind = BlockKind.PARAGRAPH;
   private int level;
 
@@ -51,7 +53,9 @@ final class HtmlBlocks {
   private void children(Element element) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode words) {
-        text.append(words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
+        String run = words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+        text.append(run);
+        linked += inLinks > 0 ? run.length() : 0;
       } else if (child instanceof Element part && !PASSED_OVER.contains(part.normalName())) {
         element(part);
       }
@@ -76,9 +80,9 @@ final class HtmlBlocks {
       case "td", "th" -> cell(element);
       case "a" -> {
         links.add(element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href"));
-        int before = text.length();
+        inLinks++;
         children(element);
-        linked += text.length() - before;
+        inLinks--;
       }
       default -> {
         if (element.isBlock()) {

@@ -19,6 +19,8 @@ record HtmlMetadata(ArticleMetadata metadata, String headline) {
     "publishdate", "publish-date", "dc.date.issued", "dc.date", "dcterms.created", "date"
   };
 
+  private static final int LONGEST_BYLINE = 120;
+
   static HtmlMetadata of(Document page) {
     ArticleMetadata metadata = new ArticleMetadata();
     JsonLd.read(page, metadata);
@@ -64,8 +66,15 @@ record HtmlMetadata(ArticleMetadata metadata, String headline) {
       time = page.selectFirst("time[datetime]");
     }
     metadata.offerPublishedOn(time == null ? null : time.attr("datetime"));
-    Element author = page.selectFirst("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline");
-    metadata.offerByline(author == null || author.text().length() > 120 ? null : author.text());
+    Element author = page.selectFirst("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], [class*=byline], [data-component*=byline]");
+    metadata.offerByline(author == null || author.text().length() > LONGEST_BYLINE ? null : firstWords(author));
+  }
+
+  /** Of parts without a blank between them the first: a name, and not what the person does. */
+  private static String firstWords(Element author) {
+    Element first = author.children().stream().filter(Element::hasText).findFirst().orElse(null);
+    boolean parts = author.ownText().isBlank() && first != null;
+    return parts ? firstWords(first) : author.text();
   }
 
   /** Content of the first meta element of that name, by whichever attribute, case ignored; null without one. */

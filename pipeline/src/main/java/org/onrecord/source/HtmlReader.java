@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,12 +19,17 @@ final class HtmlReader implements FormatReader {
   private static final int MOST_BYTES = 30_000_000;
   /** Readability wants an address to resolve links; links of a page without one are of no use anyway. */
   private static final String NOWHERE = "http://localhost/";
-  private static final String MAIN = "[itemprop=articleBody], article, main, [role=main]";
+  /** Where pages that mark their parts have the text, the narrowest first. */
+  private static final List<String> MAIN = List.of("[itemprop=articleBody]", "article", "main, [role=main]");
+  private static final String BYLINE = "[class*=byline], [data-component*=byline], [itemprop=author]";
+  private static final int LONGEST_BYLINE = 250;
   /** What is no text of the article wherever it stands. */
   private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, form, button, iframe, svg, canvas, video, audio, figcaption, select,"
+      "script, style, noscript, template, nav, aside, footer, form, button, iframe, svg, canvas, video, audio, figcaption, select,"
           + " dialog, [role=navigation], [role=complementary], [role=search], [role=dialog], [aria-hidden=true], [hidden],"
           + " [class~=(?i)(^|[\\s_-])(share|sharing|social|newsletter|related|promo|advert|caption|cookie|breadcrumbs?)([\\s_-]|$)]";
+
+  private static final List<Pattern> FURNITURE_LINES = WordFile.patterns("page-furniture.txt");
 
   @Override
   public void read(SourceText text, ReadOptions options, ArticleSink sink) throws IOException {
@@ -30,7 +37,12 @@ final class HtmlReader implements FormatReader {
     HtmlMetadata found = HtmlMetadata.of(page);
     int length = page.text().length();
     page.select(FURNITURE).stream().filter(part -> isSmallPart(part, length)).forEach(Element::remove);
+    page.select(BYLINE).stream().filter(part -> part.text().length() <= LONGEST_BYLINE).forEach(Element::remove);
     List<TextBlock> blocks = new ArrayList<>(mainText(page));
+    blocks.removeIf(block -> FURNITURE_LINES.stream().anyMatch(line -> line.matcher(CleanText.line(block.text())).matches()));
+    while (!blocks.isEmpty() && blocks.get(blocks.size() - 1).is(BlockKind.HEADING)) {
+      blocks.remove(blocks.size() - 1); // of a list of links that is gone
+    }
     addHeadline(blocks, found.headline());
     sink.article(ArticleAssembler.assemble(blocks, found.metadata(), text.file().name(), options, false));
   }
@@ -63,9 +75,21 @@ final class HtmlReader implements FormatReader {
   private static List<TextBlock> mainText(Document page) {
     Element content = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
     List<TextBlock> blocks = content == null ? List.of() : HtmlBlocks.withoutMenus(content);
-    Element main = page.selectFirst(MAIN);
+    Element main = main(page);
     List<TextBlock> fallback = HtmlBlocks.withoutMenus(main == null ? page.body() : main);
     return length(blocks) * 3 < length(fallback) && main != null || blocks.isEmpty() ? fallback : blocks;
+  }
+
+  /** The longest of the elements of the first kind that there is; null where a page marks none. */
+  private static Element main(Document page) {
+    for (String kind : MAIN) {
+      Element longest =
+          page.select(kind).stream().max(Comparator.comparingInt(part -> part.text().length())).orElse(null);
+      if (longest != null && longest.hasText()) {
+        return longest;
+      }
+    }
+    return null;
   }
 
   private static int length(List<TextBlock> blocks) {

@@ -95,6 +95,37 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aPageOfNestedPartsIsReadWholeAndWithoutItsFurniture() {
+    String part = "<div data-component=text><div class=rich><p>%s</p></div></div>";
+    String page =
+        "<html><body><div id=root><main><article><header><h1>Water row</h1></header><div data-component=byline-block><div>"
+            + "<span>Jane Kimani</span><span>Reporting from Nakuru</span></div></div><figure><div><span>Image source, Agency"
+            + "</span></div><figcaption><p>The pumps</p></figcaption></figure>"
+            + part.formatted("The water board of Nakuru said on Monday that it would cut supply to three districts.")
+            + "<div class=ad-slot><p>Advertisement</p></div>"
+            + part.formatted("“We cannot go on like this,” said Grace Wambui, who chairs the board.")
+            + "<div><h2>A long dispute</h2></div>"
+            + "<ul><li><a href=/a>Why the lake is shrinking</a></li><li><a href=/b>The price of water</a></li></ul>"
+            + part.formatted("The council, which owes the board money, asked a court to stop it.")
+            + "</article><section><h2>More on this story</h2><ul><li><a href=/c><p>Governor sued</p></a></li></ul></section>"
+            + "</main></div></body></html>";
+    Article article = article("a.html", page);
+    assertThat(blocks(article)).containsExactly(
+        "HEADING 1: Water row",
+        "PARAGRAPH: The water board of Nakuru said on Monday that it would cut supply to three districts.",
+        "PARAGRAPH: “We cannot go on like this,” said Grace Wambui, who chairs the board.",
+        "HEADING 2: A long dispute",
+        "PARAGRAPH: The council, which owes the board money, asked a court to stop it.");
+    assertThat(article.byline()).isEqualTo("Jane Kimani");
+  }
+
+  @Test
+  void aSentenceThatIsOneLinkIsText() {
+    assertThat(article("a.html", "<body><article><p>It rained.</p><p><a href=x>The full report is here to read.</a></p>"
+        + "</article></body>").text()).isEqualTo("It rained.\n\nThe full report is here to read.");
+  }
+
+  @Test
   void brokenJsonLdIsPassedOver() {
     Article article =
         article("a.html", "<html><head><script type='application/ld+json'>{broken</script><meta name=author content='By Kofi"

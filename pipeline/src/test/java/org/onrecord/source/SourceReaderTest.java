@@ -1,0 +1,74 @@
+package org.onrecord.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.record.Article;
+import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.Reject;
+
+class SourceReaderTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatTheSinkThrowsIsNoFaultOfTheFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "It rained.");
+    ArticleSink broken =
+        new ArticleSink() {
+          @Override
+          public void article(Article article) {
+            throw new IllegalStateException("disk full");
+          }
+
+          @Override
+          public void reject(Reject reject) {
+            throw new AssertionError(reject);
+          }
+        };
+    assertThatThrownBy(() -> new SourceReader(ReadOptions.NONE).read(new InputFile(file, "a.txt"), broken))
+        .hasMessage("disk full");
+  }
+
+  @Test
+  void textThatNestsWithoutEndIsReadOrRejectedButNeverBreaksTheRun() throws Exception {
+    for (String name : new String[] {"a.md", "a.html"}) {
+      String open = name.equals("a.md") ? "> " : "<div>";
+      Path file = Files.writeString(folder.resolve(name), open.repeat(20_000) + "It rained.");
+      ReadArticles read = new ReadArticles();
+      new SourceReader(ReadOptions.NONE).read(new InputFile(file, name), read);
+      assertThat(read.articles().size() + read.rejects().size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aFileThatIsGoneIsAReject() {
+    ReadArticles read = new ReadArticles();
+    new SourceReader(ReadOptions.NONE).read(new InputFile(folder.resolve("gone.txt"), "gone.txt"), read);
+    assertThat(read.rejects()).extracting(Reject::reason).containsExactly("cannot be read");
+  }
+
+  @Test
+  void theSeedArticleIsReadWithItsMetadata() throws Exception {
+    Path seed = Path.of("../../shared/seed");
+    assumeTrue(Files.isDirectory(seed));
+    ReadArticles read = new ReadArticles();
+    for (InputFile file : new InputFiles().add(seed.toString(), System.in).files()) {
+      new SourceReader(ReadOptions.NONE).read(file, read);
+    }
+    assertThat(read.rejects()).isEmpty();
+    Article article = read.articles().get(0);
+    assertThat(article.publishedOn()).isEqualTo("2022-01-12");
+    assertThat(article.dateline()).isEqualTo("MOSCOW");
+    assertThat(article.byline()).hasSize(15);
+    assertThat(article.sourceUrl()).contains("/2022/01/12/").doesNotContain(">");
+    assertThat(article.title()).startsWith("4 things");
+    assertThat(article.blocks()).filteredOn(block -> block.kind() == BlockKind.HEADING).hasSize(5);
+    assertThat(article.text()).doesNotContain("**", "##", "---", "[Disclaimer]", "http").endsWith("deal.");
+  }
+}
