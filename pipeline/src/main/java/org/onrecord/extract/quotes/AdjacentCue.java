@@ -12,10 +12,16 @@ final class AdjacentCue {
   /** So many may stand between the quotation and a cue whose speaker was not found. */
   private static final int LONGEST_WAIT = 3;
 
-  private AdjacentCue() {}
+  private final AnnotatedArticle article;
+  private final LooseCues cues;
+
+  AdjacentCue(AnnotatedArticle article, QuotedTokens quoted) {
+    this.article = article;
+    this.cues = new LooseCues(article, quoted);
+  }
 
   /** "…," X said; "…," said X; "…", according to X. */
-  static SpeechCue after(Segment segment, AnnotatedArticle article, Quotation quotation) {
+  SpeechCue after(Segment segment, Quotation quotation) {
     if (segment.isEmpty()) {
       return null;
     }
@@ -34,17 +40,35 @@ final class AdjacentCue {
         return cue;
       }
     }
-    return null;
+    return leavesOff ? cues.signature(segment) : null;
   }
 
   /** X said, "…"; X told them: "…"; X: "…". */
-  static SpeechCue before(Segment segment) {
+  SpeechCue before(Segment segment) {
+    boolean colon = SpokenWords.isColon(segment);
+    if (colon && isLine(segment)) {
+      SpeechCue name = cues.nameBefore(segment);
+      if (name != null) {
+        return name;
+      }
+    }
     for (int i = segment.cues().size() - 1; i >= 0; i--) {
       SpeechCue cue = segment.cues().get(i);
       if (cue.source() != null) {
         return cue;
       }
     }
-    return null;
+    return colon ? cues.leadIn(segment) : null;
+  }
+
+  /** "Headline - X:", "X on taxes:": no sentence but a line that ends with a name. */
+  private static boolean isLine(Segment segment) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      String word = segment.sentence().token(i).word();
+      if (word.equals("-") && i > segment.from() && segment.sentence().token(i - 1).span().end() < segment.sentence().token(i).span().start()) {
+        return true;
+      }
+    }
+    return segment.cues().isEmpty();
   }
 }

@@ -20,6 +20,8 @@ final class DirectSpeech {
   private final List<Quotation> quotations;
   private final Surroundings surroundings;
   private final SpokenWords spoken;
+  private final AdjacentCue adjacent;
+  private final LooseCues loose;
   private final List<Utterance> utterances = new ArrayList<>();
 
   /** The utterance being put together. */
@@ -34,6 +36,8 @@ final class DirectSpeech {
     QuotedTokens quoted = new QuotedTokens(article, quotations);
     this.surroundings = new Surroundings(article, quoted);
     this.spoken = new SpokenWords(article);
+    this.adjacent = new AdjacentCue(article, quoted);
+    this.loose = new LooseCues(article, quoted);
   }
 
   /**
@@ -50,13 +54,20 @@ final class DirectSpeech {
   private void take(Quotation quotation) {
     Segment before = surroundings.before(quotation);
     Segment after = surroundings.after(quotation);
-    SpeechCue ahead = AdjacentCue.before(before);
-    SpeechCue behind = AdjacentCue.after(after, article, quotation);
+    SpeechCue ahead = adjacent.before(before);
+    SpeechCue behind = adjacent.after(after, quotation);
     if (isInterrupted(quotation, before, ahead)) {
       parts.add(quotation);
       return;
     }
-    if (!spoken.isWhole(quotation, before, after, ahead, behind)) {
+    if (!spoken.isWhole(quotation, surroundings.startsSentence(quotation), before, after, ahead, behind)) {
+      return;
+    }
+    SpeechCue name = loose.transcriptName(quotation);
+    if (name != null) {
+      finish();
+      parts.add(quotation);
+      attribute(name, "transcript", Segment.NONE);
       return;
     }
     if (continues(quotation, before, behind)) {
@@ -85,7 +96,8 @@ final class DirectSpeech {
     if (parts.isEmpty() || !"after".equals(how) || !before.sameAs(cueSegment)) {
       return false;
     }
-    boolean sameCue = ahead == null || ahead.token() == cue.token();
+    boolean goesOn = SpokenWords.isComma(before) && !spoken.startsLikeSentence(quotation);
+    boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn;
     boolean pause = SpokenWords.isComma(before) || before.lastWord().endsWith(".") || spoken.startsLikeSentence(quotation);
     return sameCue && pause && SpokenWords.endsWithPause(article, parts.get(parts.size() - 1));
   }

@@ -32,10 +32,26 @@ final class SpeechCues {
       if (isAccordingTo(sentence, i)) {
         cues.add(accordingTo(sentence, i, to));
       } else if (token.isVerb() && CueTypes.knows(token.lemma()) || isSaidTaggedOtherwise(token)) {
-        cues.add(verb(sentence, i, from, to));
+        SpeechCue cue = verb(sentence, i, from, to);
+        cues.add(cue.source() == null ? withSpeakerOf(cue, cues, from) : cue);
       }
     }
     return cues;
+  }
+
+  /** Where the parse gives no subject: that of the cue before ("X said, adding"), or what opens the sentence. */
+  private SpeechCue withSpeakerOf(SpeechCue cue, List<SpeechCue> earlier, int from) {
+    Sentence sentence = cue.sentence();
+    if (!earlier.isEmpty()) {
+      SpeechCue last = earlier.get(earlier.size() - 1);
+      return new SpeechCue(sentence, cue.token(), cue.cue(), cue.lemma(), last.source(), last.sourceToken());
+    }
+    for (int i = from; sentence.isParsed() && i < cue.token(); i++) {
+      if ((sentence.token(i).isNoun() || sentence.token(i).isPronoun()) && SUBJECT.contains(sentence.relation(i))) {
+        return new SpeechCue(sentence, cue.token(), cue.cue(), cue.lemma(), phrase(sentence, i, cue.token()), i);
+      }
+    }
+    return cue;
   }
 
   private static boolean isSaidTaggedOtherwise(Token token) {
@@ -67,14 +83,59 @@ final class SpeechCues {
   }
 
   private SpeechCue verb(Sentence sentence, int i, int from, int to) {
-    int subject = sentence.isParsed() ? subject(sentence, i, 0) : -1;
-    if (subject < 0) {
+    int opening = openingPhrase(sentence, i, from);
+    int subject = opening >= 0 ? opening : sentence.isParsed() ? subject(sentence, i, 0) : -1;
+    if (subject < 0 || quoted.isQuoted(sentence, subject)) {
       int beside = besideVerb(sentence, i, from, to);
       subject = beside >= 0 ? beside : subject;
     }
-    Span source = subject < 0 ? null : phrase(sentence, subject, i);
+    Span source = subject < 0 ? null : subject == opening ? opening(sentence, from, subject, i) : phrase(sentence, subject, i);
     String lemma = isSaidTaggedOtherwise(sentence.token(i)) ? "say" : sentence.token(i).lemma().toLowerCase(Locale.ROOT);
     return new SpeechCue(sentence, i, sentence.token(i).span(), lemma, source, subject);
+  }
+
+  /**
+   * Head of the noun phrase that opens a segment behind a quotation and leads to its first verb
+   * ("…," Sen. Ada Lund (N-Ost.), who chairs it, said), -1 where the segment begins otherwise.
+   */
+  private int openingPhrase(Sentence sentence, int verb, int from) {
+    boolean behind = from > 0 && quoted.isQuoted(sentence, from - 1);
+    int first = from;
+    while (first < verb && NounPhrases.isPunctuation(sentence.token(first))) {
+      first++;
+    }
+    if (!behind || first >= verb || !sentence.token(first).pos().matches("DT|PRP\\$?|JJ.*|NN.*|CD|VBN")) {
+      return -1;
+    }
+    int head = -1;
+    boolean coreOpen = true;
+    boolean relative = false;
+    for (int i = first; i < verb; i++) {
+      String pos = sentence.token(i).pos();
+      if (pos.matches("VB[DZP]|MD") && !relative && i + 1 < verb && !sentence.token(i).lemma().matches("have|be")) {
+        return -1;
+      }
+      relative |= pos.matches("WP|WDT|WRB");
+      coreOpen &= !pos.matches(",|IN|-LRB-|TO|WP|WDT|CC|\\(") || i == first;
+      if (coreOpen && (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("CD") && head < 0)) {
+        head = i;
+      }
+      if (pos.equals(",") && head < 0) {
+        coreOpen = true;
+      }
+    }
+    return head;
+  }
+
+  /** The opening noun phrase with what describes it, up to the verb. */
+  private Span opening(Sentence sentence, int from, int head, int verb) {
+    int first = from;
+    while (NounPhrases.isPunctuation(sentence.token(first))) {
+      first++;
+    }
+    Span parsed = phrase(sentence, head, verb);
+    int last = Math.max(head, parsed.end() <= sentence.token(verb).span().start() ? sentence.tokenAt(parsed.end() - 1) : head);
+    return sentence.spanOf(first, last);
   }
 
   private int subject(Sentence sentence, int verb, int climbed) {
@@ -90,10 +151,24 @@ final class SpeechCues {
       return -1;
     }
     String relation = sentence.relation(verb);
+    boolean adverbial = verb > 0 && sentence.token(verb - 1).word().equals(",") && sentence.token(verb).pos().equals("VBG");
+    if (adverbial && relation.startsWith("acl")) {
+      int main = mainVerbAbove(sentence, head);
+      return main < 0 ? head : subject(sentence, main, climbed + 1);
+    }
     if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.isQuoted(sentence, head)) {
       return head;
     }
     return CLIMB.contains(relation) && !quoted.isQuoted(sentence, head) ? subject(sentence, head, climbed + 1) : -1;
+  }
+
+  /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
+  private int mainVerbAbove(Sentence sentence, int noun) {
+    int above = sentence.head(noun);
+    while (above >= 0 && !sentence.token(above).isVerb()) {
+      above = sentence.head(above);
+    }
+    return above >= 0 && quoted.isQuoted(sentence, above) ? -1 : above;
   }
 
   /** For "who" of a relative clause the noun that it hangs from. */

@@ -24,13 +24,18 @@ final class SpokenWords {
   }
 
   /**
+   * @param starts whether it begins its sentence
    * @param before what precedes the quotation in its sentence
    * @param ahead the cue there that introduces it, null where there is none
    * @param behind the cue that follows it, null where there is none
    */
-  boolean isWhole(Quotation quotation, Segment before, Segment after, SpeechCue ahead, SpeechCue behind) {
+  boolean isWhole(
+      Quotation quotation, boolean starts, Segment before, Segment after, SpeechCue ahead, SpeechCue behind) {
     boolean pauses = endsWithPause(article, quotation);
     boolean verb = hasFiniteVerb(quotation.inner());
+    if (before.isEmpty() && !starts) {
+      return behind != null && pauses && verb;
+    }
     if (before.isEmpty() || isColon(before)) {
       return behind != null || !quotation.closed() || after.isEmpty() && (verb || pauses) || pauses && verb;
     }

@@ -77,6 +77,12 @@ final class Surroundings {
     return leadsIn ? segmentEnding(previous, last) : Segment.NONE;
   }
 
+  /** Whether the words begin a sentence, as far as the splitter can tell. */
+  boolean startsSentence(Quotation quotation) {
+    Sentence sentence = article.sentenceAt(quotation.inner().start());
+    return sentence == null || sentence.token(0).span().end() > quotation.outer().start();
+  }
+
   private Segment segmentEnding(Sentence sentence, int end) {
     int from = end;
     while (from > 0 && !quoted.isQuoted(sentence, from - 1)) {
@@ -103,7 +109,7 @@ final class Surroundings {
     // The splitter may leave the closing mark to the next sentence.
     int from = pastQuotation(following, 0, quotation);
     boolean goesOn = following.block() == sentence.block() && from < following.size();
-    return goesOn && onlyAttributes(following, from) ? segmentStarting(following, from) : Segment.NONE;
+    return goesOn && onlyAttributes(following, from, quotation) ? segmentStarting(following, from) : Segment.NONE;
   }
 
   private static int pastQuotation(Sentence sentence, int from, Quotation quotation) {
@@ -127,22 +133,26 @@ final class Surroundings {
   }
 
   /** A sentence that the splitter cut off after "?”" or ".”": it goes on in lower case, or is "X said." */
-  private boolean onlyAttributes(Sentence sentence, int from) {
+  private boolean onlyAttributes(Sentence sentence, int from, Quotation quotation) {
     Token first = sentence.token(from);
     if (quoted.isQuoted(sentence, from)) {
       return false;
     }
-    if (Character.isLowerCase(first.word().codePointAt(0))) {
+    boolean dash = NounPhrases.isPunctuation(first) && first.word().matches("[-\u2010-\u2015]+");
+    if (dash || Character.isLowerCase(first.word().codePointAt(0))) {
       return true;
     }
+    if (article.slice(quotation.inner()).endsWith(".")) {
+      return false;
+    }
     List<SpeechCue> found = segmentStarting(sentence, from).cues();
-    if (found.isEmpty() || found.get(0).source() == null || found.get(0).firstToken() > from) {
+    if (found.isEmpty() || found.get(0).source() == null || found.get(0).firstToken() > from + 1) {
       return false;
     }
     SpeechCue cue = found.get(0);
     boolean pause = cue.token() + 1 < sentence.size() && sentence.token(cue.token() + 1).word().matches("[,.]");
     boolean hasContent =
-        !pause && sentence.isParsed() && sentence.child(cue.token(), "ccomp", "xcomp", "obj") > cue.token();
-    return cue.token() < from + 8 && !hasContent;
+        !pause && sentence.isParsed() && sentence.child(cue.token(), "ccomp", "xcomp") > cue.token();
+    return cue.token() < from + 12 && !hasContent;
   }
 }
