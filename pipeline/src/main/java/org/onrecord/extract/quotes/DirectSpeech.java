@@ -110,12 +110,28 @@ final class DirectSpeech {
 
   private void finish() {
     if (!parts.isEmpty()) {
-      utterances.add(new Utterance(List.copyOf(parts), cue, cue == null ? "none" : how));
+      if (cue == null) {
+        attributeByContext();
+      }
+      utterances.add(new Utterance(List.copyOf(parts), cue, how));
     }
     parts = new ArrayList<>();
     cue = null;
     how = "none";
     cueSegment = Segment.NONE;
+  }
+
+  /** X was worried. "…": the one whom the sentence before reports. */
+  private void attributeByContext() {
+    Segment before = surroundings.sentenceBefore(parts.get(0));
+    SpeechCue said = adjacent.before(before);
+    if (said == null && !before.isEmpty()) {
+      said = loose.leadIn(before);
+    }
+    if (said != null) {
+      cue = new SpeechCue(said.sentence(), said.token(), null, null, said.source(), said.sourceToken());
+      how = "context";
+    }
   }
 
   /** Whether a quotation goes on with what the utterance in hand says. */

@@ -83,6 +83,26 @@ final class Surroundings {
     return sentence == null || sentence.token(0).span().end() > quotation.outer().start();
   }
 
+  /** The unquoted words at the end of the sentence before, of the same paragraph or of the one that leads to it. */
+  Segment sentenceBefore(Quotation quotation) {
+    Sentence sentence = article.sentenceAt(quotation.inner().start());
+    if (sentence == null || sentence.number() == 0 || !startsSentence(quotation)) {
+      return Segment.NONE;
+    }
+    Sentence previous = article.sentences().get(sentence.number() - 1);
+    if (previous.block() != sentence.block()) {
+      return Segment.NONE;
+    }
+    int end = previous.size();
+    while (end > 0 && previous.token(end - 1).span().overlaps(quotation.outer())) {
+      end--;
+    }
+    while (end > 0 && quoted.isQuoted(previous, end - 1)) {
+      end--;
+    }
+    return segmentEnding(previous, end);
+  }
+
   private Segment segmentEnding(Sentence sentence, int end) {
     int from = end;
     while (from > 0 && !quoted.isQuoted(sentence, from - 1)) {
