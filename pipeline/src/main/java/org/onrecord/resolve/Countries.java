@@ -18,6 +18,8 @@ public final class Countries {
   public enum Seat {
     /** It means the government wherever it is not a place where somebody is: "the Kremlin". */
     ALWAYS,
+    /** It means the government where it says or acts, an office elsewhere: "a White House bid". */
+    OFFICE,
     /** A city: it means the government only where it thinks, says or acts. */
     CAPITAL
   }

@@ -68,6 +68,9 @@ public final class Gazetteer {
       boolean alone = abbreviation.startsWith("!");
       String text = alone ? abbreviation.substring(1) : abbreviation;
       abbreviations.putIfAbsent(text, entry);
+      if (text.length() > 3 && text.endsWith(".")) {
+        abbreviations.putIfAbsent(text.substring(0, text.length() - 1), entry);
+      }
       if (alone) {
         subdivisionNames.put(text, entry);
       }
@@ -128,6 +131,16 @@ public final class Gazetteer {
     return otherNames.containsKey(text);
   }
 
+  /** Whether the text is a name of our own list for this city. */
+  boolean isOtherNameOf(String text, GazetteerEntry city) {
+    String[] row = otherNames.get(text);
+    return row != null
+        && city.place().kind().equals("city")
+        && row[2].equals(city.place().countryCode())
+        && PlaceNames.key(row[1]).equals(PlaceNames.key(city.place().name()))
+        && city.place().population() > 50_000;
+  }
+
   /**
    * All places that may have this name, in no order. Case, accents and hyphens do not matter.
    *
@@ -135,9 +148,9 @@ public final class Gazetteer {
    */
   List<GazetteerEntry> find(String text) {
     List<GazetteerEntry> found = new ArrayList<>();
-    GazetteerEntry subdivision = subdivision(text);
-    if (subdivision != null) {
-      found.add(subdivision);
+    GazetteerEntry state = subdivision(text) == null && text.length() > 3 ? qualifier(text) : subdivision(text);
+    if (state != null) {
+      found.add(state);
     }
     if (regions.containsKey(text)) {
       found.addAll(regions.get(text));

@@ -19,6 +19,16 @@ record GazetteerEntry(GazetteerPlace place, String admin1, String admin2, String
     return feature.equals("PPLC");
   }
 
+  /** Whether it lies in a first-level division. */
+  boolean isIn(GazetteerEntry division) {
+    return admin1.equals(division.admin1) && division.place.countryCode().equals(place.countryCode());
+  }
+
+  /** Country and first-level division ("US.LA"); null where it lies in no one country. */
+  String division() {
+    return place.countryCode() == null ? null : place.countryCode() + "." + admin1;
+  }
+
   /** Great-circle distance in km; infinite where one has no point. */
   double distanceTo(GazetteerEntry other) {
     if (place.latitude() == null || other.place.latitude() == null) {

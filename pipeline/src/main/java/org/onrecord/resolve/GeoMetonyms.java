@@ -15,6 +15,11 @@ final class GeoMetonyms {
 
   private static final Set<String> AT = Set.of("in", "at", "inside", "outside", "near", "around", "into", "across");
 
+  private static final Set<String> DATELINE = Set.of("—", "–", "-", "--", "―", "(", "-LRB-", ":", "/");
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD", "RB");
+  private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
+
   private final Map<String, Set<String>> roles = new HashMap<>();
 
   GeoMetonyms() {
@@ -41,9 +46,22 @@ final class GeoMetonyms {
    * @param last last token of the name
    */
   boolean isActor(Sentence sentence, int first, int last) {
-    if (!sentence.isParsed()) {
-      return actsInWords(sentence, first, last);
+    if (isDateline(sentence, first, last)) {
+      return false;
     }
+    boolean dealtWith = first > 0 && sentence.token(first - 1).isVerb() && has("object", sentence.token(first - 1));
+    if (dealtWith || actsInWords(sentence, first, last) || isConcerned(sentence, first, last)) {
+      return true;
+    }
+    return sentence.isParsed() && actsInParse(sentence, first, last);
+  }
+
+  /** "WASHINGTON — The …", "KYIV (Reuters)". */
+  private static boolean isDateline(Sentence sentence, int first, int last) {
+    return first == 0 && last + 1 < sentence.size() && DATELINE.contains(sentence.token(last + 1).word());
+  }
+
+  private boolean actsInParse(Sentence sentence, int first, int last) {
     int head = headOf(sentence, first, last);
     for (int steps = 0; steps < 4 && sentence.relation(head).equals("conj"); steps++) {
       head = sentence.head(head);
@@ -55,7 +73,7 @@ final class GeoMetonyms {
     Token word = sentence.token(governor);
     return switch (sentence.relation(head)) {
       case "nsubj" -> isMindful(sentence, governor, word);
-      case "nmod:poss" -> has("noun", word);
+      case "nmod:poss", "compound" -> has("noun", word);
       case "obl:agent" -> true;
       case "obj", "iobj" -> has("object", word);
       case "obl", "nmod" -> isCounterpart(sentence, head, word);
@@ -67,7 +85,7 @@ final class GeoMetonyms {
     if (word.isVerb()) {
       return has("verb", word);
     }
-    return sentence.child(governor, "cop") >= 0 && (has("adjective", word) || word.isNoun());
+    return sentence.child(governor, "cop") >= 0 && (has("adjective", word) || has("noun", word));
   }
 
   private boolean isCounterpart(Sentence sentence, int head, Token word) {
@@ -81,17 +99,35 @@ final class GeoMetonyms {
     };
   }
 
-  /** Without a parse: the word right after the name decides. */
+  /** The words right after the name: "Moscow has long believed", "Moscow's demands". */
   private boolean actsInWords(Sentence sentence, int first, int last) {
-    if (last + 1 >= sentence.size() || isLocation(sentence, first, last)) {
+    int next = last + 1;
+    boolean preposition = first > 0 && PREPOSITIONS.contains(sentence.token(first - 1).pos());
+    if (next >= sentence.size() || isLocation(sentence, first, last)) {
       return false;
     }
-    Token next = sentence.token(last + 1);
-    if (next.pos().equals("POS")) {
-      return last + 2 < sentence.size() && has("noun", sentence.token(last + 2));
+    if (sentence.token(next).pos().equals("POS")) {
+      return next + 1 < sentence.size() && has("noun", sentence.token(next + 1));
     }
-    boolean afterPreposition = first > 0 && sentence.token(first - 1).pos().equals("IN");
-    return !afterPreposition && next.pos().startsWith("VB") && !next.pos().equals("VBG") && has("verb", next);
+    boolean finite = FINITE.contains(sentence.token(next).pos());
+    while (next + 1 < sentence.size() && isAuxiliary(sentence.token(next))) {
+      next++;
+    }
+    Token verb = sentence.token(next);
+    return finite && !preposition && verb.isVerb() && !verb.lemma().equals("be") && has("verb", verb);
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.pos().startsWith("RB") || token.pos().equals("MD") || AUXILIARIES.contains(token.lemma());
+  }
+
+  /** "For Moscow, the deal …". */
+  private static boolean isConcerned(Sentence sentence, int first, int last) {
+    return first > 0
+        && sentence.token(first - 1).lemma().equals("for")
+        && (first == 1 || sentence.token(first - 2).word().equals(","))
+        && last + 1 < sentence.size()
+        && sentence.token(last + 1).word().equals(",");
   }
 
   private boolean has(String role, Token token) {

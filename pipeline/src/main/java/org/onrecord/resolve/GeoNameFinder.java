@@ -5,135 +5,191 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
-import org.onrecord.language.Token;
 
 /**
- * Finds the words of an article that may name a place or a country: names of countries and regions by
- * their lists, others where the named-entity recogniser sees a location. The longest name wins.
- * Thread-safe.
+ * Finds the words of an article that may name a place or a country: names of countries, states and
+ * regions by their lists, others where the named-entity recogniser sees a location. The longest name
+ * wins. Thread-safe.
  */
 final class GeoNameFinder {
 
   private static final int LONGEST = 7;
-  private static final Set<String> SPEAKING = Set.of("speak", "learn", "teach", "translate");
+  private static final Set<String> SPEAKING = Set.of("speak", "learn", "teach", "translate", "in");
 
   private final Countries countries = Countries.shared();
   private final Gazetteer gazetteer = Gazetteer.shared();
+  private final PlaceWords words = PlaceWords.shared();
+  private final GeoLocationRuns runs = new GeoLocationRuns();
 
   /** In text order; they do not overlap. */
   List<GeoSpan> find(AnnotatedArticle article) {
     List<GeoSpan> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
+      NameReader names = new NameReader(article, sentence);
       int i = 0;
       while (i < sentence.size()) {
-        GeoSpan span = at(article, sentence, i);
+        int skipped = noPlace(names, i);
+        GeoSpan span = skipped > 0 ? null : at(names, i);
         if (span != null) {
           found.add(span);
         }
-        i = span == null ? i + 1 : span.last + 1;
+        i = span != null ? span.resume : i + Math.max(1, skipped);
       }
     }
     return found;
   }
 
-  private GeoSpan at(AnnotatedArticle article, Sentence sentence, int first) {
-    Token token = sentence.token(first);
-    if (!startsName(token)) {
-      return null;
+  /** How many tokens a name takes up that only looks like a place's; 0 where there is none. */
+  private int noPlace(NameReader names, int first) {
+    if (!names.isCapitalised(first)) {
+      return 0;
     }
-    int end = runEnd(sentence, first);
-    if (token.ner().equals("PERSON") && end - runStart(sentence, first) > 0) {
-      return null;
-    }
-    GeoSpan listed = listed(article, sentence, first);
-    if (listed != null) {
-      return listed;
-    }
-    if (!token.ner().equals("LOCATION") || runStart(sentence, first) != first) {
-      return null;
-    }
-    GeoSpan span = new GeoSpan(sentence, first, end, text(article, sentence, first, end));
-    span.candidates = gazetteer.find(span.text);
-    if (span.candidates.isEmpty()) {
-      for (int i = first + 1; i <= end; i++) {
-        GeoSpan inside = listed(article, sentence, i);
-        if (inside != null) {
-          return inside;
-        }
+    for (int last = names.lastFrom(first, 5); last > first; last--) {
+      if (words.isNoPlace(names.text(first, last))) {
+        return last - first + 1;
       }
     }
-    return span;
+    return 0;
   }
 
-  private static boolean startsName(Token token) {
-    int c = token.word().codePointAt(0);
-    return Character.isUpperCase(c) || token.ner().equals("LOCATION");
+  private GeoSpan at(NameReader names, int first) {
+    String ner = names.ner(first);
+    boolean partOfPerson = ner.equals("PERSON") && names.runStart(first) < names.runEnd(first);
+    if (partOfPerson || !names.isCapitalised(first)) {
+      return null;
+    }
+    GeoSpan county = ner.equals("LOCATION") ? null : county(names, first);
+    GeoSpan listed = county == null ? listed(names, first) : county;
+    if (ner.equals("LOCATION") && (listed == null || listed.last < names.runEnd(first))) {
+      return runs.read(names, first, listed);
+    }
+    return listed != null || ner.equals("ORGANIZATION") ? listed : qualified(names, first);
   }
 
-  /** The longest name from our lists that begins here, null where none does. */
-  private GeoSpan listed(AnnotatedArticle article, Sentence sentence, int first) {
-    for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
-      String text = text(article, sentence, first, last);
+  /** The longest name from our lists that begins here; null where none does or it means something else. */
+  private GeoSpan listed(NameReader names, int first) {
+    for (int last = names.lastFrom(first, LONGEST); last >= first; last--) {
+      String text = names.text(first, last);
       CountryName country = countries.named(text);
-      boolean place =
-          gazetteer.subdivision(text) != null
+      GazetteerEntry abbreviated = abbreviation(names, first, last, text);
+      boolean known =
+          country != null
+              || abbreviated != null
+              || gazetteer.subdivision(text) != null
               || gazetteer.region(text) != null
               || gazetteer.isOtherName(text)
               || countries.seat(text) != null;
-      if (country == null && !place) {
+      if (!known) {
         continue;
       }
-      if (isPartOfName(sentence, first, last) || country != null && isLanguage(sentence, first, last, country)) {
+      GeoSpan span = new GeoSpan(names.sentence(), first, last, text);
+      if (meansOther(names, span, country)) {
         return null;
       }
-      GeoSpan span = new GeoSpan(sentence, first, last, text);
+      span.evidenceOnly = inOrganization(names, span) && !isPublicBody(names, span);
       span.country = country;
-      span.candidates = gazetteer.find(text);
+      span.candidates = abbreviated != null ? List.of(abbreviated) : gazetteer.find(text);
       return span;
     }
     return null;
   }
 
-  /** Inside a longer name of a person, an organization or another place. */
-  private static boolean isPartOfName(Sentence sentence, int first, int last) {
-    String ner = sentence.token(first).ner();
-    boolean shorter = runStart(sentence, first) < first || runEnd(sentence, last) > last;
+  /** "Ill.", "La." where a place may stand; null for other words. */
+  private GazetteerEntry abbreviation(NameReader names, int first, int last, String text) {
+    if (first != last || gazetteer.subdivision(text) != null) {
+      return null;
+    }
+    boolean afterComma = first > 0 && names.word(first - 1).equals(",");
+    boolean location = names.ner(first).equals("LOCATION");
+    boolean dotted = text.endsWith(".");
+    return location && (dotted || afterComma) || dotted && afterComma ? gazetteer.qualifier(text) : null;
+  }
+
+  private static boolean inOrganization(NameReader names, GeoSpan span) {
+    return names.ner(span.first).equals("ORGANIZATION") && names.isInLongerRun(span.first, span.last);
+  }
+
+  private boolean meansOther(NameReader names, GeoSpan span, CountryName country) {
+    String ner = names.ner(span.first);
+    String next = span.last + 1 < names.size() ? names.word(span.last + 1) : "";
+    if (words.is("ailment", next)) {
+      return country == null || !country.isDemonym();
+    }
     if (ner.equals("PERSON")) {
+      return country == null || words.isGivenName(span.text);
+    }
+    if (inOrganization(names, span)) {
+      return names.runStart(span.first) < span.first || country != null && country.isDemonym() && !isPublicBody(names, span);
+    }
+    if (country == null) {
+      return words.is("street", next) && !ner.equals("LOCATION");
+    }
+    if (country.isDemonym() && (words.isFeature(next) || isLanguage(names, span, country))) {
       return true;
     }
-    return shorter && ner.equals("ORGANIZATION");
+    return span.first == 0 && ner.equals("O") && words.isOrdinaryWord(span.text);
+  }
+
+  /** "Kansas Department of Health", "Iraqi Army": the place in the name of a public body is meant itself. */
+  private boolean isPublicBody(NameReader names, GeoSpan span) {
+    return span.last + 1 < names.size() && words.is("body", names.word(span.last + 1));
   }
 
   /** "speak Russian", "in Spanish": the language, not the country. */
-  private static boolean isLanguage(Sentence sentence, int first, int last, CountryName country) {
-    if (!country.language() || first == 0) {
+  private static boolean isLanguage(NameReader names, GeoSpan span, CountryName country) {
+    if (!country.language() || span.first == 0) {
       return false;
     }
-    boolean last_ = last + 1 >= sentence.size() || !sentence.token(last + 1).isNoun();
-    Token before = sentence.token(first - 1);
-    return last_ && (SPEAKING.contains(before.lemma()) || before.lemma().equals("in"));
+    Sentence sentence = names.sentence();
+    boolean ends = span.last + 1 >= names.size() || !sentence.token(span.last + 1).isNoun();
+    boolean adjective = !ends || sentence.token(span.last).pos().startsWith("JJ") && !isPunctuation(sentence, span.last + 1);
+    return !adjective && SPEAKING.contains(sentence.token(span.first - 1).lemma());
   }
 
-  private static int runStart(Sentence sentence, int index) {
-    int start = index;
-    String ner = sentence.token(index).ner();
-    while (!ner.equals("O") && start > 0 && sentence.token(start - 1).ner().equals(ner)) {
-      start--;
+  private static boolean isPunctuation(Sentence sentence, int index) {
+    return index >= sentence.size() || !Character.isLetter(sentence.token(index).word().codePointAt(0));
+  }
+
+  /** "Laurel County" that the recogniser missed or saw as part of an organization's name. */
+  private GeoSpan county(NameReader names, int first) {
+    if (!names.isName(first) || first > 0 && names.isName(first - 1)) {
+      return null;
     }
-    return start;
-  }
-
-  private static int runEnd(Sentence sentence, int index) {
-    int end = index;
-    String ner = sentence.token(index).ner();
-    while (!ner.equals("O") && end + 1 < sentence.size() && sentence.token(end + 1).ner().equals(ner)) {
-      end++;
+    for (int last = first + 1; last <= names.lastFrom(first, 4) && names.isName(last); last++) {
+      if (words.is("division", names.word(last))) {
+        GeoSpan span = new GeoSpan(names.sentence(), first, last, names.text(first, last));
+        span.candidates = gazetteer.find(span.text);
+        return span.candidates.stream().anyMatch(GazetteerEntry::isDivision) ? span : null;
+      }
     }
-    return end;
+    return null;
   }
 
-  private static String text(AnnotatedArticle article, Sentence sentence, int first, int last) {
-    String text = article.slice(sentence.spanOf(first, last));
-    return first == last ? text : text.replaceAll("\\s+", " ").replace('’', '\'');
+  /** A name that the recogniser missed, but that a state after a comma shows to be a place. */
+  private GeoSpan qualified(NameReader names, int first) {
+    if (!names.isName(first) || first > 0 && names.isName(first - 1)) {
+      return null;
+    }
+    int last = first;
+    while (last + 1 < names.size() && last < first + 3 && names.isName(last + 1)) {
+      last++;
+    }
+    GazetteerEntry state = last + 2 < names.size() && names.word(last + 1).equals(",") ? stateAt(names, last + 2) : null;
+    if (state == null) {
+      return null;
+    }
+    GeoSpan span = new GeoSpan(names.sentence(), first, last, names.text(first, last));
+    span.candidates = gazetteer.find(span.text);
+    return span.candidates.stream().anyMatch(place -> place.isIn(state)) ? span : null;
+  }
+
+  private GazetteerEntry stateAt(NameReader names, int first) {
+    for (int last = names.lastFrom(first, 2); last >= first; last--) {
+      GazetteerEntry state = gazetteer.qualifier(names.text(first, last));
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
   }
 }

@@ -1,67 +1,95 @@
 package org.onrecord.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 
-/** Finds the places and countries of an article and says which ones they are. Thread-safe. */
+/**
+ * Finds the places and countries of an article and says which ones they are: names first, then which
+ * of the places of a name is meant, then whether a capital stands for its state. Thread-safe.
+ */
 public final class GeoResolver {
 
+  private static final double MOST = 0.5;
+
   private final GeoNameFinder finder = new GeoNameFinder();
+  private final GeoWeakNames weakNames = new GeoWeakNames();
   private final PlaceDisambiguator disambiguator = new PlaceDisambiguator();
-  private final GeoMetonyms metonyms = new GeoMetonyms();
-  private final Countries countries = Countries.shared();
+  private final GeoSeats seats = new GeoSeats();
+  private final UnlistedPlaces unlisted = new UnlistedPlaces();
+  private final boolean continents;
+
+  /** Leaves out names of continents: they lie in no country and are no point on a map. */
+  public GeoResolver() {
+    this(false);
+  }
+
+  /**
+   * @param continents whether "Africa" is reported too
+   */
+  public GeoResolver(boolean continents) {
+    this.continents = continents;
+  }
 
   /** Mentions in text order; they do not overlap. */
   public List<GeoMention> resolve(AnnotatedArticle article) {
-    List<GeoSpan> spans = finder.find(article);
+    List<GeoSpan> spans = names(article);
     disambiguator.decide(spans);
+    GeoEvidence evidence = new GeoEvidence(spans);
+    String country = evidence.dominantCountry(MOST);
+    Set<String> certain = new HashSet<>();
+    spans.stream().filter(span -> !span.weak && span.chosen != null).forEach(span -> certain.add(span.text));
     List<GeoMention> mentions = new ArrayList<>();
     for (GeoSpan span : spans) {
-      if (span.country != null && span.country.code() == null) {
-        continue;
+      boolean supported = !span.weak || certain.contains(span.text) || disambiguator.isSupported(span, evidence);
+      if (supported && seats.read(span) && isReported(span)) {
+        mentions.add(mention(span, countryNear(span, spans, country)));
       }
-      readSeat(span);
-      mentions.add(mention(span));
     }
     return mentions;
   }
 
-  /** Makes a capital or seat of government the country where it stands for the government. */
-  private void readSeat(GeoSpan span) {
-    Countries.SeatOfGovernment seat = span.countryCode != null ? null : countries.seat(span.text);
-    if (seat == null || span.container != null) {
-      return;
-    }
-    boolean metonym =
-        seat.kind() == Countries.Seat.ALWAYS
-            ? !metonyms.isLocation(span.sentence, span.first, span.last)
-            : isPlaceIn(span, seat.code()) && metonyms.isActor(span.sentence, span.first, span.last);
-    if (metonym) {
-      span.chosen = null;
-      span.countryCode = seat.code();
-      span.how = "metonym";
-      span.confidence = seat.kind() == Countries.Seat.ALWAYS ? 0.95 : 0.85;
-    }
+  private List<GeoSpan> names(AnnotatedArticle article) {
+    List<GeoSpan> spans = new ArrayList<>(finder.find(article));
+    spans.addAll(weakNames.find(article, spans));
+    GeoSurnames surnames = new GeoSurnames(article);
+    spans.removeIf(surnames::isSurname);
+    spans.sort(Comparator.comparing(GeoSpan::span));
+    return spans;
   }
 
-  private static boolean isPlaceIn(GeoSpan span, String country) {
-    return span.chosen != null && country.equals(span.chosen.place().countryCode());
+  private boolean isReported(GeoSpan span) {
+    if (span.evidenceOnly || span.country != null && span.country.code() == null) {
+      return false;
+    }
+    if (span.chosen != null && span.chosen.place().kind().equals("continent")) {
+      return continents;
+    }
+    return span.isDecided() || unlisted.isPlace(span);
   }
 
-  private static GeoMention mention(GeoSpan span) {
+  /** The one country that the sentence names, else the one that most of the article is about; null where none is. */
+  private static String countryNear(GeoSpan span, List<GeoSpan> spans, String article) {
+    Set<String> codes = new HashSet<>();
+    for (GeoSpan other : spans) {
+      boolean demonym = other.country != null && other.country.isDemonym();
+      if (other.sentence == span.sentence && other != span && !demonym && other.countryOrNull() != null) {
+        codes.add(other.countryOrNull());
+      }
+    }
+    return codes.size() == 1 ? codes.iterator().next() : article;
+  }
+
+  private GeoMention mention(GeoSpan span, String near) {
     GazetteerPlace place = span.chosen == null ? null : span.chosen.place();
     if (place == null && span.countryCode == null) {
-      place = unlisted(span);
+      place = unlisted.place(span, near);
     }
     String country = place == null ? span.countryCode : place.countryCode();
     String how = place == null || place.name().equalsIgnoreCase(span.text) ? span.how : "alias";
     return new GeoMention(span.span(), span.sentence.number(), country, place, how, span.confidence);
-  }
-
-  /** A place that no list has: named, but without a point. */
-  private static GazetteerPlace unlisted(GeoSpan span) {
-    return new GazetteerPlace(
-        "place:" + PlaceNames.slug(span.text) + "-unlisted", span.text, "other", null, null, null, null, null, 0);
   }
 }

@@ -18,6 +18,15 @@ final class GeoSpan {
   /** Places that may have this name. */
   List<GazetteerEntry> candidates = List.of();
 
+  /** First token after the name that may begin another one. */
+  int resume;
+
+  /** Whether it says where the article plays, but is no mention of its own ("Ontario" in "Ontario Municipal Board"). */
+  boolean evidenceOnly;
+
+  /** Whether it counts as a place only if other names of the article support it. */
+  boolean weak;
+
   /** The place that was named right after it ("Texas" after "Paris,"), null where none is. */
   GeoSpan container;
 
@@ -35,6 +44,7 @@ final class GeoSpan {
     this.first = first;
     this.last = last;
     this.text = text;
+    this.resume = last + 1;
   }
 
   Span span() {

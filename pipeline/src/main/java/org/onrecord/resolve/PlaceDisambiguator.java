@@ -1,124 +1,158 @@
 package org.onrecord.resolve;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Chooses among places of one name: by the state or country named right after it, by the countries,
- * states and places named elsewhere in the article, by population and rank. Thread-safe.
+ * Chooses among places of one name. A name means one place in an article, unless a state named right
+ * after it says otherwise. What counts: the state or country right after the name, the countries and
+ * states named anywhere in the article, other names that may lie near, population and rank. Thread-safe.
  */
 final class PlaceDisambiguator {
 
-  private static final double NEAR_KM = 150;
+  private static final int MOST_CANDIDATES = 25;
+
+  /** Weights found on the development articles; the unit is a decimal logarithm of the population. */
+  private static final double COUNTRY = 1.2;
+
+  private static final double DIVISION = 2.4;
+  private static final double NEAR = 4;
+  private static final double CONTAINER = 20;
+  private static final double STATE = 10;
+
+  /** Nearness that makes a country's name a town's: "Lebanon" beside its county. */
+  private static final double TOWN = 0.25;
+
+  /** Below this, a place in a country that nothing else speaks of is not believed... */
+  private static final double SMALL = 4.6;
+
+  /** ...where at least so much speaks of other countries. */
+  private static final double ELSEWHERE = 6;
+
+  private static final double SUPPORTING_NEAR = 0.4;
+  private static final double SUPPORTING_DIVISION = 1;
 
   private final Gazetteer gazetteer = Gazetteer.shared();
+  private final PlaceContainers containers = new PlaceContainers();
+  private final PlacePriors priors = new PlacePriors();
 
   /** Decides every span that can be decided. */
   void decide(List<GeoSpan> spans) {
-    spans.stream().filter(span -> span.country != null && !isAmbiguous(span)).forEach(PlaceDisambiguator::asCountry);
-    linkContainers(spans);
-    Map<String, Integer> countries = new HashMap<>();
-    Map<String, Integer> divisions = new HashMap<>();
+    spans.stream().filter(span -> span.country != null && !isAlsoState(span)).forEach(PlaceDisambiguator::asCountry);
+    containers.link(spans);
+    GeoEvidence evidence = new GeoEvidence(spans);
+    Map<String, List<GeoSpan>> byName = new LinkedHashMap<>();
     for (GeoSpan span : spans) {
-      if (span.countryCode != null) {
-        countries.merge(span.countryCode, 1, Integer::sum);
-      }
-      GazetteerEntry subdivision = span.country == null ? gazetteer.subdivision(span.text) : null;
-      if (subdivision != null) {
-        divisions.merge(subdivision.place().countryCode() + "." + subdivision.admin1(), 1, Integer::sum);
-        countries.merge(subdivision.place().countryCode(), 1, Integer::sum);
+      if (!span.candidates.isEmpty() && (span.country == null || !span.country.isDemonym())) {
+        byName.computeIfAbsent(PlaceNames.key(span.text), name -> new ArrayList<>()).add(span);
       }
     }
-    for (int round = 0; round < 2; round++) {
-      for (GeoSpan span : spans) {
-        if (span.countryCode == null) {
-          choose(span, spans, countries, divisions);
-        }
-      }
-    }
+    byName.forEach((name, group) -> decideGroup(name, group, evidence, spans));
+    GeoEvidence more = new GeoEvidence(spans);
+    byName.forEach((name, group) -> decideGroup(name, group, more, spans));
   }
 
-  private boolean isAmbiguous(GeoSpan span) {
+  private boolean isAlsoState(GeoSpan span) {
     return !span.country.isDemonym() && gazetteer.subdivision(span.text) != null;
   }
 
   private static void asCountry(GeoSpan span) {
+    span.chosen = null;
     span.countryCode = span.country.code();
     span.how = span.country.how();
     span.confidence = 0.97;
   }
 
-  /** "Paris, Texas", "Alexandria, La.": what comes right after a comma holds what is before it. */
-  private void linkContainers(List<GeoSpan> spans) {
-    for (int i = 0; i + 1 < spans.size(); i++) {
-      GeoSpan span = spans.get(i);
-      GeoSpan next = spans.get(i + 1);
-      boolean joined =
-          span.sentence == next.sentence
-              && next.first == span.last + 2
-              && span.sentence.token(span.last + 1).word().equals(",");
-      if (joined) {
-        span.container = next;
+  private void decideGroup(String name, List<GeoSpan> group, GeoEvidence evidence, List<GeoSpan> spans) {
+    GeoSpan qualified = group.stream().filter(span -> span.container != null).findFirst().orElse(null);
+    GazetteerEntry common = qualified == null ? null : best(qualified, name, evidence, false);
+    for (GeoSpan span : group) {
+      boolean state = priors.isState(span) || containers.isInListOfStates(spans, spans.indexOf(span));
+      GazetteerEntry place = span.container == null && common != null && !state ? common : best(span, name, evidence, state);
+      if (span.country != null && span.container == null && common == null && isCountry(span, place, name, evidence)) {
+        asCountry(span);
+      } else if (place != null) {
+        span.countryCode = null;
+        span.how = "name";
+        span.chosen = place;
+        span.confidence = 0.8;
+      } else {
+        span.chosen = null;
       }
     }
   }
 
-  private void choose(
-      GeoSpan span, List<GeoSpan> spans, Map<String, Integer> countries, Map<String, Integer> divisions) {
+  /** A country's name is a country's, unless other names show that a state or town of that name is meant. */
+  private boolean isCountry(GeoSpan span, GazetteerEntry place, String name, GeoEvidence evidence) {
+    if (place == null) {
+      return true;
+    }
+    double forCountry = evidence.country(span.country.code(), name);
+    if (isAlsoState(span)) {
+      String home = place.place().countryCode();
+      double forState =
+          1.5 * Math.log1p(evidence.states(home, name))
+              + 0.5 * Math.log1p(evidence.country(home, name))
+              + evidence.near(place, name);
+      return 2 * Math.log1p(forCountry) >= forState;
+    }
+    return forCountry > 0
+        || evidence.near(place, name) < TOWN * Math.sqrt(Math.max(1, evidence.names() - 1))
+        || evidence.country(place.place().countryCode(), name) == 0;
+  }
+
+  private GazetteerEntry best(GeoSpan span, String name, GeoEvidence evidence, boolean state) {
     GazetteerEntry best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (GazetteerEntry candidate : span.candidates) {
-      double score = score(candidate, span, spans, countries, divisions);
+    for (GazetteerEntry candidate : likeliest(span)) {
+      double score = priors.of(candidate, span.text) + support(candidate, name, evidence);
+      if (span.container != null && containers.isIn(candidate, span.container)) {
+        score += CONTAINER;
+      }
+      if (state && candidate.feature().equals("ADM1")) {
+        score += STATE;
+      }
       if (score > bestScore) {
         bestScore = score;
         best = candidate;
       }
     }
-    span.chosen = best;
-    span.confidence = best == null ? 0.3 : 0.8;
-    if (span.country != null && !span.country.isDemonym()) {
-      double asCountry = 8 + 3 * Math.log1p(countries.getOrDefault(span.country.code(), 0));
-      if (asCountry > bestScore) {
-        span.chosen = null;
-        asCountry(span);
-      }
-    }
+    return best == null || isFarFetched(best, span, name, evidence) ? null : best;
   }
 
-  private double score(
-      GazetteerEntry candidate,
-      GeoSpan span,
-      List<GeoSpan> spans,
-      Map<String, Integer> countries,
-      Map<String, Integer> divisions) {
-    GazetteerPlace place = candidate.place();
-    double score = Math.log10(place.population() + 300.0);
-    if (candidate.feature().equals("REGION") || gazetteer.subdivision(span.text) == candidate) {
-      score += 6;
-    }
-    if (candidate.isCapital()) {
-      score += 1;
-    }
-    score += 1.2 * Math.log1p(countries.getOrDefault(place.countryCode(), 0));
-    score += 1.5 * Math.log1p(divisions.getOrDefault(place.countryCode() + "." + candidate.admin1(), 0));
-    if (span.container != null && holds(span.container, candidate)) {
-      score += 20;
-    }
-    long near =
-        spans.stream()
-            .filter(other -> other.chosen != null && other != span && !other.text.equals(span.text))
-            .filter(other -> other.chosen.distanceTo(candidate) < NEAR_KM)
-            .count();
-    return score + Math.log1p(near);
+  /** A small place in a country that nothing else in the article speaks of, while it speaks of others. */
+  private boolean isFarFetched(GazetteerEntry best, GeoSpan span, String name, GeoEvidence evidence) {
+    return span.container == null
+        && priors.of(best, span.text) < SMALL
+        && evidence.country(best.place().countryCode(), name) == 0
+        && evidence.near(best, name) == 0
+        && evidence.allCountries(name) >= ELSEWHERE;
   }
 
-  private boolean holds(GeoSpan container, GazetteerEntry candidate) {
-    GazetteerEntry division = gazetteer.qualifier(container.text);
-    if (division != null) {
-      return division.place().countryCode().equals(candidate.place().countryCode())
-          && division.admin1().equals(candidate.admin1());
+  /** Whether other names of the article speak for the place chosen: one near it, or its state. */
+  boolean isSupported(GeoSpan span, GeoEvidence evidence) {
+    String name = PlaceNames.key(span.text);
+    return span.chosen != null
+        && (evidence.near(span.chosen, name) >= SUPPORTING_NEAR || evidence.division(span.chosen.division(), name) >= SUPPORTING_DIVISION);
+  }
+
+  private List<GazetteerEntry> likeliest(GeoSpan span) {
+    if (span.candidates.size() <= MOST_CANDIDATES) {
+      return span.candidates;
     }
-    return container.countryCode != null && container.countryCode.equals(candidate.place().countryCode());
+    Comparator<GazetteerEntry> byPrior = Comparator.comparingDouble(candidate -> -priors.of(candidate, span.text));
+    return span.candidates.stream().sorted(byPrior).toList();
+  }
+
+  private static double support(GazetteerEntry candidate, String name, GeoEvidence evidence) {
+    String country = candidate.place().countryCode();
+    String division = candidate.division();
+    double share = evidence.share(country, name);
+    return COUNTRY * share * Math.log1p(evidence.country(country, name))
+        + DIVISION * evidence.divisionShare(division, name) * Math.log1p(evidence.division(division, name))
+        + NEAR * share * Math.log1p(evidence.near(candidate, name));
   }
 }

@@ -1,0 +1,93 @@
+package org.onrecord.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+
+/**
+ * Finds names that may be places although the named-entity recogniser did not see them: after "in" or
+ * "near", before a public body's word ("Roselle police"), or the same words as a place found elsewhere
+ * in the article. Only what the article's other places support is to be kept. Thread-safe.
+ */
+final class GeoWeakNames {
+
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside", "around", "to", "toward");
+  private static final Set<String> BODIES = Set.of("police", "officials", "residents", "firefighters", "officers");
+
+  private final Gazetteer gazetteer = Gazetteer.shared();
+  private final PlaceWords words = PlaceWords.shared();
+
+  /**
+   * @param strong the names found already
+   * @return names that overlap none of them, marked as weak
+   */
+  List<GeoSpan> find(AnnotatedArticle article, List<GeoSpan> strong) {
+    Set<String> known = new HashSet<>();
+    Set<Integer> taken = new HashSet<>();
+    for (GeoSpan span : strong) {
+      for (int i = span.first; i <= span.last; i++) {
+        taken.add(span.sentence.token(i).span().start());
+      }
+      if (span.country == null && !span.candidates.isEmpty()) {
+        known.add(span.text);
+      }
+    }
+    List<GeoSpan> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      NameReader names = new NameReader(article, sentence);
+      int i = 0;
+      while (i < sentence.size()) {
+        GeoSpan span = at(names, i, known, taken);
+        if (span != null) {
+          found.add(span);
+        }
+        i = span == null ? i + 1 : span.last + 1;
+      }
+    }
+    return found;
+  }
+
+  private GeoSpan at(NameReader names, int first, Set<String> known, Set<Integer> taken) {
+    String ner = names.ner(first);
+    boolean start = !isTaken(names, first, taken) && names.isName(first) && (first == 0 || !names.isName(first - 1));
+    if (!start || ner.equals("LOCATION") || ner.equals("PERSON") && names.isInLongerRun(first, first)) {
+      return null;
+    }
+    int end = first;
+    while (end + 1 < names.size() && names.isName(end + 1) && !isTaken(names, end + 1, taken)) {
+      end++;
+    }
+    for (int last = Math.min(end, first + 2); last >= first; last--) {
+      if (mayBePlace(names, first, last, end, known)) {
+        GeoSpan span = new GeoSpan(names.sentence(), first, last, names.text(first, last));
+        span.candidates = gazetteer.find(span.text);
+        span.weak = true;
+        if (!span.candidates.isEmpty()) {
+          return span;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTaken(NameReader names, int index, Set<Integer> taken) {
+    return taken.contains(names.sentence().token(index).span().start());
+  }
+
+  private boolean mayBePlace(NameReader names, int first, int last, int end, Set<String> known) {
+    String next = last + 1 < names.size() ? names.word(last + 1) : "";
+    boolean ordinary = first == last && words.isOrdinaryWord(names.word(first));
+    if (ordinary || words.isFeature(next) || words.is("ailment", next)) {
+      return false;
+    }
+    boolean organization = names.ner(first).equals("ORGANIZATION");
+    if (words.is("body", next) || last == end && BODIES.contains(next)) {
+      return true;
+    }
+    boolean locative = first > 0 && LOCATIVE.contains(names.word(first - 1));
+    return last == end && !organization && (locative || known.contains(names.text(first, last)));
+  }
+}
