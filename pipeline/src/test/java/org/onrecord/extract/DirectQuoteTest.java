@@ -1,0 +1,231 @@
+package org.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.Quote;
+import org.onrecord.resolve.Cast;
+import org.onrecord.resolve.CastBuilder;
+import org.onrecord.resolve.GeoResolver;
+import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.source.ArticleBuilder;
+import org.onrecord.source.PlainText;
+
+/** Direct quotes in sentences with invented people and events in real countries. */
+class DirectQuoteTest {
+
+  private static List<Quote> quotesOf(ArticleBuilder builder) {
+    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
+    return new QuoteExtractor()
+        .extract(article, cast, new ReferentResolver(article, cast), new DateExtractor().extract(article));
+  }
+
+  private static List<Quote> quotesOf(String text) {
+    ArticleBuilder builder = new ArticleBuilder().publishedOn("2023-05-19");
+    PlainText.read(text, builder);
+    return quotesOf(builder);
+  }
+
+  /** "speaker | cue | words" of each direct quote. */
+  private static List<String> direct(List<Quote> quotes) {
+    return quotes.stream()
+        .filter(quote -> quote.kind().equals("direct"))
+        .map(quote -> quote.speaker() + " | " + quote.cue() + " | " + quote.text())
+        .toList();
+  }
+
+  private static List<String> direct(String text) {
+    return direct(quotesOf(text));
+  }
+
+  @Test
+  void speakerAndCueFollow() {
+    assertThat(direct("\"The dam will hold,\" Ilse Varga said."))
+        .containsExactly("Ilse Varga | say | The dam will hold,");
+    assertThat(direct("“The dam will hold,” said Ilse Varga, the chief engineer."))
+        .containsExactly("Ilse Varga, the chief engineer | say | The dam will hold,");
+    assertThat(direct("''We're leaving,'' Mr. Okello told reporters in Nairobi."))
+        .containsExactly("Mr. Okello | tell | We're leaving,");
+  }
+
+  @Test
+  void speakerAndCueGoBefore() {
+    assertThat(direct("Ilse Varga said, \"The dam will hold.\""))
+        .containsExactly("Ilse Varga | say | The dam will hold.");
+    assertThat(direct("In a letter to the council, Okello wrote: \"We are tired of waiting.\""))
+        .containsExactly("Okello | write | We are tired of waiting.");
+    assertThat(direct("According to Ilse Varga, \"The dam has never failed.\""))
+        .containsExactly("Ilse Varga | according to | The dam has never failed.");
+  }
+
+  @Test
+  void anAppositionDoesNotHideTheSpeaker() {
+    assertThat(direct("Hannes Rill, a doctor, said, \"The ward is full.\"").get(0)).startsWith("Hannes Rill");
+    assertThat(direct("\"The ward is full,\" Hannes Rill, a doctor, said.").get(0)).startsWith("Hannes Rill");
+    assertThat(direct("\"The ward is full,\" Rep. Hannes Rill (L-Graz) said in a statement.").get(0))
+        .startsWith("Rep. Hannes Rill");
+  }
+
+  @Test
+  void anAppositionAndAColonLeadToTheNextParagraph() {
+    assertThat(direct("Hannes Rill, a doctor, said:\n\n\"The ward is full.\""))
+        .hasSize(1)
+        .allMatch(quote -> quote.startsWith("Hannes Rill") && quote.endsWith("| say | The ward is full."));
+  }
+
+  @Test
+  void anInterruptedUtteranceIsOneQuote() {
+    List<Quote> quotes = quotesOf("\"The dam,\" Varga said, \"has never failed.\"");
+    assertThat(direct(quotes)).containsExactly("Varga | say | The dam, has never failed.");
+    assertThat(quotes.get(0).parts()).isEqualTo(2);
+  }
+
+  @Test
+  void anUtteranceGoesOnAfterTheAttribution() {
+    List<Quote> quotes =
+        quotesOf("\"The dam will hold,\" Varga said after a visit to Graz. \"It always has. It is concrete.\"");
+    assertThat(direct(quotes))
+        .containsExactly("Varga | say | The dam will hold, It always has. It is concrete.");
+    assertThat(quotes.get(0).parts()).isEqualTo(2);
+  }
+
+  @Test
+  void invertedOrderAfterAQuestionMark() {
+    assertThat(direct("\"Who pays for it?\" asked Okello in a hearing. \"Not us.\""))
+        .containsExactly("Okello | ask | Who pays for it? Not us.");
+  }
+
+  @Test
+  void aParagraphBreakWithoutMarksIsBridged() {
+    List<Quote> quotes =
+        quotesOf("The minister was calm. \"The dam has never failed.\n\nIt will not fail now,\" Ilse Varga said.");
+    assertThat(direct(quotes)).containsExactly("Ilse Varga | say | The dam has never failed. It will not fail now,");
+  }
+
+  @Test
+  void aParagraphBreakWithReopenedMarksIsBridged() {
+    List<Quote> quotes =
+        quotesOf("“The dam has never failed,” Ilse Varga said. “It was built to last.\n\n“It will not fail now.”");
+    assertThat(direct(quotes))
+        .containsExactly("Ilse Varga | say | The dam has never failed, It was built to last. It will not fail now.");
+    assertThat(quotes.get(0).parts()).isEqualTo(3);
+  }
+
+  @Test
+  void twoSpeakersAreTwoQuotes() {
+    assertThat(direct("\"The dam will hold,\" Varga said.\n\n\"It will not,\" Okello replied."))
+        .containsExactly("Varga | say | The dam will hold,", "Okello | reply | It will not,");
+  }
+
+  @Test
+  void aNestedQuotationIsNoQuoteOfItsOwn() {
+    assertThat(direct("“They told us, ‘Leave the valley,’ and we left,” Varga recalled."))
+        .containsExactly("Varga | recall | They told us, ‘Leave the valley,’ and we left,");
+  }
+
+  @Test
+  void singleMarksQuoteToo() {
+    assertThat(direct("'The drivers' pay is a scandal,' said Tomas Okello."))
+        .containsExactly("Tomas Okello | say | The drivers' pay is a scandal,");
+  }
+
+  @Test
+  void aForgottenClosingMarkCostsNoMoreThanItsParagraph() {
+    assertThat(direct("\"The road is closed.\n\nThe minister left. \"Never again,\" Varga said."))
+        .contains("Varga | say | Never again,");
+  }
+
+  @Test
+  void theSentenceBeforeNamesTheSpeaker() {
+    assertThat(direct("Petra Lindqvist, a Labour MP, said she was worried. “Nobody has told us anything.”"))
+        .hasSize(1)
+        .allMatch(quote -> quote.startsWith("Petra Lindqvist") && quote.endsWith("Nobody has told us anything."));
+  }
+
+  @Test
+  void aNameBehindADashSigns() {
+    assertThat(direct("“This law was a mistake from the start.” — Ilse Varga"))
+        .containsExactly("Ilse Varga | null | This law was a mistake from the start.");
+  }
+
+  @Test
+  void aNameBeforeAColonSpeaks() {
+    assertThat(direct("Varga on the dam: “We will build it again.”"))
+        .hasSize(1)
+        .allMatch(quote -> quote.endsWith("| We will build it again."));
+    assertThat(direct("The ministry released the following statement: “We regret the error.”"))
+        .containsExactly("The ministry | release | We regret the error.");
+  }
+
+  @Test
+  void headingsQuoteToo() {
+    ArticleBuilder builder = new ArticleBuilder();
+    builder.add(BlockKind.HEADING, 1, "Varga: ‘We will not sell the dam’");
+    builder.add(BlockKind.PARAGRAPH, 0, "The minister spoke on Friday.");
+    assertThat(direct(quotesOf(builder))).containsExactly("Varga | null | We will not sell the dam");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The minister's “open door policy” is popular in Graz.",
+    "Critics call the tax a “sphere of influence” tax.",
+    "His novel, “The Long Winter,” sold ten copies.",
+    "Tomas “Tiny” Okello won the race.",
+    "\"Lohengrin\" is an opera in three acts.",
+    "Varga named “The Crown,” “The Wire” and “Borgen” as her favourites.",
+    "The guard is 6'2\" tall and carried a 12\" pipe.",
+    "In the '90s the workers' party ruled, and the drivers' union didn't mind.",
+    "What he calls “historical Norland” is a province of Sweden.",
+  })
+  void otherMarksAreNoDirectQuote(String text) {
+    assertThat(direct(text)).isEmpty();
+  }
+
+  @Test
+  void aPronounIsResolvedAndAGuessIsNotTold() {
+    Quote quote =
+        quotesOf("Ilse Varga came to Graz on Monday. \"The dam will hold,\" she said.").stream()
+            .filter(q -> q.kind().equals("direct"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(quote.speaker()).isEqualTo("she");
+    assertThat(quote.speakerName()).isEqualTo("Ilse Varga");
+    assertThat(quote.speakerStatus()).isEqualTo("resolved");
+  }
+
+  @Test
+  void theDayIsThatOfTheCue() {
+    assertThat(quotesOf("\"The dam will hold,\" Varga said on May 17, 2023, after a meeting.").get(0).saidOn())
+        .isEqualTo("2023-05-17");
+    assertThat(quotesOf("\"It broke on May 2, 2023,\" Varga said.").get(0).saidOn()).isNull();
+  }
+
+  @Test
+  void theHearerIsTheObjectOfTold() {
+    assertThat(quotesOf("\"The dam will hold,\" Varga told Tomas Okello.").get(0).addressee())
+        .isEqualTo("Tomas Okello");
+  }
+
+  @Test
+  void cueTypeFollowsTheVerb() {
+    assertThat(quotesOf("\"Who pays for it?\" Okello asked.").get(0).cueType()).isEqualTo("asks");
+    assertThat(quotesOf("\"The dam will hold,\" Varga said.").get(0).cueType()).isEqualTo("says");
+  }
+
+  @Test
+  void spansSliceBackToTheText() {
+    String text = "😀 Hello. \"The dam will hold,\" Varga said.";
+    Quote quote = quotesOf(text).get(0);
+    int[] codePoints = text.codePoints().toArray();
+    assertThat(new String(codePoints, quote.span().start(), quote.span().length())).isEqualTo("\"The dam will hold,\"");
+    assertThat(new String(codePoints, quote.speakerSpan().start(), quote.speakerSpan().length())).isEqualTo("Varga");
+    assertThat(quote.quoteId()).endsWith("-q0001");
+  }
+}
