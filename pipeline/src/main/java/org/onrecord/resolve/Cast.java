@@ -12,15 +12,22 @@ public final class Cast {
   private final Map<String, LocalActor> actors;
   private final List<ActorMention> mentions;
   private final Map<Span, Span> designations;
+  private final Map<String, String> roleWords;
 
   public Cast(List<LocalActor> actors, List<ActorMention> mentions) {
-    this(actors, mentions, Map.of());
+    this(actors, mentions, Map.of(), Map.of());
   }
 
   /**
    * @param designations for names of people that a title stands before: the name's span to the span of both
+   * @param roleWords for people's local ids all the titles and affiliations that the article gives them
    */
-  public Cast(List<LocalActor> actors, List<ActorMention> mentions, Map<Span, Span> designations) {
+  Cast(
+      List<LocalActor> actors,
+      List<ActorMention> mentions,
+      Map<Span, Span> designations,
+      Map<String, String> roleWords) {
+    this.roleWords = Map.copyOf(roleWords);
     this.designations = Map.copyOf(designations);
     Map<String, LocalActor> byId = new LinkedHashMap<>();
     actors.forEach(actor -> byId.put(actor.localId(), actor));
@@ -50,6 +57,13 @@ public final class Cast {
    */
   public Span designation(ActorMention mention) {
     return designations.getOrDefault(mention.span(), mention.span());
+  }
+
+  /** All titles and affiliations that the article gives a person, "" where it gives none. */
+  String roleWords(String localId) {
+    LocalActor actor = actors.get(localId);
+    String role = actor == null || actor.role() == null ? "" : actor.role();
+    return roleWords.getOrDefault(localId, role);
   }
 
   /** Mentions that lie inside a span, in text order. */

@@ -28,15 +28,22 @@ public final class CastBuilder {
         new SentenceIndex<>(names, name -> name.sentence().number(), NameSpan::span);
     Map<String, LocalActor> actors = new LinkedHashMap<>();
     List<ActorMention> mentions = new ArrayList<>();
+    Map<String, String> roleWords = new HashMap<>();
     GroupFinder groups = new GroupFinder(article, placeIndex, nameIndex);
     groups.find();
     RoleFinder roles = new RoleFinder(article, placeIndex, nameIndex);
     for (NameCluster person : PersonLinker.link(ofType(names, Type.PERSON))) {
-      LocalActor actor = person(person, roles);
+      List<Role> given = new ArrayList<>();
+      person.mentions().forEach(mention -> given.addAll(roles.around(mention)));
+      LocalActor actor = person(person, given);
+      roleWords.put(actor.localId(), allWords(given));
       actors.putIfAbsent(actor.localId(), actor);
       addMentions(person, actor, mentions, groups);
     }
     for (NameCluster organization : OrganizationLinker.link(ofType(names, Type.ORGANIZATION))) {
+      if (isCommonNoun(organization)) {
+        continue;
+      }
       LocalActor actor = organization(organization);
       actors.putIfAbsent(actor.localId(), actor);
       addMentions(organization, actor, mentions, groups);
@@ -49,7 +56,7 @@ public final class CastBuilder {
     mentions.forEach(mention -> counts.merge(mention.localId(), 1L, Long::sum));
     actors.keySet().removeIf(id -> !counts.containsKey(id));
     return new Cast(
-        List.copyOf(actors.values()), mentions, Designations.of(ofType(names, Type.PERSON), nameIndex));
+        List.copyOf(actors.values()), mentions, Designations.of(ofType(names, Type.PERSON), nameIndex), roleWords);
   }
 
   private static List<NameSpan> ofType(List<NameSpan> names, Type type) {
@@ -66,9 +73,15 @@ public final class CastBuilder {
     }
   }
 
-  private static LocalActor person(NameCluster person, RoleFinder finder) {
-    List<Role> roles = new ArrayList<>();
-    person.mentions().forEach(mention -> roles.addAll(finder.around(mention)));
+  private static String allWords(List<Role> roles) {
+    StringBuilder words = new StringBuilder();
+    for (Role role : roles) {
+      words.append(' ').append(Objects.toString(role.title(), "")).append(' ').append(Objects.toString(role.affiliation(), ""));
+    }
+    return words.toString().strip();
+  }
+
+  private static LocalActor person(NameCluster person, List<Role> roles) {
     Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(new Role(null, null, null));
     String affiliation =
         fullest.affiliation() != null
@@ -88,6 +101,13 @@ public final class CastBuilder {
   private static String country(List<Role> roles) {
     List<String> countries = roles.stream().map(Role::countryCode).filter(Objects::nonNull).distinct().toList();
     return countries.size() == 1 ? countries.get(0) : null;
+  }
+
+  /** "Bank", "Research": a capitalised noun that names no organization by itself. */
+  private static boolean isCommonNoun(NameCluster organization) {
+    String name = organization.name();
+    boolean often = organization.mentions().size() > 2;
+    return !often && name.indexOf(' ') < 0 && OrganizationSpans.isNoun(name) && KnownOrganizations.find(name) == null;
   }
 
   private static LocalActor organization(NameCluster organization) {

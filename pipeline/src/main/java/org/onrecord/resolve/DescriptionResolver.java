@@ -3,6 +3,7 @@ package org.onrecord.resolve;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 
@@ -13,6 +14,11 @@ import org.onrecord.language.Sentence;
 final class DescriptionResolver {
 
   private static final Set<String> ORGANIZATION_NOUNS = WordList.words("organization-nouns.txt");
+  private static final Map<String, String> SAME = Map.of("gop", "republican", "candidate", "nominee", "democrat", "democratic");
+  private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
+  private static final Set<String> PARTIES = Set.of("republican", "democratic", "libertarian", "green", "labour", "conservative", "liberal", "socialist");
+  /** Sentences back in which an organization must have been named for "the agency" to mean it. */
+  private static final int REACH = 6;
 
   private final Cast cast;
   private final Genders genders;
@@ -26,118 +32,186 @@ final class DescriptionResolver {
    * @return unresolved where no actor fits, or more than one does
    */
   Referent resolve(NounPhrase phrase) {
-    String head = lemma(phrase);
+    String head = phrase.headToken().word().toLowerCase(Locale.ROOT);
     boolean title = Titles.isHead(head);
-    boolean organization = ORGANIZATION_NOUNS.contains(head) || head.equals("campaign") || head.equals("administration") || head.equals("government");
-    if (!phrase.isDefinite() && !isOwnedOrBare(phrase, title)) {
+    boolean bareTitle = title && Character.isUpperCase(phrase.headToken().word().codePointAt(0));
+    if (!phrase.isDefinite() && !bareTitle) {
       return Referent.UNRESOLVED;
     }
     if (title) {
-      return holder(phrase, head);
+      Referent holder = holder(phrase, head);
+      return holder.actor() == null && holder.confidence() == 0 ? salient(phrase, head) : holder;
     }
-    if (organization) {
-      return named(phrase, head);
-    }
-    return person(phrase, head);
+    boolean organization = ORGANIZATION_NOUNS.contains(head) || head.equals("administration") || head.equals("government");
+    return organization ? named(phrase, head) : person(phrase, head);
   }
 
-  private static String lemma(NounPhrase phrase) {
-    return phrase.headToken().word().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isOwnedOrBare(NounPhrase phrase, boolean title) {
-    return title && Character.isUpperCase(phrase.headToken().word().codePointAt(0));
-  }
-
-  /** The one whose role has the head, and whose role, country or affiliation has the other words. */
+  /** The one who has the title, and whose roles, country or affiliation have the other words. */
   private Referent holder(NounPhrase phrase, String head) {
-    Set<String> wanted = new HashSet<>(phrase.coreWords());
-    wanted.removeIf(word -> word.equals("the") || word.equals("this") || word.equals("that"));
+    Set<String> wanted = new HashSet<>();
+    phrase.coreWords().forEach(word -> wanted.add(SAME.getOrDefault(word, word)));
+    wanted.removeAll(POINTERS);
+    String wantedHead = SAME.getOrDefault(head, head);
     LocalActor best = null;
     double bestScore = 0;
-    boolean tie = false;
+    double second = 0;
     for (LocalActor actor : cast.actors()) {
-      if (!actor.kind().equals("person") || actor.role() == null) {
-        continue;
-      }
-      double score = match(actor, wanted, head);
+      double score = actor.kind().equals("person") ? match(actor, wanted, wantedHead) : 0;
       if (score <= 0) {
         continue;
       }
       score += recency(actor, phrase);
-      tie = Math.abs(score - bestScore) < 0.35 && best != null || (score < bestScore && bestScore - score < 0.35);
       if (score > bestScore) {
+        second = bestScore;
         best = actor;
         bestScore = score;
+      } else {
+        second = Math.max(second, score);
       }
     }
-    return best == null || bestScore < 1 ? Referent.UNRESOLVED : new Referent(best, "resolved", tie ? 0.45 : 0.75);
+    if (best == null || bestScore < 0.7) {
+      return Referent.UNRESOLVED;
+    }
+    // Two who fit alike: somebody particular, but which is not clear. A trace of confidence marks that it was tried.
+    return bestScore - second < 0.35 ? new Referent(null, "unresolved", 0.01) : new Referent(best, "resolved", 0.8);
   }
 
   private double match(LocalActor actor, Set<String> wanted, String head) {
-    Set<String> has = words(actor.role());
+    Set<String> has = words(cast.roleWords(actor.localId()));
     if (!has.contains(head)) {
       return 0;
     }
     double score = 1;
-    Set<String> around = new HashSet<>(has);
-    around.addAll(words(actor.affiliation()));
     for (String word : wanted) {
-      if (!word.equals(head)) {
-        score += around.contains(word) ? 0.6 : Titles.isModifier(word) || Titles.isHead(word) ? -0.7 : -0.3;
+      if (word.equals(head)) {
+        continue;
+      }
+      String nation = nation(word);
+      if (has.contains(word) || nation != null && nation.equals(actor.countryCode())) {
+        score += 0.6;
+      } else if (nation != null && actor.countryCode() != null) {
+        return 0;
+      } else {
+        score -= Titles.isModifier(word) || Titles.isHead(word) ? 0.6 : 0.15;
       }
     }
-    return has.contains("former") && !wanted.contains("former") ? score - 0.5 : score;
+    if (otherParty(wanted, has) || wanted.contains("vice") != has.contains("vice") && wanted.contains("presidential")) {
+      return 0;
+    }
+    return has.contains("former") && !wanted.contains("former") ? score - 0.4 : score;
+  }
+
+  private static boolean otherParty(Set<String> wanted, Set<String> has) {
+    Set<String> of = new HashSet<>(wanted);
+    of.retainAll(PARTIES);
+    Set<String> other = new HashSet<>(has);
+    other.retainAll(PARTIES);
+    return !of.isEmpty() && !other.isEmpty() && java.util.Collections.disjoint(of, other);
+  }
+
+  private static String nation(String word) {
+    CountryName name = Countries.shared().named(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    return name == null ? null : name.code();
   }
 
   private static Set<String> words(String text) {
-    return text == null ? Set.of() : new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[\\s-]+")));
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      words.add(SAME.getOrDefault(word, word));
+    }
+    return words;
   }
 
-  /** 0.5 for one who was named in the sentence before, falling to 0; nothing for one who comes later. */
+  /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only. */
   private double recency(LocalActor actor, NounPhrase phrase) {
-    Sentence sentence = phrase.sentence();
     int nearest = Integer.MAX_VALUE;
     for (ActorMention mention : cast.mentions()) {
-      if (mention.localId().equals(actor.localId()) && mention.span().start() < sentence.token(phrase.first()).span().start()) {
-        nearest = Math.min(nearest, sentence.number() - mention.sentence());
+      if (mention.localId().equals(actor.localId()) && isBefore(mention, phrase)) {
+        nearest = Math.min(nearest, phrase.sentence().number() - mention.sentence());
       }
     }
-    return nearest == Integer.MAX_VALUE ? -0.6 : Math.max(0, 0.5 - 0.08 * nearest);
+    return nearest == Integer.MAX_VALUE ? -0.5 : Math.max(0, 0.5 - 0.08 * nearest);
   }
 
-  /** "the committee": the organization with that noun in its name, if only one was named before. */
+  private static boolean isBefore(ActorMention mention, NounPhrase phrase) {
+    return mention.span().start() < phrase.sentence().token(phrase.first()).span().start();
+  }
+
+  /**
+   * "The Norland senator" when nobody's title was given: the subject of the sentence before, if that is
+   * one person alone whose roles do not speak against it.
+   */
+  private Referent salient(NounPhrase phrase, String head) {
+    boolean modified = phrase.coreLast() - phrase.first() >= 2;
+    boolean office = "office".equals(Titles.field(head)) || Set.of("nominee", "candidate", "businessman", "businesswoman", "billionaire", "politician", "leader", "democrat", "republican", "senator").contains(head);
+    if (!phrase.isDefinite() || !modified || !office || head.startsWith("spokes") || head.equals("attorney") || head.equals("prosecutor")) {
+      return Referent.UNRESOLVED;
+    }
+    Set<String> before = new HashSet<>();
+    Set<String> same = new HashSet<>();
+    for (ActorMention mention : cast.mentions()) {
+      int distance = phrase.sentence().number() - mention.sentence();
+      if (isBefore(mention, phrase) && cast.actor(mention.localId()).kind().equals("person") && distance <= 1) {
+        (distance == 0 ? same : before).add(mention.localId());
+      }
+    }
+    before.removeAll(same);
+    boolean one = before.size() == 1 && same.isEmpty();
+    LocalActor actor = one ? cast.actor(before.iterator().next()) : null;
+    boolean against = actor != null && !words(cast.roleWords(actor.localId())).equals(Set.of("")) && !mayAlsoBe(actor, head);
+    String gender = Titles.gender(head);
+    boolean otherGender = actor != null && gender != null && genders.of(actor) != null && !gender.equals(genders.of(actor));
+    return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, "resolved", 0.6);
+  }
+
+  /** Candidates hold offices; other titles exclude each other. */
+  private boolean mayAlsoBe(LocalActor actor, String head) {
+    Set<String> has = words(cast.roleWords(actor.localId()));
+    return has.contains("nominee") || has.contains("republican") || has.contains("democratic") || has.contains(SAME.getOrDefault(head, head));
+  }
+
+  /** "the committee": the organization that is one by its name, if only one such was named just before. */
   private Referent named(NounPhrase phrase, String head) {
     Set<String> fitting = new HashSet<>();
+    Set<String> wanted = new HashSet<>(phrase.coreWords());
+    wanted.removeAll(POINTERS);
     for (ActorMention mention : cast.mentions()) {
       LocalActor actor = cast.actor(mention.localId());
       boolean organization = actor.kind().equals("organization") || actor.kind().equals("government");
-      if (mention.span().start() < phrase.sentence().token(phrase.first()).span().start() && organization
-          && words(actor.name()).contains(head)) {
+      boolean near = isBefore(mention, phrase) && phrase.sentence().number() - mention.sentence() <= REACH;
+      if (near && organization && headOf(actor.name()).equals(head) && words(actor.name()).containsAll(wanted)) {
         fitting.add(actor.localId());
       }
     }
     return fitting.size() == 1
-        ? new Referent(cast.actor(fitting.iterator().next()), "resolved", 0.65)
+        ? new Referent(cast.actor(fitting.iterator().next()), "resolved", 0.7)
         : Referent.UNRESOLVED;
   }
 
-  /** "the billionaire", "the man": only when one person alone was named in the sentences just before. */
+  /** "institute" of "Lindqvist Institute for Peace Research". */
+  private static String headOf(String name) {
+    String core = name.split(" (of|for|on|in|at) ")[0];
+    return core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** "the man", "the woman": only when one such person alone was named in the sentences just before. */
   private Referent person(NounPhrase phrase, String head) {
     String gender = head.equals("man") ? "m" : head.equals("woman") ? "f" : null;
     if (gender == null || phrase.coreLast() - phrase.first() > 1) {
       return Referent.UNRESOLVED;
     }
+    Sentence sentence = phrase.sentence();
     Set<String> near = new HashSet<>();
     for (ActorMention mention : cast.mentions()) {
       LocalActor actor = cast.actor(mention.localId());
-      int distance = phrase.sentence().number() - mention.sentence();
-      if (actor.kind().equals("person") && distance >= 0 && distance <= 1
-          && mention.span().start() < phrase.sentence().token(phrase.first()).span().start()
-          && !(genders.of(actor) != null && !genders.of(actor).equals(gender))) {
+      int distance = sentence.number() - mention.sentence();
+      boolean fits = genders.of(actor) == null || genders.of(actor).equals(gender);
+      if (actor.kind().equals("person") && distance <= 1 && isBefore(mention, phrase) && fits) {
         near.add(actor.localId());
       }
     }
-    return near.size() == 1 ? new Referent(cast.actor(near.iterator().next()), "resolved", 0.55) : Referent.UNRESOLVED;
+    return near.size() == 1
+        ? new Referent(cast.actor(List.copyOf(near).get(0)), "resolved", 0.5)
+        : Referent.UNRESOLVED;
   }
 }

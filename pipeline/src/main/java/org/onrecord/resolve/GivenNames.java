@@ -20,7 +20,9 @@ final class GivenNames {
   private static final String GENDERS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
   private static final String NAMES = "/edu/stanford/nlp/models/quoteattribution/gender_filtered.txt";
   private static final Map<String, String> GENDER = genders();
-  private static final Set<String> ANY = names();
+  /** Of a name that both lists of the first source have, so many times as often one gender must be seen in texts. */
+  private static final double CLEARLY = 4;
+  private static final Map<String, String> ANY = names();
   private static final Map<String, Set<Integer>> VARIANTS = variants();
 
   private GivenNames() {}
@@ -45,18 +47,24 @@ final class GivenNames {
     }
   }
 
-  /** First names and surnames that stand in texts for people: more of them, but no less ambiguous. */
-  private static Set<String> names() {
-    Set<String> names = new HashSet<>();
+  /**
+   * First names and surnames that stand in texts for people, with how often a "he" and a "she" meant them:
+   * the gender that clearly prevails, "" where none does.
+   */
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
     try (InputStream in = GivenNames.class.getResourceAsStream(NAMES)) {
       if (in == null) {
-        return Set.of();
+        return Map.of();
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        names.add(line.split("\t")[0]);
+        String[] cells = line.split("[\t ]");
+        double male = Double.parseDouble(cells[1]);
+        double female = Double.parseDouble(cells[2]);
+        names.put(cells[0], male > CLEARLY * female ? "m" : female > CLEARLY * male ? "f" : "");
       }
-      return Set.copyOf(names);
+      return Map.copyOf(names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,7 +84,7 @@ final class GivenNames {
 
   /** A given name or a surname that CoreNLP's lists know. */
   static boolean isName(String word) {
-    return isGivenName(word) || ANY.contains(Slug.fold(word));
+    return isGivenName(word) || ANY.containsKey(Slug.fold(word));
   }
 
   static boolean isGivenName(String word) {
@@ -85,8 +93,10 @@ final class GivenNames {
 
   /** m, f, or null where the name is unknown or both. */
   static String gender(String givenName) {
-    String gender = GENDER.get(Slug.fold(givenName));
-    return gender == null || gender.isEmpty() ? null : gender;
+    String name = Slug.fold(givenName);
+    String gender = GENDER.get(name);
+    String told = gender != null && gender.isEmpty() ? ANY.get(name) : gender;
+    return told == null || told.isEmpty() ? null : told;
   }
 
   /** Can both be one person's given name: equal, an initial of the other, or a short form of it? */

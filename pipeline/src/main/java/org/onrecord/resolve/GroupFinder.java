@@ -33,6 +33,7 @@ final class GroupFinder {
   private final Map<String, TreeSet<String>> aliases = new HashMap<>();
   private final List<ActorMention> mentions = new ArrayList<>();
   private final Set<Span> covered = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
 
   GroupFinder(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
     this.article = article;
@@ -84,6 +85,11 @@ final class GroupFinder {
 
   void find() {
     for (Sentence sentence : article.sentences()) {
+      names.in(sentence).stream()
+          .filter(name -> name.type() == NameSpan.Type.PERSON)
+          .forEach(name -> surnames.add(PersonName.parse(name.text()).surname()));
+    }
+    for (Sentence sentence : article.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         int last = governmentOf(sentence, i);
         if (last < 0) {
@@ -91,6 +97,9 @@ final class GroupFinder {
         }
         if (last < 0) {
           last = partyAt(sentence, i);
+        }
+        if (last < 0) {
+          last = familyAt(sentence, i);
         }
         i = Math.max(i, last);
       }
@@ -179,6 +188,17 @@ final class GroupFinder {
       return -1;
     }
     return add(sentence, i, i, "group", "group:" + party[1], WordList.value(party[3]), "name");
+  }
+
+  /** "the Okafors", where somebody's surname is Okafor. */
+  private int familyAt(Sentence sentence, int i) {
+    NameSpan name = names.at(sentence, i);
+    boolean plural = name != null && name.type() == NameSpan.Type.PERSON && name.isSingleWord() && name.text().endsWith("s");
+    if (!plural || i == 0 || !sentence.token(i - 1).word().equalsIgnoreCase("the")) {
+      return -1;
+    }
+    String surname = name.text().substring(0, name.text().length() - 1);
+    return surnames.contains(surname) ? add(sentence, i, i, "group", "group:" + Slug.of(surname) + "-family", null, "name") : -1;
   }
 
   private String slug(Sentence sentence, int first, int owner, String noun) {

@@ -35,6 +35,7 @@ final class NameFinder {
       OrganizationSpans.nounHeaded(line);
       OrganizationSpans.acronyms(line);
       PersonSpans.givenNamed(line);
+      OrganizationSpans.speaking(line);
       lines.add(line);
     }
     agreeOnTypes(lines);
@@ -86,6 +87,10 @@ final class NameFinder {
     for (GeoMention place : places) {
       NameLine line = lines.get(place.sentence());
       for (NameSpan name : line.names()) {
+        boolean untagged = line.sentence().token(name.first()).ner().equals("O") && place.span().contains(name.span());
+        if (untagged && name.type() == Type.ORGANIZATION && KnownOrganizations.find(name.text()) == null) {
+          line.release(name);
+        }
         boolean same = name.type() == Type.PERSON && place.span().contains(name.span());
         if (same && place.confidence() >= 0.5 && !isOfSomeone(name, people) && !PersonEvidence.hasTitle(line, name)) {
           line.release(name);

@@ -37,7 +37,12 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
     while (first < last && !isWord(sentence.token(first))) {
       first++;
     }
-    int coreLast = coreLast(sentence, cast.mentionsIn(sentence.span()), first, last);
+    List<Span> names =
+        cast.mentionsIn(sentence.span()).stream()
+            .filter(mention -> !mention.how().equals("description"))
+            .map(cast::designation)
+            .toList();
+    int coreLast = coreLast(sentence, names, first, last);
     return new NounPhrase(sentence, first, last, coreLast, head(sentence, first, coreLast));
   }
 
@@ -45,7 +50,7 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
     return token.word().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static int coreLast(Sentence sentence, List<ActorMention> names, int first, int last) {
+  private static int coreLast(Sentence sentence, List<Span> names, int first, int last) {
     int i = first;
     while (i <= last) {
       int end = endOfName(sentence, names, i);
@@ -58,12 +63,11 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
   }
 
   /** Last token of the name that begins here, -1 where none does. */
-  private static int endOfName(Sentence sentence, List<ActorMention> names, int i) {
+  private static int endOfName(Sentence sentence, List<Span> names, int i) {
     Span token = sentence.token(i).span();
-    for (ActorMention name : names) {
-      if (name.span().contains(token) && !name.how().equals("description")) {
-        int end = sentence.tokenAt(name.span().end() - 1);
-        return end;
+    for (Span name : names) {
+      if (name.contains(token)) {
+        return sentence.tokenAt(name.end() - 1);
       }
     }
     return -1;
@@ -94,6 +98,16 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
       }
     }
     return coreLast;
+  }
+
+  /** The word of the whole phrase that the parser hangs on a word outside of it; the head where it was not parsed. */
+  int parsedHead() {
+    for (int i = first; i <= last && sentence.isParsed(); i++) {
+      if (sentence.head(i) < first || sentence.head(i) > last) {
+        return i;
+      }
+    }
+    return head;
   }
 
   Token headToken() {

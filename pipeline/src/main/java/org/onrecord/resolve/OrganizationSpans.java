@@ -14,6 +14,7 @@ final class OrganizationSpans {
 
   private static final Set<String> NOUNS = WordList.words("organization-nouns.txt");
   private static final Set<String> NOT_ORGANIZATIONS = WordList.words("not-organization-names.txt");
+  private static final Set<String> SPEECH = WordList.words("speech-verbs.txt");
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
 
   private OrganizationSpans() {}
@@ -80,10 +81,28 @@ final class OrganizationSpans {
     if (first > last) {
       return;
     }
+    int title = titleBeforeName(line, first, last);
+    if (title > 0) {
+      line.claim(title + 1, last, Type.PERSON);
+      last = title - 1;
+    }
+    while (last > first && NOT_NAMES.contains(line.word(last).toLowerCase(Locale.ROOT)) && !isNoun(line.word(last))) {
+      last--;
+    }
     last = extend(line, last);
-    if (isName(line, first, last)) {
+    if (last >= first && isName(line, first, last)) {
       line.claim(first, last, Type.ORGANIZATION);
     }
+  }
+
+  /** "Justice" of "Norland Supreme Court Justice Amara Okafor", all tagged as one organization; -1 where it is not so. */
+  private static int titleBeforeName(NameLine line, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (Titles.isHead(line.word(i)) && GivenNames.isGivenName(line.word(i + 1)) && last - i <= 3) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Ministry" + "of Finance", "Vienna Institute" + "for Peace Studies". */
@@ -150,6 +169,36 @@ final class OrganizationSpans {
       }
       i = Math.max(last, i);
     }
+  }
+
+  /** Capitalised words that nothing else claims and that say, report or write: a newspaper, a website. */
+  static void speaking(NameLine line) {
+    Sentence sentence = line.sentence();
+    for (int i = 0; i < sentence.size() && sentence.isParsed() && !line.isHeading(); i++) {
+      int last = line.properNounsFrom(i);
+      if (last < i) {
+        continue;
+      }
+      boolean subject = sentence.relation(last).equals("nsubj") && sentence.head(last) > last
+          && SPEECH.contains(sentence.token(sentence.head(last)).lemma());
+      boolean known = last > i || i > 0 || line.word(i).matches("[A-Z]+[a-z]+[A-Z]\\w*");
+      if (subject && known && isUnclaimed(line, i, last)) {
+        line.claim(i, last, Type.ORGANIZATION);
+      }
+      i = last;
+    }
+  }
+
+  private static boolean isUnclaimed(NameLine line, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      String word = line.word(i).toLowerCase(Locale.ROOT);
+      if (!line.isFree(i) || !line.sentence().token(i).ner().equals("O") || Titles.isHead(line.sentence().token(i))
+          || Titles.isHonorific(word) || NOT_NAMES.contains(word) || NOT_ORGANIZATIONS.contains(word)
+          || !line.sentence().token(i).pos().equals("NNP") || GivenNames.isGivenName(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "(HWL)" right behind the name of an organization whose initials it could be. */

@@ -2,9 +2,11 @@ package org.onrecord.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Brings the names of each person of one article together: full names first, then bare surnames and
@@ -23,21 +25,30 @@ final class PersonLinker {
       byText.computeIfAbsent(name.text(), t -> new ArrayList<>()).add(name);
     }
     List<String> texts = new ArrayList<>(byText.keySet());
-    texts.sort(Comparator.comparingInt((String text) -> -text.split(" ").length));
+    texts.sort(
+        Comparator.comparingInt((String text) -> -text.split(" ").length)
+            .thenComparingInt(text -> -byText.get(text).size()));
     List<NameCluster> clusters = new ArrayList<>();
     List<NameSpan> bare = new ArrayList<>();
     for (String text : texts) {
-      if (PersonName.parse(text).isFull()) {
+      boolean surnameWithParticle = clusters.stream().anyMatch(c -> isWholeSurname(text, c));
+      if (PersonName.parse(text).isFull() && !surnameWithParticle) {
         byText.get(text).forEach(clusterOf(text, clusters)::add);
       } else {
         bare.addAll(byText.get(text));
       }
     }
-    bare.sort(Comparator.comparing(NameSpan::span));
+    // Those with a "Mr." or "Mrs." first: they show whose bare surname it is in this article.
+    bare.sort(Comparator.comparing((NameSpan name) -> addressedGender(name) == null).thenComparing(NameSpan::span));
     linkBare(bare, clusters);
     clusters.forEach(cluster -> cluster.mentions());
     clusters.sort(Comparator.comparing(cluster -> cluster.mentions().get(0).span()));
     return clusters;
+  }
+
+  /** "De Souza" at the head of a sentence, when somebody is "Ana de Souza". */
+  private static boolean isWholeSurname(String text, NameCluster cluster) {
+    return Slug.fold(PersonName.parse(cluster.name()).surname()).equals(Slug.fold(text));
   }
 
   private static NameCluster clusterOf(String text, List<NameCluster> clusters) {
@@ -58,7 +69,12 @@ final class PersonLinker {
 
   private static void linkBare(List<NameSpan> bare, List<NameCluster> clusters) {
     Map<String, NameCluster> own = new LinkedHashMap<>();
+    Set<String> otherPeople = otherPeople(bare, clusters);
     for (NameSpan name : bare) {
+      if (otherPeople.contains(name.text()) && !"f".equals(addressedGender(name))) {
+        own.computeIfAbsent(PersonName.parse(name.text()).surnameKey(), key -> new NameCluster(name.text())).add(name);
+        continue;
+      }
       List<NameCluster> bySurname = clusters.stream().filter(c -> isSurnameOf(name.text(), c)).toList();
       List<NameCluster> fitting =
           bySurname.isEmpty() ? clusters.stream().filter(c -> isGivenNameOf(name.text(), c)).toList() : bySurname;
@@ -71,10 +87,26 @@ final class PersonLinker {
     clusters.addAll(own.values());
   }
 
+  /**
+   * Surnames that an article gives to a "Mr." while the only full names with it are women's: the bare
+   * surname is that man's, whose full name is nowhere.
+   */
+  private static Set<String> otherPeople(List<NameSpan> bare, List<NameCluster> clusters) {
+    Set<String> others = new HashSet<>();
+    for (NameSpan name : bare) {
+      List<NameCluster> bearers = clusters.stream().filter(c -> isSurnameOf(name.text(), c)).toList();
+      boolean women = !bearers.isEmpty() && bearers.stream().allMatch(c -> "f".equals(genderOf(c)));
+      if (women && "m".equals(addressedGender(name))) {
+        others.add(name.text());
+      }
+    }
+    return others;
+  }
+
   private static boolean isSurnameOf(String word, NameCluster cluster) {
     PersonName full = PersonName.parse(cluster.name());
     String key = PersonName.parse(word).surnameKey();
-    if (full.surnameKey().equals(key)) {
+    if (full.surnameKey().equals(key) || isWholeSurname(word, cluster)) {
       return true;
     }
     // "Sirleaf" of "Ellen Johnson Sirleaf" and "Johnson Sirleaf"; "Mistura" of "de Mistura"; hyphened halves.

@@ -149,7 +149,7 @@ final class PersonSpans {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       String word = line.word(i);
       boolean honorific = Titles.announcesName(word);
-      boolean title = Titles.isHead(word) && Character.isUpperCase(word.codePointAt(0)) && !line.isHeading();
+      boolean title = Titles.isOffice(word) && Character.isUpperCase(word.codePointAt(0)) && !line.isHeading();
       if (!line.isFree(i) || !(honorific || title) || !Character.isUpperCase(word.codePointAt(0))) {
         continue;
       }
@@ -209,7 +209,7 @@ final class PersonSpans {
             && !isCapitals(line.word(k))
             && !ORGANIZATION_NOUNS.contains(word)
             && !NOT_ORGANIZATION_NOUNS.contains(word)
-            && (k == i || !NOT_NAMES.contains(word))
+            && !NOT_NAMES.contains(word)
             && !Titles.isHead(word);
       }
       if (fits) {

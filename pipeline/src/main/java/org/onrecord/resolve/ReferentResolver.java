@@ -108,20 +108,28 @@ public final class ReferentResolver {
       return new Referent(cast.actor(apposition.localId()), "named", 0.9);
     }
     Referent described = isAnonymous(phrase) ? Referent.ANONYMOUS : descriptions.resolve(phrase);
-    if (described.actor() == null && !described.status().equals("anonymous") && isSomebodyNew(phrase)) {
-      return Referent.ANONYMOUS;
+    if (described.actor() == null && !described.status().equals("anonymous")) {
+      ActorMention parsed = nameAt(phrase, phrase.sentence().token(phrase.parsedHead()).span());
+      if (parsed != null && cast.actor(parsed.localId()).kind().equals("person")) {
+        return new Referent(cast.actor(parsed.localId()), "named", 0.75);
+      }
+      return isSomebodyNew(phrase) ? Referent.ANONYMOUS : described;
     }
     return described;
   }
 
-  /** The name that the phrase's head is in, or ends with. */
+  /** The name that the phrase's head is in, or that the phrase ends with. */
   private ActorMention nameAtHead(NounPhrase phrase) {
-    Span head = phrase.headToken().span();
-    Span last = phrase.sentence().token(phrase.coreLast()).span();
+    ActorMention found = nameAt(phrase, phrase.headToken().span());
+    return found == null ? nameAt(phrase, phrase.sentence().token(phrase.coreLast()).span()) : found;
+  }
+
+  /** The longest name or designation at a word. */
+  private ActorMention nameAt(NounPhrase phrase, Span word) {
     ActorMention found = null;
     for (ActorMention mention : cast.mentionsIn(phrase.sentence().span())) {
-      boolean holds = mention.span().contains(head) || (mention.span().contains(last) && mention.span().start() <= head.start());
-      if (holds && (found == null || mention.span().length() > found.span().length())) {
+      Span span = cast.designation(mention);
+      if (span.contains(word) && (found == null || span.length() > cast.designation(found).length())) {
         found = mention;
       }
     }

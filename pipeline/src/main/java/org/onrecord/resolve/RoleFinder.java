@@ -19,6 +19,8 @@ final class RoleFinder {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
   private static final Map<String, String> PARTY = Map.of("Republican", "Republican Party", "Democratic", "Democratic Party", "GOP", "Republican Party");
+  /** With these a title begins anew: "investigation" is no part of "former minister". */
+  private static final Set<String> SINCE = Set.of("former", "acting", "then", "interim", "incoming", "outgoing", "retired", "ex");
   private static final int WINDOW = 12;
 
   private final AnnotatedArticle article;
@@ -56,8 +58,12 @@ final class RoleFinder {
   }
 
   /** The title that ends at a token, null where none does. */
-  private Role before(NameSpan name, int end) {
+  private Role before(NameSpan name, int lastWord) {
     Sentence sentence = name.sentence();
+    int end = lastWord >= 0 && Titles.announcesName(sentence.token(lastWord).word()) ? lastWord - 1 : lastWord;
+    if (end < 0 || LINKS.contains(sentence.token(end).word()) || sentence.token(end).pos().equals("DT")) {
+      return null;
+    }
     int start = titleStart(sentence, end);
     int head = titleHead(sentence, start, end);
     if (head < 0) {
@@ -105,7 +111,7 @@ final class RoleFinder {
   private int titleHead(Sentence sentence, int start, int end) {
     for (int i = end; i >= start; i--) {
       boolean closes = i == end || LINKS.contains(sentence.token(i + 1).word());
-      if (closes && Titles.isHead(sentence.token(i)) && !inOrganization(sentence, i)) {
+      if (closes && Titles.isHead(sentence.token(i).word()) && !inOrganization(sentence, i)) {
         return i;
       }
     }
@@ -136,9 +142,9 @@ final class RoleFinder {
     while (more && first < head) {
       GeoMention place = places.at(sentence, first);
       NameSpan owner = names.at(sentence, first);
-      if (place != null && owner == null) {
+      if (place != null && owner == null && !isPartOfName(sentence, endOf(sentence, place.span().end()), head)) {
         country = place.countryCode() == null ? country : place.countryCode();
-        affiliation = affiliation == null ? article.slice(place.span()) : affiliation;
+        affiliation = affiliation == null ? nameOf(place) : affiliation;
         first = endOf(sentence, place.span().end());
       } else if (owner != null) {
         affiliation = owner.text();
@@ -148,6 +154,9 @@ final class RoleFinder {
         more = false;
       }
     }
+    for (int i = first + 1; i < head; i++) {
+      first = SINCE.contains(sentence.token(i).word()) ? i : first;
+    }
     while (first < head && isDescription(sentence.token(first))) {
       first++;
     }
@@ -156,6 +165,19 @@ final class RoleFinder {
     affiliation = firstOf(affiliation, complement.affiliation(), possessor.affiliation());
     country = firstOf(country, possessor.countryCode(), complement.countryCode());
     return new Role(titleText(sentence, first, end), affiliation, country);
+  }
+
+  /** "Norland" for "Norlandian". */
+  private String nameOf(GeoMention place) {
+    CountryEntry country = place.isCountry() ? Countries.shared().byCode(place.countryCode()) : null;
+    return country == null ? article.slice(place.span()) : country.name();
+  }
+
+  /** "Norland War" of "Norland War veteran": a capitalised word behind the place that is no title. */
+  private boolean isPartOfName(Sentence sentence, int next, int head) {
+    Token token = sentence.token(Math.min(next, head));
+    return next < head && token.isProperNoun() && names.at(sentence, next) == null && places.at(sentence, next) == null
+        && !Titles.isHead(token) && !Titles.isModifier(token.word());
   }
 
   /** An adjective before the title that is no part of it: "defiant", "popular". */
@@ -190,18 +212,20 @@ final class RoleFinder {
     GeoMention place = places.at(sentence, token);
     NameSpan owner = names.at(sentence, token);
     if (owner != null) {
-      return new Role(null, owner.text(), countryOf(owner.text()));
+      boolean organization = owner.type() == NameSpan.Type.ORGANIZATION;
+      return organization ? new Role(null, owner.text(), countryOf(owner.text())) : new Role(null, null, null);
     }
-    return place == null
+    return place == null || place.confidence() < 0.5
         ? new Role(null, null, null)
-        : new Role(null, article.slice(place.span()), place.countryCode());
+        : new Role(null, nameOf(place), place.countryCode());
   }
 
   /** What "of" or "at" behind the title's head names. */
   private Role complement(Sentence sentence, int head, int end) {
     for (int i = head + 1; i <= end; i++) {
       Role owner = ownerAt(sentence, i);
-      if (owner.affiliation() != null) {
+      boolean works = head + 1 <= end && sentence.token(head + 1).word().matches("for|at");
+      if (owner.affiliation() != null && !(works && names.at(sentence, i) == null)) {
         return owner;
       }
     }

@@ -50,6 +50,12 @@ final class Titles {
     return title != null && "yes".equals(title.third());
   }
 
+  /** A title that stands right before names: an abbreviation or a public office, not "Executive". */
+  static boolean isOffice(String word) {
+    Title title = HEADS.get(key(word));
+    return title != null && (title.third() != null || "office".equals(title.field()));
+  }
+
   /** The calling (office, sport, science, arts, faith) that a role tells; null where it tells none or several. */
   static String field(String role) {
     String found = null;
