@@ -19,7 +19,7 @@ final class DateRow {
     Span span = sentence.spanOf(reading.source().first(), reading.source().last());
     TimexValue value = reading.value();
     // A clock time without a day, a length of time and a repetition have no place on a timeline.
-    DayRange days = reading.isOnCalendar() ? DayRange.of(value.value()) : null;
+    DayRange days = reading.onCalendar() ? DayRange.of(value.value()) : null;
     return new DateMention(
         String.format(Locale.ROOT, "%s-d%04d", article.docId(), number),
         article.docId(),

@@ -47,6 +47,14 @@ final class Bounds {
       // "nineteen ninety-six"
       last += 2;
     }
+    // "Feb. 29, 2019", which SUTime splits as it is no day
+    if (found.word(last).matches("[12]?\\d|3[01]") && last > found.first()
+        && MonthRule.isMonth(PhraseText.of(found.sentence(), last - 1, last - 1))) {
+      int year = found.word(last + 1).equals(",") ? last + 2 : last + 1;
+      if (found.word(year).matches("1[5-9]\\d\\d|20\\d\\d")) {
+        last = year;
+      }
+    }
     // "last Oct. 23"
     if (MonthRule.isMonth(PhraseText.of(found.sentence(), last, last)) && found.word(last + 1).matches("[12]?\\d|3[01]")) {
       last++;
@@ -118,6 +126,11 @@ final class Bounds {
     if (HYPHEN.matcher(found.word(first - 1)).matches() && found.word(first - 2).equals("mid")) {
       first -= 2;
     }
+    // "30 February 2020"
+    if (found.word(first - 1).matches("[12]?\\d|3[01]") && found.word(found.last()).matches("\\d{4}")
+        && MonthRule.isMonth(PhraseText.of(found.sentence(), first, first))) {
+      first--;
+    }
     // "the same period last year"
     if (found.word(first).matches("last|a|of") && found.word(found.last()).matches("year|earlier|ago")
         && found.word(first - 1).matches("period|quarter") && found.word(first - 2).matches("same|comparable|corresponding")) {
@@ -150,6 +163,11 @@ final class Bounds {
     if (first == found.last()) {
       return found;
     }
+    // "beginning in 1997"
+    while (first < found.last() && found.word(first).matches("beginning|starting|in|on|since|by|from|during")) {
+      first++;
+    }
+    next = found.word(first + 1);
     // "earlier Friday"
     if (found.word(first).matches("earlier|later") && next.matches("\\w+day") && !next.endsWith("yesterday")) {
       first++;

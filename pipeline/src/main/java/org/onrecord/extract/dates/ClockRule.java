@@ -8,10 +8,15 @@ final class ClockRule implements PhraseRule {
   private static final Pattern CLOCK =
       Pattern.compile("(?:about |around |nearly |just before |shortly after )?(?:\\d{1,2}(?:[:.]\\d\\d)?|noon|midnight)(?: o'clock)?(?: ?[ap]\\.?m\\.?)?(?: [a-z]{3,4})?");
 
+  /** Whether an expression is a time of day and nothing else. */
+  static boolean isClock(Phrase phrase) {
+    return "TIME".equals(phrase.source().type()) && CLOCK.matcher(phrase.text()).matches();
+  }
+
   @Override
   public TimexValue read(Phrase phrase) {
     String time = TimeOfDay.of(phrase.source().value());
-    if (!"TIME".equals(phrase.source().type()) || time.isEmpty() || !CLOCK.matcher(phrase.text()).matches()) {
+    if (time.isEmpty() || !isClock(phrase)) {
       return null;
     }
     if (phrase.earlierIsDay()) {

@@ -16,7 +16,9 @@ public final class DateReader {
           new VagueRule(),
           new QuarterRule(),
           new DurationRule(),
+          new FullDateRule(),
           new YearRule(),
+          new SeasonRule(),
           new WeekdayRule(),
           new MonthRule(),
           new AgoRule(),
@@ -33,39 +35,39 @@ public final class DateReader {
    * An expression and what it means.
    *
    * @param confidence share of such readings that are right on the development data
+   * @param onCalendar whether it stands for days: lengths of time, repetitions and bare clock times do not
    */
-  public record Reading(Timexpression source, TimexValue value, double confidence) {
-
-    /** Whether the value stands for known days. */
-    public boolean isOnCalendar() {
-      return value.type().equals("DATE") || value.type().equals("TIME");
-    }
-  }
+  public record Reading(Timexpression source, TimexValue value, double confidence, boolean onCalendar) {}
 
   public List<Reading> read(AnnotatedArticle article) {
     LocalDate published = day(article.article().publishedOn());
     TextMemory memory = new TextMemory();
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      if (!DateTriggers.isIn(sentence)) {
-        continue;
-      }
       for (Timexpression found : find(sentence, published)) {
-        TimexValue value = value(Phrase.of(found, published, memory));
-        memory.remember(value);
-        readings.add(new Reading(found, value, 0.8));
+        Phrase phrase = Phrase.of(found, published, memory);
+        TimexValue value = value(phrase);
+        boolean clock = ClockRule.isClock(phrase);
+        if (!clock) {
+          memory.remember(value);
+        }
+        boolean point = value.type().equals("DATE") || value.type().equals("TIME");
+        readings.add(new Reading(found, value, 0.8, point && !clock));
       }
     }
-    return readings;
+    return Intervals.addTo(readings);
   }
 
   private List<Timexpression> find(Sentence sentence, LocalDate published) {
     List<Timexpression> found = new ArrayList<>();
-    for (Timexpression raw : tagger.tag(sentence, published == null ? null : published.toString())) {
-      for (Timexpression part : Splitter.split(raw)) {
-        Timexpression mended = Bounds.mend(part);
-        if (!NotADate.is(mended) && found.stream().noneMatch(mended::overlaps)) {
-          found.add(mended);
+    String documentDate = published == null ? null : published.toString();
+    for (int[] stretch : DateTriggers.stretches(sentence)) {
+      for (Timexpression raw : tagger.tag(sentence, stretch[0], stretch[1], documentDate)) {
+        for (Timexpression part : Splitter.split(raw)) {
+          Timexpression mended = Bounds.mend(part);
+          if (!NotADate.is(mended) && found.stream().noneMatch(mended::overlaps)) {
+            found.add(mended);
+          }
         }
       }
     }

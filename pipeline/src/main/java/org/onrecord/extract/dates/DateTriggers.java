@@ -1,5 +1,7 @@
 package org.onrecord.extract.dates;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,10 +9,13 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
 /**
- * Which sentences could hold a time expression: those with a word of {@code date-triggers.txt} or with
- * digits that look like a year, a day or a time. SUTime costs more than tagging, so it sees no others.
+ * Where a sentence could hold a time expression: around a word of {@code date-triggers.txt} or
+ * figures that look like a year, a day or a time. SUTime costs more than tagging, so it sees no more.
  */
 final class DateTriggers {
+
+  /** Tokens on either side that can belong to the expression of a trigger. */
+  private static final int REACH = 6;
 
   private static final Set<String> WORDS = WordFile.read("date-triggers.txt");
   private static final Pattern FIGURES =
@@ -18,13 +23,31 @@ final class DateTriggers {
 
   private DateTriggers() {}
 
-  static boolean isIn(Sentence sentence) {
+  /** The stretches of a sentence (first and last token) that could hold time expressions, in text order. */
+  static List<int[]> stretches(Sentence sentence) {
+    List<int[]> stretches = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      String word = token.word().toLowerCase(Locale.ROOT);
-      if (WORDS.contains(word) || Character.isDigit(word.codePointAt(word.startsWith("'") && word.length() > 1 ? 1 : 0)) && FIGURES.matcher(word).matches()) {
-        return true;
+      if (!isTrigger(token)) {
+        continue;
+      }
+      int first = Math.max(0, token.index() - REACH);
+      int last = Math.min(sentence.size() - 1, token.index() + REACH);
+      int[] open = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+      if (open != null && first <= open[1] + 1) {
+        open[1] = last;
+      } else {
+        stretches.add(new int[] {first, last});
       }
     }
-    return false;
+    return stretches;
+  }
+
+  private static boolean isTrigger(Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    if (WORDS.contains(word)) {
+      return true;
+    }
+    boolean digits = word.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return digits && FIGURES.matcher(word).matches();
   }
 }

@@ -31,6 +31,10 @@ public record DayRange(LocalDate first, LocalDate last, String precision, String
     if (value == null) {
       return null;
     }
+    int slash = value.indexOf('/');
+    if (slash > 0) {
+      return interval(of(value.substring(0, slash)), of(value.substring(slash + 1)));
+    }
     try {
       Matcher matcher = DAY.matcher(value);
       if (matcher.matches()) {
@@ -54,6 +58,15 @@ public record DayRange(LocalDate first, LocalDate last, String precision, String
     } catch (DateTimeException impossible) {
       return null;
     }
+  }
+
+  private static DayRange interval(DayRange begin, DayRange end) {
+    if (begin == null || end == null) {
+      return null;
+    }
+    boolean plain = !begin.edtf.contains("/") && !end.edtf.contains("/");
+    String edtf = plain ? begin.edtf + "/" + end.edtf : begin.first + "/" + end.last;
+    return new DayRange(begin.first, end.last, end.precision, edtf);
   }
 
   private static DayRange week(int year, int week, String part) {

@@ -15,7 +15,9 @@ final class DurationRule implements PhraseRule {
   private static final Pattern FROM_TO =
       Pattern.compile("(?:.* )?(\\d+|one) (?:to|or) (?:\\d+|two) (day|week|month|year)s?");
   private static final Pattern COUNTED =
-      Pattern.compile("(?:the )?(?:year (?:ago|earlier) )?(?:first|last|latest|next|past)? ?(\\d+) (day|week|month|year)s");
+      Pattern.compile(
+          "(?:the )?(?:year (?:ago|earlier) )?(?:first|last|latest|next|past|more than|less than|at least|nearly|about|almost)? ?"
+              + "(\\d+) (day|week|month|year|hour|minute)s");
   private static final Pattern BUSINESS_YEAR = Pattern.compile("the (?:fiscal )?year");
 
   @Override
@@ -38,7 +40,9 @@ final class DurationRule implements PhraseRule {
     }
     matcher = COUNTED.matcher(text);
     if (matcher.matches()) {
-      return duration(CalendarUnit.of(matcher.group(2)).duration(Integer.parseInt(matcher.group(1))));
+      int count = Integer.parseInt(matcher.group(1));
+      CalendarUnit unit = CalendarUnit.of(matcher.group(2));
+      return duration(unit == null ? "PT" + count + (matcher.group(2).equals("hour") ? "H" : "M") : unit.duration(count));
     }
     return BUSINESS_YEAR.matcher(text).matches() && phrase.after().matches("(?:ended|ending|that ended) .*")
         ? duration("P1Y")

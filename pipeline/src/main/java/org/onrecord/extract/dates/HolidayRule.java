@@ -31,7 +31,7 @@ final class HolidayRule implements PhraseRule {
   }
 
   private TimexValue again(Phrase phrase, LocalDate year) {
-    for (Timexpression found : tagger.tag(phrase.source().sentence(), year.toString())) {
+    for (Timexpression found : tagger.tag(phrase.source().sentence(), phrase.source().first(), phrase.source().last(), year.toString())) {
       if (found.overlaps(phrase.source()) && found.value() != null) {
         return phrase.fromArticle("DATE", found.value());
       }

@@ -16,9 +16,16 @@ final class MissedExpressions {
       Pattern.compile(
           "(?:early|mid|late) (?:1[5-9]\\d\\d|20\\d\\d)"
               + "|(?:mid|late|early) (?:" + MonthRule.MONTHS + ")"
+              + "|(?:the )?(?:early|mid|late) (?:1[5-9]\\d0|20\\d0|['’]\\d0)s"
               + "|fiscal (?:1[89]\\d\\d|20\\d\\d)"
               + "|the latest (?:period|quarter)"
               + "|the (?:(?:early|mid|late) )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)");
+
+  private static final Pattern YEAR = Pattern.compile("19\\d\\d|20[0-4]\\d");
+  private static final Pattern BEFORE_YEAR =
+      Pattern.compile("in|since|under|until|before|after|during|from|the|a|its|their|his|her|this|'s|’s|and");
+  private static final Pattern COUNTED =
+      Pattern.compile("people|men|women|children|troops|soldiers|refugees|dollars|euros|pounds|votes|seats|jobs|homes|houses|miles|kilometers|kilometres|feet|meters|metres|acres|hectares|tons|tonnes|percent|%|million|thousand|calories|pages|copies|times|degrees");
 
   private static final Pattern SPELLED_YEAR = Pattern.compile("1[89]\\d\\d|20[01]\\d");
 
@@ -42,12 +49,23 @@ final class MissedExpressions {
     return missed;
   }
 
+  /** "Under 2015 rules": SUTime takes a year before a plural for a count. */
+  private static boolean isYear(Sentence sentence, int index) {
+    if (index == 0 || index + 1 >= sentence.size() || !YEAR.matcher(sentence.token(index).word()).matches()) {
+      return false;
+    }
+    String before = sentence.token(index - 1).word().toLowerCase(Locale.ROOT);
+    String after = sentence.token(index + 1).word().toLowerCase(Locale.ROOT);
+    return BEFORE_YEAR.matcher(before).matches() && !COUNTED.matcher(after).matches();
+  }
+
   private static boolean isMissed(Sentence sentence, int first, int last) {
     String opening = sentence.token(first).word().toLowerCase(Locale.ROOT);
     if (opening.matches("nineteen|eighteen|twenty") && last > first) {
       return SPELLED_YEAR.matcher(PhraseText.of(sentence, first, last)).matches();
     }
-    return (opening.matches("early|late|fiscal|the") || opening.startsWith("mid"))
+    return first == last && isYear(sentence, first)
+        || (opening.matches("early|late|fiscal|the") || opening.startsWith("mid"))
         && MISSED.matcher(PhraseText.of(sentence, first, last)).matches();
   }
 }

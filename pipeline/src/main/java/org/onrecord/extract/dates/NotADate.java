@@ -24,6 +24,10 @@ final class NotADate {
         || BARE_UNIT.matcher(text).matches()
         || isAge(found)
         || isFraction(found, text)
+        || isFallOfSomething(found)
+        || isSeasonAtLarge(found, text)
+        || isShortWeekday(found)
+        || isOrdinal(text)
         || isName(found)
         || isAdjective(found, text);
   }
@@ -40,11 +44,37 @@ final class NotADate {
     return text.matches("(?:.* )?(?:a|one|3|1) quarters?") && found.word(found.last() + 1).equals("of");
   }
 
+  /** "The coldest winter", "winter storms", "summer school": no season of one year. */
+  private static boolean isSeasonAtLarge(Timexpression found, String text) {
+    return found.first() == found.last()
+        && text.matches("spring|summer|autumn|fall|winter")
+        && (found.pos(found.last() + 1).startsWith("NN")
+            || !found.word(found.first() - 1).matches("in|the|by|until|since|of|during|for|over|until|before|after|through|early|late|mid|-"));
+  }
+
+  /** "Sat", "Sun" and "Wed" alone are more often verbs and newspapers. */
+  private static boolean isShortWeekday(Timexpression found) {
+    return found.first() == found.last() && found.word(found.first()).matches("mon|tue|wed|thu|fri|sat|sun");
+  }
+
+  /** "Their third week", "the second consecutive month": counted from something that is not told. */
+  private static boolean isOrdinal(String text) {
+    return text.matches("(?:(?:a|the) )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))"
+        + "(?: (?:straight|consecutive))? (?:day|week|month|year|hour|minute|night)");
+  }
+
+  /** "The fall of the government" is no season. */
+  private static boolean isFallOfSomething(Timexpression found) {
+    return found.word(found.last()).equals("fall")
+        && found.word(found.last() + 1).equals("of")
+        && !found.word(found.last() + 2).matches("\\d{4}|this|last|next");
+  }
+
   /** A person, or a title: a unit of time in capitals amid a sentence. */
   private static boolean isName(Timexpression found) {
     for (int i = found.first(); i <= found.last(); i++) {
       Token token = found.token(i);
-      if (token.ner().equals("PERSON")) {
+      if (token.ner().equals("PERSON") || isFirstName(found, i)) {
         return true;
       }
       boolean holiday = i > found.first() && token.word().equals("Day");
@@ -56,6 +86,15 @@ final class NotADate {
       }
     }
     return false;
+  }
+
+  /** "June Parker spoke", against "in June Parker spoke". */
+  private static boolean isFirstName(Timexpression found, int token) {
+    return found.first() == found.last()
+        && MonthRule.isMonth(found.word(token))
+        && token + 1 < found.sentence().size()
+        && found.token(token + 1).ner().equals("PERSON")
+        && !found.word(token - 1).matches("in|since|last|next|this|early|late|until|by|from|of|during");
   }
 
   /** "Future earnings", "is present": only "the future", "at present" are times. */

@@ -13,6 +13,13 @@ final class Splitter {
 
   static List<Timexpression> split(Timexpression found) {
     for (int i = found.first(); i < found.last(); i++) {
+      // "ten years ago, three weeks ago"
+      if (found.word(i).equals("ago") && found.word(found.last()).equals("ago")) {
+        int second = found.word(i + 1).matches(",|and|or") ? i + 2 : i + 1;
+        return List.of(
+            new Timexpression(found.sentence(), found.first(), i, "DATE", null),
+            new Timexpression(found.sentence(), second, found.last(), "DATE", null));
+      }
       if (!LENGTH.matcher(found.word(i)).matches()) {
         continue;
       }

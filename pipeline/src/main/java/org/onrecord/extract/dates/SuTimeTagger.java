@@ -35,12 +35,14 @@ final class SuTimeTagger {
   }
 
   /**
-   * The time expressions of a sentence in text order.
+   * The time expressions among some tokens of a sentence, in text order.
    *
+   * @param first index of the first token looked at
+   * @param last index of the last one
    * @param documentDate ISO day that relative ones are resolved against, or null
    */
-  List<Timexpression> tag(Sentence sentence, String documentDate) {
-    List<CoreLabel> labels = labels(sentence);
+  List<Timexpression> tag(Sentence sentence, int first, int last, String documentDate) {
+    List<CoreLabel> labels = labels(sentence, first, last);
     Annotation annotation = new Annotation(textOf(labels));
     annotation.set(CoreAnnotations.TokensAnnotation.class, labels);
     List<Timexpression> found = new ArrayList<>();
@@ -48,26 +50,26 @@ final class SuTimeTagger {
       List<CoreLabel> covered = match.get(CoreAnnotations.TokensAnnotation.class);
       Timex timex = match.get(TimeAnnotations.TimexAnnotation.class);
       if (covered != null && !covered.isEmpty() && timex != null) {
-        int first = covered.get(0).index() - 1;
-        int last = covered.get(covered.size() - 1).index() - 1;
-        found.add(new Timexpression(sentence, first, last, timex.timexType(), timex.value()));
+        int from = first + covered.get(0).index() - 1;
+        int to = first + covered.get(covered.size() - 1).index() - 1;
+        found.add(new Timexpression(sentence, from, to, timex.timexType(), timex.value()));
       }
     }
     return found;
   }
 
   /** SUTime reads words, lemmas and tags; offsets are made up, one blank between tokens. */
-  private static List<CoreLabel> labels(Sentence sentence) {
-    List<CoreLabel> labels = new ArrayList<>(sentence.size());
+  private static List<CoreLabel> labels(Sentence sentence, int first, int last) {
+    List<CoreLabel> labels = new ArrayList<>(last - first + 1);
     int offset = 0;
-    for (Token token : sentence.tokens()) {
+    for (Token token : sentence.tokens().subList(first, last + 1)) {
       CoreLabel label = new CoreLabel();
       label.setWord(token.word());
       label.setValue(token.word());
       label.setOriginalText(token.word());
       label.setLemma(token.lemma());
       label.setTag(token.pos());
-      label.setIndex(token.index() + 1);
+      label.setIndex(token.index() - first + 1);
       label.setBeginPosition(offset);
       label.setEndPosition(offset + token.word().length());
       offset += token.word().length() + 1;

@@ -21,6 +21,12 @@ enum Tense {
   private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "be", "was", "were", "been");
   private static final Pattern SCHEDULED =
       Pattern.compile("due|scheduled|slated|expected|planned|supposed|expires?|effective|payable");
+  /** What is on the calendar stands in the present: "the law takes effect on 1 January". */
+  private static final Pattern CALENDAR =
+      Pattern.compile("(?:start|begin|open|take|come|resume|end|return|arrive|leave|meet|vote|close|become|hold|go)(?:e?s)?");
+
+  private static final Pattern PLAN =
+      Pattern.compile("plan(?:s|ned)?|was|were|agreed|decided|intend(?:s|ed)?|vowed|promised|pledged|hop(?:es|ed)|expect(?:s|ed)|intention|decision|deal|due|set|going|scheduled|offered|prepar(?:ed|ing)");
   private static final Pattern SAYS = Pattern.compile("says?|tells?|writes?|reports?");
   private static final Pattern AHEAD = Pattern.compile("until|till|by");
   private static final Pattern MOVED = Pattern.compile("extended|postponed|moved|delayed|rescheduled|adjourned|deferred");
@@ -46,7 +52,10 @@ enum Tense {
 
   private static Tense backward(Sentence sentence, int from) {
     // A participle right before the date is its verb: "an injunction issued Thursday".
-    for (int i = from; i >= Math.max(0, from - 2); i--) {
+    for (int i = from; i >= Math.max(0, from - 1); i--) {
+      if (sentence.token(i).isVerb() && !sentence.token(i).pos().equals("VBN")) {
+        break;
+      }
       if (sentence.token(i).pos().equals("VBN") && !SCHEDULED.matcher(word(sentence, i)).matches()) {
         Tense tense = participle(sentence, i);
         return tense == null || tense == PRESENT ? PAST : tense;
@@ -101,7 +110,10 @@ enum Tense {
       case "MD" -> WILL.contains(word) ? FUTURE : PAST;
       case "VB" -> base(sentence, index);
       case "VBN" -> participle(sentence, index);
-      case "VBZ", "VBP" -> HAVE.contains(word) || SAYS.matcher(word).matches() ? PAST : PRESENT;
+      case "VBZ", "VBP" ->
+          HAVE.contains(word) || SAYS.matcher(word).matches()
+              ? PAST
+              : CALENDAR.matcher(word).matches() ? FUTURE : PRESENT;
       case "VBG" -> gerund(sentence, index);
       default -> null;
     };
@@ -115,13 +127,26 @@ enum Tense {
         return FUTURE;
       }
       if (word.equals("to")) {
-        return isPastPerfect(sentence, i) ? PAST : FUTURE;
+        return infinitive(sentence, i);
       }
       if (word.equals("did") || word.equals("could")) {
         return PAST;
       }
     }
     return FUTURE;
+  }
+
+  /** "Plans to meet" is ahead, "voted to reject" behind, "offers to buy" as its own verb. */
+  private static Tense infinitive(Sentence sentence, int to) {
+    if (isPastPerfect(sentence, to)) {
+      return PAST;
+    }
+    String before = word(sentence, to - 1);
+    boolean plan = PLAN.matcher(before).matches();
+    if (to > 0 && sentence.token(to - 1).isNoun() && !plan) {
+      return null;
+    }
+    return to > 0 && sentence.token(to - 1).pos().equals("VBD") && !plan ? PAST : FUTURE;
   }
 
   /** "Was held", "has met", "to be held"; alone, as in "preferred shares", it says nothing. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What a time expression means.
  *
- * @param type DATE, TIME, DURATION or SET (TIMEX3)
+ * @param type DATE, TIME, DURATION, SET (TIMEX3) or INTERVAL
  * @param value TIMEX3 value, null where unknown
  * @param basis what the value was worked out from
  * @param anchor the day that a relative expression was counted from; null where it is not relative or

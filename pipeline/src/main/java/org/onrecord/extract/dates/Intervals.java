@@ -1,0 +1,73 @@
+package org.onrecord.extract.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.onrecord.extract.dates.DateReader.Reading;
+import org.onrecord.extract.dates.TimexValue.Basis;
+
+/**
+ * Adds to the two ends of a stretch of time the stretch itself: "from 1997 to 2004", "between March and
+ * June 2001". Its value is the ISO 8601 interval of both. The ends stay expressions of their own, as
+ * TimeML has them; a year that stands at the end only counts for the beginning too.
+ */
+final class Intervals {
+
+  private static final Pattern FROM = Pattern.compile("from|between");
+  private static final Pattern TO = Pattern.compile("to|until|till|through|and|[-–—]");
+  private static final Pattern YEARLESS = Pattern.compile("\\d{4}(-\\d\\d(?:-\\d\\d)?)");
+
+  private Intervals() {}
+
+  static List<Reading> addTo(List<Reading> readings) {
+    List<Reading> joined = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading interval = i + 1 < readings.size() ? interval(readings.get(i), readings.get(i + 1)) : null;
+      if (interval != null) {
+        joined.add(interval);
+      }
+      joined.add(readings.get(i));
+    }
+    return joined;
+  }
+
+  /** Null where the two are not the ends of one stretch. */
+  private static Reading interval(Reading begin, Reading end) {
+    Timexpression from = begin.source();
+    Timexpression to = end.source();
+    if (from.sentence() != to.sentence() || to.first() != from.last() + 2
+        || !FROM.matcher(from.word(from.first() - 1)).matches() || !TO.matcher(from.word(from.last() + 1)).matches()
+        || from.word(from.first() - 1).equals("from") == from.word(from.last() + 1).equals("and")) {
+      return null;
+    }
+    String first = sameYear(begin.value(), end.value());
+    DayRange firstDays = DayRange.of(first);
+    DayRange lastDays = DayRange.of(end.value().value());
+    if (firstDays == null || lastDays == null || lastDays.last().isBefore(firstDays.first())
+        || !begin.value().type().equals("DATE") || !end.value().type().equals("DATE")) {
+      return null;
+    }
+    boolean stated = end.value().basis() == Basis.STATED;
+    TimexValue value =
+        new TimexValue(
+            "INTERVAL",
+            first + "/" + end.value().value(),
+            end.value().basis(),
+            stated ? null : end.value().anchor());
+    return new Reading(from.withBounds(from.first() - 1, to.last()), value, begin.confidence() * end.confidence(), true);
+  }
+
+  /** "From March to June 2001": the year stands at the end only. */
+  private static String sameYear(TimexValue begin, TimexValue end) {
+    if (begin.basis() == Basis.STATED || end.basis() != Basis.STATED || begin.value() == null || end.value() == null) {
+      return begin.value();
+    }
+    var matcher = YEARLESS.matcher(begin.value());
+    if (!matcher.matches() || end.value().length() < 4) {
+      return begin.value();
+    }
+    String year = end.value().substring(0, 4);
+    String moved = year + matcher.group(1);
+    return moved.compareTo(end.value()) <= 0 ? moved : Integer.parseInt(year) - 1 + matcher.group(1);
+  }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.extract.dates;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A season without a year: "last winter", "this fall", "in the spring". A winter is written with the year it begins in. */
+final class SeasonRule implements PhraseRule {
+
+  private static final Pattern SEASON =
+      Pattern.compile(
+          "(?:(?:early|mid|late|earlier|later) )?(?:the )?(?:(last|this past|past|this|next|this coming|coming) )?"
+              + "(spring|summer|autumn|fall|winter)(?: (\\d{4}))?(?: of (\\d{4}))?");
+
+  @Override
+  public TimexValue read(Phrase phrase) {
+    Matcher matcher = SEASON.matcher(phrase.text());
+    if (!matcher.matches() || "SET".equals(phrase.source().type())) {
+      return null;
+    }
+    String code =
+        switch (matcher.group(2)) {
+          case "spring" -> "-SP";
+          case "summer" -> "-SU";
+          case "winter" -> "-WI";
+          default -> "-FA";
+        };
+    String stated = matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
+    if (stated != null) {
+      return TimexValue.stated("DATE", stated + code);
+    }
+    if (phrase.published() == null) {
+      return TimexValue.unresolved("DATE", "XXXX" + code);
+    }
+    String which = matcher.group(1) == null ? "" : matcher.group(1);
+    return phrase.fromArticle("DATE", year(phrase, which, code) + code);
+  }
+
+  private static int year(Phrase phrase, String which, String code) {
+    LocalDate published = phrase.published();
+    int year = published.getYear();
+    // The latest one that has begun.
+    int begun = DayRange.of(year + code).first().isAfter(published) ? year - 1 : year;
+    boolean running = !DayRange.of(begun + code).last().isBefore(published);
+    if (which.equals("last")) {
+      return running ? begun - 1 : begun;
+    }
+    if (which.contains("past")) {
+      return begun;
+    }
+    if (which.contains("next") || which.contains("coming")) {
+      return begun + 1;
+    }
+    if (which.equals("this")) {
+      return phrase.tense() == Tense.PAST || running ? begun : Math.max(begun, year);
+    }
+    return running || phrase.tense() != Tense.FUTURE ? begun : begun + 1;
+  }
+}
