@@ -165,6 +165,14 @@ class DirectQuoteTest {
   }
 
   @Test
+  void theTurnsOfATranscriptAreQuotes() {
+    assertThat(direct("VARGA: Will the dam hold?\n\nOKELLO: It will. I built it.\n\nVARGA: And the road?"))
+        .containsExactly(
+            "VARGA | null | Will the dam hold?", "OKELLO | null | It will. I built it.", "VARGA | null | And the road?");
+    assertThat(direct("UPDATE: The road to Graz is closed.\n\nThe ministry gave no reason.")).isEmpty();
+  }
+
+  @Test
   void headingsQuoteToo() {
     ArticleBuilder builder = new ArticleBuilder();
     builder.add(BlockKind.HEADING, 1, "Varga: ‘We will not sell the dam’");

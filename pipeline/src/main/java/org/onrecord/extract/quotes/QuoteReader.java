@@ -1,7 +1,6 @@
 package org.onrecord.extract.quotes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.extract.Quotation;
@@ -33,8 +32,7 @@ public final class QuoteReader {
   /** In text order, with ids that count from {@code <doc_id>-q0001}. */
   public List<Quote> read() {
     List<Quotation> quotations = QuotationFinder.find(article);
-    List<QuoteDraft> drafts = new ArrayList<>(DirectQuotes.find(article, quotations));
-    drafts.sort(Comparator.comparing(QuoteDraft::span));
+    List<QuoteDraft> drafts = QuoteMerger.merge(Transcripts.find(article), DirectQuotes.find(article, quotations));
     List<Quote> quotes = new ArrayList<>();
     for (QuoteDraft draft : drafts) {
       quotes.add(quote(draft, quotes.size() + 1));
