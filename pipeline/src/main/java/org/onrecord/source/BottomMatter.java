@@ -10,7 +10,7 @@ final class BottomMatter {
   private static final List<Pattern> FOOTERS = WordFile.patterns("footers.txt");
   private static final List<Pattern> CREDITS = WordFile.patterns("credits.txt");
   private static final Pattern SOURCE =
-      Pattern.compile("(?:original )?source\\b.*|(?:originally|first) (?:published|posted).*|read (?:more|the)\\b.*"
+      Pattern.compile("<?https?://\\S+|(?:original )?source\\b.*|(?:originally|first) (?:published|posted).*|read (?:more|the)\\b.*"
           + "|(?:this|the) (?:article|story|post|piece|report) .*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\")\\]]+");
 

@@ -17,6 +17,8 @@ public final class PlainText {
   private static final int LONGEST_HEADING = 90;
   private static final int MOST_HEADING_WORDS = 14;
   private static final int SHORTEST_TEXT = 60;
+  /** Paragraphs that may stand between a headline and the text. */
+  private static final int MOST_ABOVE_TEXT = 4;
 
   private PlainText() {}
 
@@ -49,21 +51,24 @@ public final class PlainText {
 
   private static TextBlock block(List<String> paragraphs, int i) {
     String paragraph = paragraphs.get(i);
-    String next = next(paragraphs, i);
-    if (looksLikeHeading(paragraph) && next.length() >= SHORTEST_TEXT && !looksLikeHeading(next)) {
+    String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : "";
+    if (looksLikeHeading(paragraph) && textFollows(paragraphs, i)) {
       return TextBlock.heading(i == 0 ? 1 : 2, paragraph);
     }
     boolean inList = isItem(next) || i > 0 && isItem(paragraphs.get(i - 1));
     return isItem(paragraph) && inList ? TextBlock.listItem(paragraph) : TextBlock.paragraph(paragraph);
   }
 
-  /** What comes below; below a headline, what comes after byline and date. Empty at the end. */
-  private static String next(List<String> paragraphs, int i) {
-    int at = i + 1;
-    while (i == 0 && at < paragraphs.size() && TopMatter.isMatter(paragraphs.get(at))) {
-      at++;
+  /** Below a heading stands text, below a headline also byline, date or the first question first. */
+  private static boolean textFollows(List<String> paragraphs, int i) {
+    int last = Math.min(paragraphs.size() - 1, i == 0 ? MOST_ABOVE_TEXT : i + 1);
+    for (int at = i + 1; at <= last; at++) {
+      String below = paragraphs.get(at);
+      if (below.length() >= SHORTEST_TEXT || i == 0 && SENTENCE_END.matcher(below).matches() && !below.endsWith(",")) {
+        return true;
+      }
     }
-    return at < paragraphs.size() ? paragraphs.get(at) : "";
+    return false;
   }
 
   private static boolean isItem(String paragraph) {

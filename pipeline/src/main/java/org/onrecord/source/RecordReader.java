@@ -1,6 +1,7 @@
 package org.onrecord.source;
 
 import java.util.List;
+import org.onrecord.record.Article.BlockKind;
 
 /**
  * Makes the article of one record of a table: JSON Lines, JSON, CSV. Every inked character of its text
@@ -31,6 +32,9 @@ final class RecordReader {
     }
     try {
       List<TextBlock> blocks = PlainText.blocks(text);
+      if (!blocks.isEmpty() && blocks.get(0).is(BlockKind.HEADING)) {
+        metadata.offerTitle(blocks.get(0).text());
+      }
       sink.article(ArticleAssembler.assemble(blocks, metadata, sourceFile, options, true));
     } catch (UnreadableException e) {
       reject(e.getMessage(), where, null);

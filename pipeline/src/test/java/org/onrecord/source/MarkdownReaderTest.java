@@ -71,6 +71,16 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void tomlFrontMatterIsMetadata() {
+    Article article =
+        article("a.md", "+++\ntitle = \"Crews: a guide\"\ndate = 2023-04-05T08:00:00Z\nauthors = [\"Piet Vos\"]\n+++\nThey voted.");
+    assertThat(article.title()).isEqualTo("Crews: a guide");
+    assertThat(article.publishedOn()).isEqualTo("2023-04-05");
+    assertThat(article.byline()).isEqualTo("Piet Vos");
+    assertThat(article.text()).isEqualTo("They voted.");
+  }
+
+  @Test
   void aRuleAtTheTopIsNoFrontMatter() {
     assertThat(article("a.md", "---\n\nThe crews voted.\n\n---\n\nThey will stop work.").text())
         .isEqualTo("The crews voted.\n\nThey will stop work.");

@@ -43,6 +43,23 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void anAddressOnItsOwnLineBelowSourceIsTheSource() {
+    Article article = article("a.txt", "It rained in Accra.\n\nSource:\nhttps://example.org/2023/04/05/rain\n");
+    assertThat(article.text()).isEqualTo("It rained in Accra.");
+    assertThat(article.sourceUrl()).isEqualTo("https://example.org/2023/04/05/rain");
+    assertThat(article.publishedOn()).isEqualTo("2023-04-05");
+  }
+
+  @Test
+  void anInterviewKeepsItsTurns() {
+    assertThat(blocks(article("a.txt", "Kofi Mensah on the strike\n\nHOST: Why?\n\nMENSAH: Because nobody from the port came to"
+        + " talk with us.\n\nHOST: And now?\n\nMENSAH: We wait.")))
+        .containsExactly("HEADING 1: Kofi Mensah on the strike", "PARAGRAPH: HOST: Why?",
+            "PARAGRAPH: MENSAH: Because nobody from the port came to talk with us.", "PARAGRAPH: HOST: And now?",
+            "PARAGRAPH: MENSAH: We wait.");
+  }
+
+  @Test
   void wrappedLinesAreJoined() {
     String wrapped =
         "The crews of the Likoni ferry voted on Wednesday to stop work\nnext week unless the port authority pays the overtime"
