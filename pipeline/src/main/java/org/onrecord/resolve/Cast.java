@@ -68,6 +68,22 @@ public final class Cast {
 
   /** Mentions that lie inside a span, in text order. */
   public List<ActorMention> mentionsIn(Span span) {
-    return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<ActorMention> inside = new ArrayList<>();
+    for (int i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+      if (span.contains(mentions.get(i).span())) {
+        inside.add(mentions.get(i));
+      }
+    }
+    return inside;
   }
 }

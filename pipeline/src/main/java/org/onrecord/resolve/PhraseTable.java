@@ -1,8 +1,10 @@
 package org.onrecord.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.language.Sentence;
 
 /**
@@ -12,9 +14,9 @@ import org.onrecord.language.Sentence;
  */
 final class PhraseTable<V> {
 
-  private static final int LONGEST = 14;
-
   private final Map<String, V> phrases = new HashMap<>();
+  /** Every beginning of a phrase: where the words so far are none, no phrase can follow. */
+  private final Set<String> beginnings = new HashSet<>();
   private final boolean ignoreCase;
 
   PhraseTable(boolean ignoreCase) {
@@ -26,7 +28,11 @@ final class PhraseTable<V> {
 
   /** Keeps the first value of a phrase. */
   void put(String phrase, V value) {
-    phrases.putIfAbsent(key(phrase), value);
+    String key = key(phrase);
+    phrases.putIfAbsent(key, value);
+    for (int i = 1; i <= key.length(); i++) {
+      beginnings.add(key.substring(0, i));
+    }
   }
 
   /** Null where the list has no such phrase. */
@@ -38,9 +44,13 @@ final class PhraseTable<V> {
   Match<V> longestAt(Sentence sentence, int first) {
     StringBuilder joined = new StringBuilder();
     Match<V> longest = null;
-    for (int i = first; i < sentence.size() && i < first + LONGEST; i++) {
+    for (int i = first; i < sentence.size(); i++) {
       joined.append(key(sentence.token(i).word()));
-      V value = phrases.get(joined.toString());
+      String so = joined.toString();
+      if (!beginnings.contains(so)) {
+        break;
+      }
+      V value = phrases.get(so);
       if (value != null) {
         longest = new Match<>(i, value);
       }
@@ -60,7 +70,7 @@ final class PhraseTable<V> {
   }
 
   private String key(String phrase) {
-    String key = phrase.replace('’', '\'').replaceAll("\\s+", "");
+    String key = phrase.replace('’', '\'').replace(" ", "");
     return ignoreCase ? key.toLowerCase(Locale.ROOT) : key;
   }
 }

@@ -28,10 +28,14 @@ final class PronounResolver {
   private final Cast cast;
   private final Genders genders;
   private final QuotedTokens quoted;
+  private final DescriptionResolver descriptions;
+  /** By number of the sentence: whom its subjects of the kind "the minister" mean. */
+  private final Map<Integer, List<Candidate>> described = new HashMap<>();
   /** What was worked out for a pronoun, by its start, so that "he … he" stays one person. */
   private final Map<Integer, Referent> known = new HashMap<>();
 
-  PronounResolver(AnnotatedArticle article, Cast cast, Genders genders) {
+  PronounResolver(AnnotatedArticle article, Cast cast, Genders genders, DescriptionResolver descriptions) {
+    this.descriptions = descriptions;
     this.article = article;
     this.cast = cast;
     this.genders = genders;
@@ -105,6 +109,24 @@ final class PronounResolver {
               false));
     }
     addEarlierPronouns(other, same ? token : other.size(), pronoun, excluded, found);
+    if (!same) {
+      found.addAll(described.computeIfAbsent(other.number(), n -> describedSubjects(other)));
+    }
+    return found;
+  }
+
+  private List<Candidate> describedSubjects(Sentence sentence) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 1; i < sentence.size() && sentence.isParsed(); i++) {
+      boolean title = sentence.relation(i).equals("nsubj") && Titles.isHead(sentence.token(i).word());
+      int first = title ? sentence.child(i, "det") : -1;
+      if (first >= 0 && first < i && !quoted.isQuoted(sentence, i)) {
+        Referent referent = descriptions.resolve(NounPhrase.parse(article, cast, sentence.spanOf(first, i)));
+        if (referent.actor() != null) {
+          found.add(new Candidate(referent.id(), true, false, false, false));
+        }
+      }
+    }
     return found;
   }
 

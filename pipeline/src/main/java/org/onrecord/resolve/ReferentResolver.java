@@ -28,8 +28,8 @@ public final class ReferentResolver {
     this.article = article;
     this.cast = cast;
     Genders genders = new Genders(article, cast);
-    this.pronouns = new PronounResolver(article, cast, genders);
     this.descriptions = new DescriptionResolver(cast, genders);
+    this.pronouns = new PronounResolver(article, cast, genders, descriptions);
   }
 
   public Cast cast() {
