@@ -73,7 +73,8 @@ final class GeoMetonyms {
     Token word = sentence.token(governor);
     return switch (sentence.relation(head)) {
       case "nsubj" -> isMindful(sentence, governor, word);
-      case "nmod:poss", "compound" -> has("noun", word);
+      case "nmod:poss" -> has("noun", word);
+      case "compound" -> has("staff", word);
       case "obl:agent" -> true;
       case "obj", "iobj" -> has("object", word);
       case "obl", "nmod" -> isCounterpart(sentence, head, word);

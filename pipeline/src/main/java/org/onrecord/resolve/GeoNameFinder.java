@@ -14,7 +14,7 @@ import org.onrecord.language.Sentence;
 final class GeoNameFinder {
 
   private static final int LONGEST = 7;
-  private static final Set<String> SPEAKING = Set.of("speak", "learn", "teach", "translate", "in");
+  private static final Set<String> SPEAKING = Set.of("speak", "learn", "teach", "translate");
 
   private final Countries countries = Countries.shared();
   private final Gazetteer gazetteer = Gazetteer.shared();
@@ -141,13 +141,10 @@ final class GeoNameFinder {
       return false;
     }
     Sentence sentence = names.sentence();
-    boolean ends = span.last + 1 >= names.size() || !sentence.token(span.last + 1).isNoun();
-    boolean adjective = !ends || sentence.token(span.last).pos().startsWith("JJ") && !isPunctuation(sentence, span.last + 1);
-    return !adjective && SPEAKING.contains(sentence.token(span.first - 1).lemma());
-  }
-
-  private static boolean isPunctuation(Sentence sentence, int index) {
-    return index >= sentence.size() || !Character.isLetter(sentence.token(index).word().codePointAt(0));
+    boolean beforeNoun = span.last + 1 < names.size() && sentence.token(span.last + 1).isNoun();
+    boolean adjective = sentence.isParsed() && sentence.relation(span.last).equals("amod");
+    String before = sentence.token(span.first - 1).lemma();
+    return !beforeNoun && (SPEAKING.contains(before) || before.equals("in") && !adjective);
   }
 
   /** "Laurel County" that the recogniser missed or saw as part of an organization's name. */

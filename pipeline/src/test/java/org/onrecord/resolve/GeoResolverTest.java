@@ -1,0 +1,176 @@
+package org.onrecord.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.language.AnnotatedArticle;
+
+/** All people and events are invented. */
+class GeoResolverTest {
+
+  /** "name=country:CODE/how" or "name=place (CODE)" for each mention, in text order, between semicolons. */
+  private static String resolve(String text) {
+    AnnotatedArticle article = Annotated.of(text);
+    List<String> found =
+        new GeoResolver()
+            .resolve(article).stream().map(mention -> describe(article, mention)).toList();
+    return String.join("; ", found);
+  }
+
+  private static String describe(AnnotatedArticle article, GeoMention mention) {
+    String name = article.slice(mention.span());
+    return mention.isCountry()
+        ? name + "=country:" + mention.countryCode() + "/" + mention.how()
+        : name + "=" + mention.place().name() + " (" + mention.countryCode() + ")";
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The mayor of Paris, Texas, opened the fair.|Paris=Paris (US); Texas=Texas (US)",
+    "A fire broke out in Alexandria, La., on Monday.|Alexandria=Alexandria (US); La.=Louisiana (US)",
+    "She was born in Paris and lives in Lyon.|Paris=Paris (FR); Lyon=Lyon (FR)",
+    "Police in Springfield, Illinois, arrested two men.|Springfield=Springfield (US); Illinois=Illinois (US)",
+    "The train from Birmingham to London was late.|Birmingham=Birmingham (GB); London=London (GB)",
+    "Officials in London, Ontario, approved the plan.|London=London (CA); Ontario=Ontario (CA)",
+  })
+  void aPlaceNamedRightAfterDecidesWhichOneIsMeant(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Troops crossed from Georgia into Russia near Tbilisi.|Georgia=country:GE/name; Russia=country:RU/name; Tbilisi=Tbilisi (GE)",
+    "Voters in Georgia, Florida and Ohio go to the polls.|Georgia=Georgia (US); Florida=Florida (US); Ohio=Ohio (US)",
+    "The storm moved from Alabama to Georgia and hit Atlanta.|Alabama=Alabama (US); Georgia=Georgia (US); Atlanta=Atlanta (US)",
+    "Voters in Oregon, Washington and Idaho received ballots.|Oregon=Oregon (US); Washington=Washington State (US); Idaho=Idaho (US)",
+    "The governor of the state of Washington signed the bill.|Washington=Washington State (US)",
+  })
+  void aStateIsToldFromACountryOrCityOfItsName(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The USA and France signed a treaty.|USA=country:US/alias; France=country:FR/name",
+    "Turkey closed its border with Syria.|Turkey=country:TR/alias; Syria=country:SY/name",
+    "Britain and Northern Ireland agreed.|Britain=country:GB/alias; Northern Ireland=Northern Ireland (GB)",
+    "Ireland won the vote.|Ireland=country:IE/name",
+    "Guinea, Equatorial Guinea, Guinea-Bissau and Papua New Guinea were invited.|Guinea=country:GN/name; Equatorial Guinea=country:GQ/name; Guinea-Bissau=country:GW/name; Papua New Guinea=country:PG/name",
+    "The Democratic Republic of the Congo borders the Republic of the Congo.|Democratic Republic of the Congo=country:CD/name; Republic of the Congo=country:CG/name",
+    "He fled Burma for the Czech Republic.|Burma=country:MM/alias; Czech Republic=country:CZ/name",
+    "The Soviet Union and East Germany collapsed.|Soviet Union=country:SUHH/name; East Germany=country:DDDE/name",
+    "South Sudan accused Sudan of raids.|South Sudan=country:SS/name; Sudan=country:SD/name",
+    "Mexico City is the capital of Mexico.|Mexico City=Mexico City (MX); Mexico=country:MX/name",
+  })
+  void countriesComeBeforeVillagesOfTheirName(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "They told us that the china was broken.|''",
+    "She roasted a turkey for us.|''",
+    "He speaks Russian and wrote the letter in Spanish.|''",
+    "Jordan Pellworth said the talks had failed.|''",
+    "Chelsea Marwick won the race.|''",
+    "The New York Times reported the story.|''",
+    "A case of West Nile virus was confirmed.|''",
+    "The Minsk agreements have failed.|''",
+    "The Bank of England raised its rates.|''",
+    "African-American voters stayed at home.|''",
+    "His White House bid failed.|''",
+  })
+  void peopleOrganizationsLanguagesAndThingsAreNoPlaces(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Russian and Ukrainian diplomats met the Dutch.|Russian=country:RU/demonym; Ukrainian=country:UA/demonym; Dutch=country:NL/demonym",
+    "Two Britons and a Pole were hurt.|Britons=country:GB/demonym; Pole=country:PL/demonym",
+    "The Nigerien minister met his Nigerian colleague.|Nigerien=country:NE/demonym; Nigerian=country:NG/demonym",
+  })
+  void demonymsAreTheirCountries(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Moscow believes the offer is a trick.|Moscow=country:RU/metonym",
+    "Beijing and Tokyo argue that the islands are theirs.|Beijing=country:CN/metonym; Tokyo=country:JP/metonym",
+    "The guarantees sought by Tehran were refused.|Tehran=country:IR/metonym",
+    "The minister defended Ankara's demands.|Ankara=country:TR/metonym",
+    "The talks with Pyongyang have stalled.|Pyongyang=country:KP/metonym",
+    "The Kremlin denied the report.|Kremlin=country:RU/metonym",
+    "Downing Street refused to comment.|Downing Street=country:GB/metonym",
+    "Kyiv is not ready to give up land.|Kyiv=country:UA/metonym",
+  })
+  void aCapitalThatThinksSaysOrActsIsItsState(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The ministers met in Moscow.|Moscow=Moscow (RU)",
+    "The missiles would be minutes from Moscow.|Moscow=Moscow (RU)",
+    "KYIV — The minister resigned on Monday.|KYIV=Kyiv (UA)",
+    "Brussels says the plan is illegal.|Brussels=Brussels (BE)",
+    "The president slept in the Kremlin.|Kremlin=Kremlin (RU)",
+    "In Kiev, shops were closed.|Kiev=Kyiv (UA)",
+  })
+  void aCapitalWhereSomebodyIsStaysAPlace(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void eachMentionOfACapitalIsReadByItself() {
+    assertThat(resolve("Moscow rejected the plan. Thousands marched in Moscow on Sunday."))
+        .isEqualTo("Moscow=country:RU/metonym; Moscow=Moscow (RU)");
+  }
+
+  @Test
+  void neighboursDecideAmongTownsOfOneName() {
+    assertThat(resolve("The sheriff of Boone County said a man from Lebanon was held. He was last seen in Whitestown, Indiana."))
+        .contains("Lebanon=Lebanon (US)");
+    assertThat(resolve("Israel and Lebanon agreed. Beirut was calm.")).contains("Lebanon=country:LB/name");
+  }
+
+  @Test
+  void regionsAndWatersHaveAPoint() {
+    List<GeoMention> found = new GeoResolver().resolve(Annotated.of("Fighting in the Donbas spread to the Black Sea and Crimea."));
+    assertThat(found).extracting(mention -> mention.place().kind()).containsExactly("region", "water", "region");
+    assertThat(found).extracting(mention -> mention.place().latitude()).doesNotContainNull();
+  }
+
+  @Test
+  void aPlaceThatNoListHasGetsNoPoint() {
+    List<GeoMention> found =
+        new GeoResolver().resolve(Annotated.of("The ferry sank on Lake Tirrimundo in Kenya."));
+    assertThat(found.get(0).place())
+        .extracting(GazetteerPlace::kind, GazetteerPlace::countryCode, GazetteerPlace::latitude)
+        .containsExactly("water", "KE", null);
+  }
+
+  @Test
+  void continentsAreReportedOnlyWhenAskedFor() {
+    AnnotatedArticle article = Annotated.of("The disease spread from Africa to Europe.");
+    assertThat(new GeoResolver().resolve(article)).isEmpty();
+    assertThat(new GeoResolver(true).resolve(article)).hasSize(2);
+  }
+
+  @Test
+  void theLocaleOfTheMachineDoesNotMatter() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(PlaceNames.key("ISTANBUL, Illinois")).isEqualTo("istanbul illinois");
+      assertThat(resolve("Officials in ILLINOIS met in Istanbul.")).contains("Illinois (US)", "Istanbul (TR)");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
