@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.record.Article;
 import org.onrecord.source.JsonRecords;
-import org.onrecord.source.ReadArticles;
+import org.onrecord.source.CollectedArticles;
 import org.onrecord.source.ReadOptions;
 
 /**
@@ -39,7 +39,7 @@ public record GoldArticle(String id, Article article, String goldText, JsonNode 
 
   private static GoldArticle of(JsonNode node, String sourceFile) throws IOException {
     String id = node.path("id").asText();
-    ReadArticles read = new ReadArticles();
+    CollectedArticles read = new CollectedArticles();
     new JsonRecords(sourceFile, ReadOptions.NONE, read).read(node, "id " + id);
     if (read.articles().isEmpty()) {
       throw new IOException(sourceFile + ", " + id + ": " + read.rejects().get(0).reason());

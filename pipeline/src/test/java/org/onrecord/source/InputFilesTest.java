@@ -70,7 +70,7 @@ class InputFilesTest {
   void aDashIsStandardInput() throws IOException {
     InputStream input = new ByteArrayInputStream("# News\n\nIt rained.".getBytes(StandardCharsets.UTF_8));
     InputFiles files = new InputFiles().add("-", input);
-    ReadArticles read = new ReadArticles();
+    CollectedArticles read = new CollectedArticles();
     new SourceReader(ReadOptions.NONE).read(files.files().get(0), read);
     assertThat(read.articles().get(0).sourceFile()).isEqualTo("-");
     assertThat(read.articles().get(0).text()).isEqualTo("News\n\nIt rained.");

@@ -122,7 +122,7 @@ class PlainTextReaderTest {
   @Test
   void aCharacterOnTheEdgeOfTheReadBufferIsUtf8() {
     String text = "a".repeat((1 << 16) - 1) + "é";
-    ReadArticles read = read("a.txt", text);
+    CollectedArticles read = read("a.txt", text);
     assertThat(read.notices()).isEmpty();
     assertThat(article(read).text()).isEqualTo(text);
   }

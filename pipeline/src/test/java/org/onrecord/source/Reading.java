@@ -19,12 +19,12 @@ final class Reading {
 
   private Reading() {}
 
-  static ReadArticles read(String name, byte[] content, ReadOptions options) {
+  static CollectedArticles read(String name, byte[] content, ReadOptions options) {
     try {
       Path file = Files.createTempFile("onrecord-test-", ".tmp");
       try {
         Files.write(file, content);
-        ReadArticles read = new ReadArticles();
+        CollectedArticles read = new CollectedArticles();
         new SourceReader(options).read(new InputFile(file, name), read);
         return read;
       } finally {
@@ -35,7 +35,7 @@ final class Reading {
     }
   }
 
-  static ReadArticles read(String name, String content) {
+  static CollectedArticles read(String name, String content) {
     return read(name, content.getBytes(StandardCharsets.UTF_8), ReadOptions.NONE);
   }
 
@@ -44,14 +44,14 @@ final class Reading {
     return article(read(name, content));
   }
 
-  static Article article(ReadArticles read) {
+  static Article article(CollectedArticles read) {
     assertThat(read.rejects()).isEmpty();
     assertThat(read.articles()).hasSize(1);
     return read.articles().get(0);
   }
 
   /** The one reject of a file that has no articles. */
-  static Reject reject(ReadArticles read) {
+  static Reject reject(CollectedArticles read) {
     assertThat(read.articles()).isEmpty();
     assertThat(read.rejects()).hasSize(1);
     return read.rejects().get(0);

@@ -30,7 +30,7 @@ class RecordReadersTest {
 
   @Test
   void badLinesAreRejectedWithTheirNumberAndTheOthersRead() {
-    ReadArticles read =
+    CollectedArticles read =
         read("a.jsonl", "{\"text\": \"One.\"}\n\n{broken\n{\"id\": \"x9\", \"title\": \"No text\"}\r\n[1]\n{\"text\": \" \"}\n"
             + "{\"text\": 5}\n{\"text\": \"Two.\", \"published_on\": \"13/13/2022\"} \n{\"text\": \"Three.\"} {\n");
     assertThat(read.articles()).extracting(Article::text).containsExactly("One.", "Two.");
@@ -75,7 +75,7 @@ class RecordReadersTest {
 
   @Test
   void aLineOfTensOfMillionsOfCharactersIsRejectedAlone() {
-    ReadArticles read = read("a.jsonl", "{\"text\": \"" + "a".repeat(10_000_001) + "\"}\n{\"text\": \"One.\"}");
+    CollectedArticles read = read("a.jsonl", "{\"text\": \"" + "a".repeat(10_000_001) + "\"}\n{\"text\": \"One.\"}");
     assertThat(read.articles()).extracting(Article::text).containsExactly("One.");
     assertThat(read.rejects()).extracting(Reject::reason).containsExactly("a line of more than 10 million characters");
   }
@@ -92,7 +92,7 @@ class RecordReadersTest {
 
   @Test
   void brokenJsonLosesNothingBeforeItAndSaysSo() {
-    ReadArticles read = read("a.json", "[{\"text\": \"One.\"},\n{\"text\": \"Two.\"},\n{\"text\" \"Three.\"}]");
+    CollectedArticles read = read("a.json", "[{\"text\": \"One.\"},\n{\"text\": \"Two.\"},\n{\"text\" \"Three.\"}]");
     assertThat(read.articles()).hasSize(2);
     assertThat(read.rejects()).extracting(Reject::reason)
         .containsExactly("not valid JSON; what follows in this file was not read");
@@ -115,7 +115,7 @@ class RecordReadersTest {
 
   @Test
   void csvRowsWithoutTextAreRejectedWithTheirLine() {
-    ReadArticles read = read("a.csv", "text,id\n\"One.\n\nMore.\",a\n,b\n\nTwo.\n");
+    CollectedArticles read = read("a.csv", "text,id\n\"One.\n\nMore.\",a\n,b\n\nTwo.\n");
     assertThat(read.articles()).extracting(Article::text).containsExactly("One.\n\nMore.", "Two.");
     assertThat(read.rejects()).extracting(Reject::detail).containsExactly("line 5, id b");
   }
@@ -129,7 +129,7 @@ class RecordReadersTest {
 
   @Test
   void anUnclosedQuotationMarkIsToldOf() {
-    ReadArticles read = read("a.csv", "text\nOne.\n\"Two.\nThree.\n");
+    CollectedArticles read = read("a.csv", "text\nOne.\n\"Two.\nThree.\n");
     assertThat(read.articles()).extracting(Article::text).contains("One.");
     assertThat(read.rejects()).hasSize(1);
   }

@@ -40,7 +40,7 @@ class SourceReaderTest {
     for (String name : new String[] {"a.md", "a.html"}) {
       String open = name.equals("a.md") ? "> " : "<div>";
       Path file = Files.writeString(folder.resolve(name), open.repeat(20_000) + "It rained.");
-      ReadArticles read = new ReadArticles();
+      CollectedArticles read = new CollectedArticles();
       new SourceReader(ReadOptions.NONE).read(new InputFile(file, name), read);
       assertThat(read.articles().size() + read.rejects().size()).isEqualTo(1);
     }
@@ -48,7 +48,7 @@ class SourceReaderTest {
 
   @Test
   void aFileThatIsGoneIsAReject() {
-    ReadArticles read = new ReadArticles();
+    CollectedArticles read = new CollectedArticles();
     new SourceReader(ReadOptions.NONE).read(new InputFile(folder.resolve("gone.txt"), "gone.txt"), read);
     assertThat(read.rejects()).extracting(Reject::reason).containsExactly("cannot be read");
   }
@@ -57,7 +57,7 @@ class SourceReaderTest {
   void theSeedArticleIsReadWithItsMetadata() throws Exception {
     Path seed = Path.of("../../shared/seed");
     assumeTrue(Files.isDirectory(seed));
-    ReadArticles read = new ReadArticles();
+    CollectedArticles read = new CollectedArticles();
     for (InputFile file : new InputFiles().add(seed.toString(), System.in).files()) {
       new SourceReader(ReadOptions.NONE).read(file, read);
     }

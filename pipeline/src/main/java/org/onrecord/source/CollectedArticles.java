@@ -6,7 +6,7 @@ import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
 
 /** Keeps what was read in lists: for small inputs. Not for use by several threads. */
-public final class ReadArticles implements ArticleSink {
+public final class CollectedArticles implements ArticleSink {
 
   private final List<Article> articles = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
