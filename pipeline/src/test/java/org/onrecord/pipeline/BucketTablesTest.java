@@ -34,7 +34,7 @@ class BucketTablesTest {
   void aRecordThatDoesNotFitItsSchemaBecomesARejectAndTheRestGoesOn() {
     DateMention bad =
         new DateMention(
-            "doc-1-d0001", "doc-1", "Monday", "no such type", null, null, null, null, "none", true, "unresolved",
+            "doc-00000001-d0001", "doc-00000001", "Monday", "no such type", null, null, null, null, "none", true, "unresolved",
             null, null, "On Monday.", new Span(3, 9), 0.5);
     BucketTables tables = new BucketTables(new Bucket(0, List.of(article(List.of(), List.of(bad))), List.of(), List.of()));
     assertThat(tables.of(Table.DATES)).isEmpty();
@@ -45,7 +45,7 @@ class BucketTablesTest {
     assertThat(reject.table()).isEqualTo("dates");
     assertThat(reject.sourceFile()).isEqualTo("a.txt");
     assertThat(reject.detail()).contains("type");
-    assertThat(reject.record()).contains("\"date_id\":\"doc-1-d0001\"");
+    assertThat(reject.record()).contains("\"date_id\":\"doc-00000001-d0001\"");
   }
 
   @Test
@@ -57,12 +57,12 @@ class BucketTablesTest {
 
   private static Mention mention(int number, String code, String text, String how) {
     return new Mention(
-        "doc-1-x000" + number, "doc-1", "countries", code, text, how, 0, new Span(number * 10, number * 10 + text.length()));
+        "doc-00000001-x000" + number, "doc-00000001", "countries", code, text, how, 0, new Span(number * 10, number * 10 + text.length()));
   }
 
   private static ArticleRecords article(List<Mention> mentions, List<DateMention> dates) {
     Document document =
-        new Document("doc-1", "T", null, null, null, null, "en", null, "a.txt", SHA, 100, 20, 0, 0);
+        new Document("doc-00000001", "T", null, null, null, null, "en", null, "a.txt", SHA, 100, 20, 0, 0);
     return new ArticleRecords(document, "text", List.of(), List.of(), dates, List.of(), List.of(), mentions);
   }
 }

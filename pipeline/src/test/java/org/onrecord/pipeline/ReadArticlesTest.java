@@ -46,11 +46,11 @@ class ReadArticlesTest {
             .apply(new ReadArticles(new Job("unused", "unused", null)));
     PAssert.that(
             read.get(ReadArticles.ARTICLES)
-                .apply(MapElements.into(TypeDescriptors.strings()).via((Article article) -> article.title())))
+                .apply("Titles", MapElements.into(TypeDescriptors.strings()).via((Article article) -> article.title())))
         .containsInAnyOrder(titles);
     PAssert.that(
             read.get(ReadArticles.REJECTS)
-                .apply(MapElements.into(TypeDescriptors.strings()).via((Reject reject) -> reject.stage())))
+                .apply("Stages", MapElements.into(TypeDescriptors.strings()).via((Reject reject) -> reject.stage())))
         .containsInAnyOrder("read");
     pipeline.run().waitUntilFinish();
   }
