@@ -75,6 +75,9 @@ final class Answers {
   /** "Y rejected X's demand that …": the demand is the object of the answer. */
   private Answer governing(Candidate main) {
     Sentence sentence = main.sentence();
+    if (!sentence.isParsed() || main.rule().equals("listed")) {
+      return null;
+    }
     Clauses clauses = new Clauses(sentence);
     for (int at = sentence.head(main.cueToken()), steps = 0; at >= 0 && steps < 3; at = sentence.head(at), steps++) {
       String kind = kindOf(clauses, at);

@@ -155,13 +155,13 @@ final class Clauses {
 
   private int antecedent(int subject) {
     if (!RELATIVE.contains(lower(token(subject)))) {
-      return subject;
+      return speakerFor(subject);
     }
     int verb = sentence.head(subject);
     while (verb >= 0 && !sentence.relation(verb).equals("acl:relcl")) {
       verb = sentence.relation(verb).equals("conj") ? sentence.head(verb) : -1;
     }
-    return verb < 0 ? -1 : sentence.head(verb);
+    return verb < 0 ? -1 : speakerFor(sentence.head(verb));
   }
 
   /** A letter or resolution speaks for whoever owns or issues it. */

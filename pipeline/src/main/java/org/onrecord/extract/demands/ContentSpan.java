@@ -69,13 +69,25 @@ final class ContentSpan {
       end = i + 1;
     }
     end = trimmed(start, end);
+    if (end < sentence.size() && isOpenQuotation(start, end) && sentence.token(end).pos().equals("''")) {
+      end++;
+    }
     return end <= start ? null : sentence.spanOf(start, end - 1);
+  }
+
+  private boolean isOpenQuotation(int start, int end) {
+    int open = 0;
+    for (int i = start; i < end; i++) {
+      open += sentence.token(i).pos().equals("``") ? 1 : sentence.token(i).pos().equals("''") ? -1 : 0;
+    }
+    return open > 0;
   }
 
   private boolean ends(int i) {
     String word = Clauses.lower(sentence.token(i));
     return word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
-        || word.equals("after") && clauses.posStarts(i + 1, "V")
+        || sentence.token(i).pos().equals("-LRB-")
+        || word.equals("after") && (clauses.posStarts(i + 1, "V") || sentence.relation(i).equals("mark"))
         || CUT_ANYWHERE.contains(word)
         || word.equals("in") && inDocument(i);
   }
@@ -136,11 +148,15 @@ final class ContentSpan {
   private boolean otherVerbFollows(int from, int start, int cue) {
     for (int i = from; i < Math.min(from + 8, sentence.size()); i++) {
       if (sentence.token(i).isVerb() && !sentence.relation(i).startsWith("aux")) {
+        if (sentence.relation(i).equals("cop")) {
+          int predicate = sentence.head(i);
+          return sentence.relation(predicate).equals("conj") && sentence.head(predicate) <= cue;
+        }
         int head = sentence.head(i);
         boolean outside = head < 0 || head < start && (head <= cue || sentence.relation(i).equals("conj"))
             || sentence.relation(i).equals("conj") && sentence.token(i).pos().equals("VBD")
                 && sentence.token(head).pos().equals("VBN");
-        boolean finite = sentence.token(i).pos().matches("VB[DZPG]|VBN");
+        boolean finite = sentence.token(i).pos().matches("VB[DZPG]|VBN") || head == cue && sentence.relation(i).equals("conj");
         return outside && finite && sentence.relation(i).matches("conj|root|parataxis|ccomp|dep|advcl");
       }
       if (clauses.is(i, "that") || clauses.is(i, "to")) {

@@ -52,7 +52,7 @@ final class DemandCodes {
    */
   static Codes of(List<String> lemmas, String strength) {
     Set<String> words = new HashSet<>();
-    lemmas.forEach(lemma -> words.add(lemma.toLowerCase(Locale.ROOT)));
+    lemmas.forEach(lemma -> words.add(lemma.equals("PERSON") ? lemma : lemma.toLowerCase(Locale.ROOT)));
     String code =
         RULES.stream()
             .filter(rule -> rule.lemmas().stream().allMatch(lemma -> holds(words, lemma)))

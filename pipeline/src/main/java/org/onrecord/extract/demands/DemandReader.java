@@ -19,6 +19,7 @@ import org.onrecord.resolve.ReferentResolver;
 public final class DemandReader {
 
   private static final double REVIEW_BELOW = 0.6;
+  private static final String SIDE_MATTER = "from|in|at|by|after|before|during|under|with|about|as|than|like|since";
   private static final Map<String, Double> CONFIDENCE =
       DemandLexicon.rows("rule-confidence.tsv").stream()
           .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
@@ -53,7 +54,8 @@ public final class DemandReader {
 
   /** Records in text order. */
   public List<Demand> read() {
-    List<Candidate> candidates = new DemandCandidates(article, quotes).all();
+    List<Candidate> candidates = new ArrayList<>(new DemandCandidates(article, quotes).all());
+    candidates.addAll(new ListedDemands(article, parts).find(candidates));
     List<DemandGroup> groups = new DemandMerger(article, referents, parts).merge(candidates);
     Reasons reasons = new Reasons(parts);
     Answers answers = new Answers(article, referents, parts);
@@ -69,7 +71,8 @@ public final class DemandReader {
 
   /** "She says she should be paid": nothing is wanted of anybody else. */
   private boolean ofOneself(DemandGroup group) {
-    if (group.addressed() == null || group.demander().id() == null) {
+    boolean clause = group.main().rule().matches("modal.*|.*:that");
+    if (!clause || group.addressed() == null || group.demander().id() == null) {
       return false;
     }
     Candidate addressed = group.addressed();
@@ -80,7 +83,7 @@ public final class DemandReader {
   private Demand record(String id, DemandGroup group, Span reason, Answer answer) {
     Candidate main = group.main();
     Span addressee = addressee(group, answer);
-    Referent addressed = addressee == null ? Referent.NONE : referents.resolve(addressee);
+    Referent addressed = other(group, addressee == null ? Referent.NONE : referents.resolve(addressee));
     Referent responder =
         answer == null || answer.responder() == null ? Referent.NONE : referents.resolve(answer.responder());
     DemandCodes.Codes codes = DemandCodes.of(lemmas(group), main.strength());
@@ -96,6 +99,12 @@ public final class DemandReader {
         answer == null ? null : text(answer.responder()), responder.id(), responder.name(),
         quoteIds(group), article.sectionOf(main.sentence()), text(main.sentence().span()), main.content(),
         confidence, confidence < REVIEW_BELOW, links.apply(main.content()));
+  }
+
+  /** Nobody asks himself: a pronoun that was taken for the demander is somebody else, not known who. */
+  private static Referent other(DemandGroup group, Referent addressed) {
+    boolean same = addressed.id() != null && addressed.id().equals(group.demander().id());
+    return same ? Referent.UNRESOLVED : addressed;
   }
 
   /** By the construction, or by its kind ("verb" for "verb:obj-to"). */
@@ -117,12 +126,23 @@ public final class DemandReader {
     return span == null ? null : article.slice(span).replaceAll("\\s+", " ").strip();
   }
 
+  /** Of the words that say what is wanted, up to the first side matter. */
   private static List<String> lemmas(DemandGroup group) {
     Candidate main = group.main();
-    return main.sentence().tokens().stream()
-        .filter(token -> main.content().contains(token.span()))
-        .map(Token::lemma)
-        .toList();
+    List<String> lemmas = new ArrayList<>();
+    boolean content = false;
+    for (Token token : main.sentence().tokens()) {
+      if (!main.content().contains(token.span())) {
+        continue;
+      }
+      content |= token.isNoun() || token.isVerb();
+      if (content && token.word().matches(SIDE_MATTER)) {
+        break;
+      }
+      boolean asked = main.addressee() != null && main.addressee().contains(token.span());
+      lemmas.add(token.ner().equals("PERSON") && !asked ? "PERSON" : token.lemma());
+    }
+    return lemmas;
   }
 
   /** The day that a statement's sentence gives, outside the words of what is wanted. */

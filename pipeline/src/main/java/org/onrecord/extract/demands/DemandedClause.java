@@ -111,7 +111,7 @@ final class DemandedClause {
       Token at = token(i);
       if (clauses.is(i, ",")) {
         inAside = true;
-        if (i + 1 < sentence.size() && token(i + 1).pos().equals("``")) {
+        if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘]|``")) {
           return -1;
         }
       } else if (at.pos().equals("TO") || clauses.is(i, "to")) {
@@ -290,7 +290,8 @@ final class DemandedClause {
   }
 
   private Reading thingFrom(String frame, int start, Span addressee) {
-    int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : token0IsGerund(start) ? start : -1;
+    int gerund = skipAdverbs(start);
+    int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : isGerund(gerund) ? gerund : -1;
     if (noun < 0) {
       return null;
     }
@@ -301,18 +302,22 @@ final class DemandedClause {
     return new Reading(frame, addressee != null ? addressee : doerOf(noun, content), content);
   }
 
-  private boolean token0IsGerund(int start) {
+  private boolean isGerund(int start) {
     return start < sentence.size() && token(start).pos().equals("VBG");
   }
 
   /** "from X" in any demand, "of X" and "X's" with a deed. */
   private Span doerOf(int noun, Span content) {
+    if (token(noun).isPronoun()) {
+      return null;
+    }
     boolean deed = DemandLexicon.DEEDS.contains(Clauses.lemma(token(noun)));
     for (int i = noun + 1; i < sentence.size() && token(i).span().start() < content.end(); i++) {
       if ((clauses.is(i, "from") && !deed || clauses.is(i, "of") && deed) && i + 1 < sentence.size()
           && clauses.beginsPhrase(i + 1)) {
         int doer = clauses.nounAt(i + 1);
-        return doer >= 0 && clauses.canAct(doer) ? clauses.phraseOf(doer) : null;
+        int holder = doer < 0 ? -1 : sentence.head(doer);
+        return (holder == noun || holder == cue) && clauses.canAct(doer) ? clauses.phraseOf(doer) : null;
       }
     }
     int owner = sentence.child(noun, "nmod:poss");
@@ -326,7 +331,7 @@ final class DemandedClause {
       return null;
     }
     Reading reading = thingFrom("np", start, null);
-    if (reading == null) {
+    if (reading == null || token(start).pos().matches("PRP|DT") && reading.content().equals(token(start).span())) {
       return null;
     }
     int noun = clauses.nounAt(start);

@@ -57,17 +57,26 @@ final class ModalDemands implements CandidateFinder {
     if (subject < 0) {
       subject = nounBefore(clauses, modal.index());
     }
+    int first = subject < 0 ? -1 : clauses.first(subject);
+    if (subject < 0 && modal.pos().equals("MD") && sentence.relation(verb).equals("conj")) {
+      subject = clauses.subjectOf(verb);
+      first = modal.index();
+    }
     if (subject < 0 || subject > modal.index() || OWN.contains(Clauses.lower(sentence.token(subject)))
         || sentence.token(subject).pos().startsWith("W") || isGuess(clauses, verb) || inQuestionOrAside(clauses, verb)) {
       return null;
     }
     boolean passive = clauses.isPassive(verb);
-    boolean weakHave = Clauses.lemma(modal).matches("have|need") && !clauses.canAct(subject);
+    boolean weakHave = Clauses.lemma(modal).matches("have|need")
+        && (!clauses.canAct(subject) || clauses.is(clauses.first(subject), "a") || clauses.is(clauses.first(subject), "an"));
+    if (isRelative(clauses, first)) {
+      return null;
+    }
     boolean somebody = clauses.isSomebody(subject) || ENDING.contains(Clauses.lemma(sentence.token(verb)));
     if (weakHave || !passive && !somebody) {
       return null;
     }
-    Span content = new ContentSpan(clauses).from(clauses.first(subject), verb, modal.index());
+    Span content = new ContentSpan(clauses).from(first, verb, modal.index());
     if (content == null) {
       return null;
     }
@@ -92,6 +101,19 @@ final class ModalDemands implements CandidateFinder {
       }
     }
     return Clauses.lower(sentence.token(verb)).matches("able|have|know|expect|note|noted|remember|say|be");
+  }
+
+  /** "the way this council should work", "the chance that she has to speak": about the noun before. */
+  private static boolean isRelative(Clauses clauses, int first) {
+    if (first > 0 && clauses.token(first).pos().equals("MD")) {
+      return false;
+    }
+    int before = clauses.is(first - 1, "that") || clauses.is(first - 1, "which") ? first - 2 : first - 1;
+    if (before < 0 || !clauses.token(before).pos().matches("NNS?")) {
+      return false;
+    }
+    boolean says = DemandLexicon.NOUNS.containsKey(Clauses.lemma(clauses.token(before)));
+    return !says && !DemandLexicon.words("times.txt").contains(Clauses.lemma(clauses.token(before)));
   }
 
   private static boolean inQuestionOrAside(Clauses clauses, int verb) {

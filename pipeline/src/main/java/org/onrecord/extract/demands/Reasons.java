@@ -47,8 +47,23 @@ final class Reasons {
     return null;
   }
 
+  /** Whether a quotation that ends at a token begins within the reason. */
+  private static boolean opens(Sentence sentence, int from, int end) {
+    int open = 0;
+    for (int i = from; i < end; i++) {
+      open += sentence.token(i).pos().equals("``") ? 1 : sentence.token(i).pos().equals("''") ? -1 : 0;
+    }
+    return open > 0;
+  }
+
   private static Span reason(Sentence sentence, int from) {
     int last = sentence.size() - 1;
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.token(i).word().matches("[”\"]") && sentence.token(i).pos().equals("''") && !opens(sentence, from, i)) {
+        last = i;
+        break;
+      }
+    }
     while (last > from && sentence.token(last).pos().matches("\\.|``|''|:|,")) {
       last--;
     }

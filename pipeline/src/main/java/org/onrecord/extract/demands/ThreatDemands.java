@@ -59,11 +59,28 @@ final class ThreatDemands implements CandidateFinder {
     return false;
   }
 
+  /** What is warned of is something that the one who warns would do: "they could sell", "his government would". */
+  private static boolean isOwnDeed(Clauses clauses, int threat, int demander, int marker) {
+    Sentence sentence = clauses.sentence();
+    int deed = sentence.child(threat, "ccomp");
+    int doer = deed < 0 ? -1 : sentence.child(deed, "nsubj");
+    if (doer < 0 || doer > marker) {
+      return false;
+    }
+    boolean owned = sentence.child(doer, "nmod:poss") >= 0 && sentence.token(sentence.child(doer, "nmod:poss")).isPronoun();
+    return sentence.token(doer).isPronoun() || owned
+        || Clauses.lower(sentence.token(doer)).equals(Clauses.lower(sentence.token(demander)));
+  }
+
   private static Candidate read(Clauses clauses, int threat, int marker, int wanted) {
     Sentence sentence = clauses.sentence();
     int demander = clauses.subjectOf(threat);
     int subject = sentence.child(wanted, "nsubj", "nsubj:pass");
     if (demander < 0 || subject < 0 || subject == demander || !clauses.isSomebody(demander)) {
+      return null;
+    }
+    if (clauses.is(marker, "if") && !Clauses.lemma(sentence.token(threat)).equals("threaten")
+        && !isOwnDeed(clauses, threat, demander, marker)) {
       return null;
     }
     ContentSpan contents = new ContentSpan(clauses);

@@ -15,7 +15,7 @@ final class VerbDemands implements CandidateFinder {
     for (Token token : clauses.sentence().tokens()) {
       DemandCue cue = DemandLexicon.VERBS.get(Clauses.lemma(token));
       if (cue == null || !isVerb(clauses, token) || clauses.isNegated(token.index())
-          || !inHeading && clauses.isHypothetical(token.index())) {
+          || !inHeading && (clauses.isHypothetical(token.index()) || isHabit(clauses, token))) {
         continue;
       }
       Candidate candidate = new OneVerb(clauses, cue, token.index(), inHeading).read();
@@ -24,6 +24,13 @@ final class VerbDemands implements CandidateFinder {
       }
     }
     return found;
+  }
+
+  /** "when veterans ask for help": nothing that happened once. */
+  private static boolean isHabit(Clauses clauses, Token verb) {
+    int adverb = clauses.sentence().child(verb.index(), "advmod");
+    return verb.pos().matches("VB[PZ]") && adverb >= 0
+        && (clauses.is(adverb, "when") || clauses.is(adverb, "whenever"));
   }
 
   /** Also "to advocate", where the tagger took the verb for a noun. */
