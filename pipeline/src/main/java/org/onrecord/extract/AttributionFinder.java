@@ -1,0 +1,40 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.extract.attribution.AttributionModel;
+import org.onrecord.extract.attribution.AttributionParts;
+import org.onrecord.extract.attribution.Candidate;
+import org.onrecord.extract.attribution.ContentChooser;
+import org.onrecord.extract.attribution.SourceChooser;
+import org.onrecord.extract.attribution.TokenTable;
+import org.onrecord.language.AnnotatedArticle;
+
+/**
+ * Finds who is reported to have said, thought or wanted what: a model learnt from annotated news
+ * (cue classifier, then a choice among candidate contents for the whole article, then a ranking of
+ * sources; after Pareti et al. 2013). Thread-safe; the model loads on first use.
+ */
+public final class AttributionFinder {
+
+  private AttributionFinder() {}
+
+  /**
+   * @param quotations of the same article, as the quotation finder gives them
+   * @return in text order; contents do not overlap
+   */
+  public static List<Attribution> find(AnnotatedArticle article, List<Quotation> quotations) {
+    return find(article, quotations, AttributionModel.shared());
+  }
+
+  /** The same with another model. */
+  public static List<Attribution> find(
+      AnnotatedArticle article, List<Quotation> quotations, AttributionModel model) {
+    TokenTable table = new TokenTable(article, quotations);
+    List<Attribution> found = new ArrayList<>();
+    for (Candidate content : ContentChooser.choose(table, model)) {
+      found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model)));
+    }
+    return found;
+  }
+}

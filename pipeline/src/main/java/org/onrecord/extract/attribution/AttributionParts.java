@@ -1,0 +1,115 @@
+package org.onrecord.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.extract.Attribution;
+import org.onrecord.extract.quotes.CueTypes;
+import org.onrecord.record.Span;
+
+/** Puts a chosen content together with its cue, source and addressee. Stateless. */
+public final class AttributionParts {
+
+  private static final String DENIES = "denies";
+
+  private AttributionParts() {}
+
+  /** @param source the words that name the source, null where none is near */
+  public static Attribution of(TokenTable t, Candidate content, Span source) {
+    int cue = content.cue();
+    String lemma = lemma(t, cue);
+    Span cueSpan = cueSpan(t, cue, lemma);
+    return new Attribution(
+        cueSpan, lemma, type(t, cue, lemma), parts(t, content, source), source, addressee(t, content, source),
+        content.hit());
+  }
+
+  private static String lemma(TokenTable t, int cue) {
+    String word = t.tokens[cue].word().toLowerCase(Locale.ROOT);
+    return word.equals("according") ? "according to" : t.tokens[cue].lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static Span cueSpan(TokenTable t, int cue, String lemma) {
+    boolean two = lemma.equals("according to") && cue < t.sentenceLast(cue);
+    return t.span(cue, two ? cue + 1 : cue);
+  }
+
+  /** A negated statement is a denial, a negated belief or wish stays one. */
+  private static String type(TokenTable t, int cue, String lemma) {
+    String type = CueTypes.of(lemma);
+    for (int child : t.children[cue]) {
+      String word = t.tokens[child].lemma().toLowerCase(Locale.ROOT);
+      if (type.equals("says") && child < cue && (word.equals("not") || word.equals("n't") || word.equals("never"))) {
+        return DENIES;
+      }
+    }
+    return type;
+  }
+
+  /** The content without the cue and source that stand in it between quotation marks or commas. */
+  private static List<Span> parts(TokenTable t, Candidate content, Span source) {
+    Span whole = t.span(content.first, content.last);
+    if (content.cue <= content.first || content.cue >= content.last) {
+      return List.of(whole);
+    }
+    int from = interruptionStart(t, content);
+    int to = interruptionEnd(t, content);
+    List<Span> parts = new ArrayList<>();
+    if (from > content.first) {
+      parts.add(t.span(content.first, from - 1));
+    }
+    if (to < content.last) {
+      parts.add(t.span(to + 1, content.last));
+    }
+    return parts.isEmpty() ? List.of(whole) : parts;
+  }
+
+  private static int interruptionStart(TokenTable t, Candidate content) {
+    int i = content.cue;
+    while (i - 1 > content.first && !bounds(t, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int interruptionEnd(TokenTable t, Candidate content) {
+    int i = content.cue;
+    while (i + 1 < content.last && !bounds(t, i + 1) && t.sentence[i + 1] == t.sentence[content.cue]) {
+      i++;
+    }
+    while (i + 1 < content.last && t.isPunctuation(i + 1) && t.quotation[i + 1] < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean bounds(TokenTable t, int i) {
+    return t.quotation[i] >= 0 || t.tokens[i].word().equals(",");
+  }
+
+  private static Span addressee(TokenTable t, Candidate content, Span source) {
+    int cue = content.cue;
+    int head = TELLING.contains(lemma(t, cue)) ? t.child(cue, "iobj", "obj") : spokenTo(t, cue);
+    boolean inside = content.first <= head && head <= content.last && !(content.first < cue && cue < content.last);
+    if (head <= cue || inside || t.tokens[head].isVerb()) {
+      return null;
+    }
+    int[] phrase = SourceCandidates.phrase(t, head, content);
+    Span span = t.span(phrase[0], phrase[1]);
+    return source != null && source.overlaps(span) ? null : span;
+  }
+
+  private static int spokenTo(TokenTable t, int cue) {
+    for (int child : t.children[cue]) {
+      int preposition = t.isRelation(child, "obl") ? t.child(child, "case") : -1;
+      boolean canListen = t.tokens[child].isPronoun() || t.tokens[child].isNamed() || t.tokens[child].pos().equals("NNS");
+      if (preposition >= 0 && canListen && t.tokens[preposition].word().equals("to")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static final java.util.Set<String> TELLING =
+      java.util.Set.of("tell", "ask", "urge", "remind", "assure", "warn", "inform", "advise", "promise", "order");
+}

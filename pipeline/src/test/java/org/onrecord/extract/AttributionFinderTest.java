@@ -1,0 +1,95 @@
+package org.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.extract.quotes.QuotationFinder;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.record.Span;
+import org.onrecord.source.ArticleBuilder;
+import org.onrecord.source.PlainText;
+
+/** People and events are invented. */
+class AttributionFinderTest {
+
+  @Test
+  void findsAThatClause() {
+    assertThat(found("Mayor Ines Tarrow said that the bridge would stay closed until May."))
+        .containsExactly("Mayor Ines Tarrow | say | that the bridge would stay closed until May");
+  }
+
+  @Test
+  void findsABareClause() {
+    assertThat(found("The dock workers say the port has broken its promise."))
+        .containsExactly("The dock workers | say | the port has broken its promise");
+  }
+
+  @Test
+  void findsAnInvertedQuotation() {
+    assertThat(found("“We will not wait another winter,” said Oskar Lindhaug."))
+        .containsExactly("Oskar Lindhaug | say | “We will not wait another winter,”");
+  }
+
+  @Test
+  void findsAccordingTo() {
+    assertThat(found("The flood destroyed 40 farms, according to the regional council."))
+        .containsExactly("the regional council | according to | The flood destroyed 40 farms");
+  }
+
+  @Test
+  void findsAnInfinitiveWithItsAddressee() {
+    List<Attribution> attributions = attributions("Tarrow urged the council to reopen the bridge.");
+    assertThat(attributions).hasSize(1);
+    assertThat(attributions.get(0).cueType()).isEqualTo("wants");
+  }
+
+  @Test
+  void takesTheCueOutOfAnInterruptedQuotation() {
+    AnnotatedArticle article = annotated("“The lake,” Lindhaug said, “is our only well.”");
+    List<Attribution> attributions = AttributionFinder.find(article, QuotationFinder.find(article));
+    assertThat(attributions).hasSize(1);
+    assertThat(attributions.get(0).parts().stream().map(article::slice))
+        .containsExactly("“The lake,”", "“is our only well.”");
+    assertThat(article.slice(attributions.get(0).source())).isEqualTo("Lindhaug");
+  }
+
+  @Test
+  void countsANegatedStatementAsADenial() {
+    List<Attribution> attributions = attributions("Tarrow did not say when the bridge would open.");
+    assertThat(attributions).extracting(Attribution::cueType).containsExactly("denies");
+  }
+
+  @Test
+  void findsNothingWhereNobodySpeaks() {
+    assertThat(found("The bridge was built in 1931. It is 400 meters long and carries two lanes.")).isEmpty();
+    assertThat(found("Snow fell in the valley overnight, and three roads were closed.")).isEmpty();
+  }
+
+  private static List<String> found(String text) {
+    AnnotatedArticle article = annotated(text);
+    return AttributionFinder.find(article, QuotationFinder.find(article)).stream()
+        .map(a -> slice(article, a.source()) + " | " + a.cueLemma() + " | " + slice(article, a.content()))
+        .toList();
+  }
+
+  private static List<Attribution> attributions(String text) {
+    AnnotatedArticle article = annotated(text);
+    return AttributionFinder.find(article, QuotationFinder.find(article));
+  }
+
+  private static String slice(AnnotatedArticle article, Span span) {
+    return span == null ? null : article.slice(span);
+  }
+
+  private static AnnotatedArticle annotated(String text) {
+    return CoreNlpAnnotator.shared().annotate(article(text), sentence -> true);
+  }
+
+  private static org.onrecord.record.Article article(String text) {
+    ArticleBuilder builder = new ArticleBuilder();
+    PlainText.read(text, builder);
+    return builder.build();
+  }
+}
