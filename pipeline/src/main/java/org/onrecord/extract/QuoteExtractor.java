@@ -19,6 +19,6 @@ public final class QuoteExtractor {
    */
   public List<Quote> extract(
       AnnotatedArticle article, Cast cast, ReferentResolver referents, List<DateMention> dates) {
-    return new QuoteReader(article, referents, dates).read();
+    return new QuoteReader(article, referents, dates, (a, q) -> List.of()).read();
   }
 }

@@ -3,6 +3,8 @@ package org.onrecord.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import org.onrecord.extract.Attribution;
 import org.onrecord.extract.Quotation;
 import org.onrecord.extract.SourceLink;
 import org.onrecord.language.AnnotatedArticle;
@@ -22,9 +24,18 @@ public final class QuoteReader {
   private final AnnotatedArticle article;
   private final ReferentResolver referents;
   private final SaidOn saidOn;
+  private final BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions;
 
-  public QuoteReader(AnnotatedArticle article, ReferentResolver referents, List<DateMention> dates) {
+  /**
+   * @param attributions finds what is reported in an article, with or without quotation marks
+   */
+  public QuoteReader(
+      AnnotatedArticle article,
+      ReferentResolver referents,
+      List<DateMention> dates,
+      BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
     this.article = article;
+    this.attributions = attributions;
     this.referents = referents;
     this.saidOn = new SaidOn(dates);
   }
@@ -32,7 +43,10 @@ public final class QuoteReader {
   /** In text order, with ids that count from {@code <doc_id>-q0001}. */
   public List<Quote> read() {
     List<Quotation> quotations = QuotationFinder.find(article);
-    List<QuoteDraft> drafts = QuoteMerger.merge(Transcripts.find(article), DirectQuotes.find(article, quotations));
+    List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, quotations));
+    List<QuoteDraft> reported =
+        new ReportedSpeech(article, quotations).drafts(attributions.apply(article, quotations));
+    List<QuoteDraft> drafts = QuoteMerger.merge(direct, reported);
     List<Quote> quotes = new ArrayList<>();
     for (QuoteDraft draft : drafts) {
       quotes.add(quote(draft, quotes.size() + 1));
@@ -42,7 +56,7 @@ public final class QuoteReader {
 
   private Quote quote(QuoteDraft draft, int number) {
     Span span = draft.span();
-    Referent speaker = referents.resolve(draft.source(), span);
+    Referent speaker = speaker(draft);
     Referent addressee = referents.resolve(draft.addressee(), span);
     double confidence = QuoteConfidence.of(draft, speaker);
     Sentence sentence = article.sentenceAt(draft.parts().get(0).start());
@@ -69,6 +83,19 @@ public final class QuoteReader {
         confidence,
         confidence < SURE,
         SourceLink.to(article, span));
+  }
+
+  /** Of "X, a doctor" who is not known as a whole, X. */
+  private Referent speaker(QuoteDraft draft) {
+    Referent whole = referents.resolve(draft.source(), draft.span());
+    int comma = draft.source() == null ? -1 : article.slice(draft.source()).indexOf(',');
+    if (whole.actor() != null || comma < 1 || !whole.status().equals("unresolved")) {
+      return whole;
+    }
+    Span source = draft.source();
+    int length = article.slice(source).substring(0, comma).codePointCount(0, comma);
+    Referent name = referents.resolve(new Span(source.start(), source.start() + length), draft.span());
+    return name.actor() == null ? whole : name;
   }
 
   private String saidOn(QuoteDraft draft) {

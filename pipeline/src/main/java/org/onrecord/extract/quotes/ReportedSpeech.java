@@ -1,0 +1,98 @@
+package org.onrecord.extract.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.extract.Attribution;
+import org.onrecord.extract.Quotation;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. */
+final class ReportedSpeech {
+
+  /** Of a direct quote so much stands between quotation marks; annotators' spans take in a word too much. */
+  private static final double NEARLY_ALL = 0.95;
+  /** Fewer quoted words are a fragment, whatever they are. */
+  private static final int SHORTEST_CLAUSE = 4;
+
+  private final AnnotatedArticle article;
+  private final List<Quotation> outermost;
+  private final int[] text;
+
+  ReportedSpeech(AnnotatedArticle article, List<Quotation> quotations) {
+    this.article = article;
+    this.outermost = DirectQuotes.outermost(quotations);
+    this.text = article.article().text().codePoints().toArray();
+  }
+
+  List<QuoteDraft> drafts(List<Attribution> attributions) {
+    return attributions.stream().map(this::draft).toList();
+  }
+
+  private QuoteDraft draft(Attribution attribution) {
+    String kind = kind(attribution.parts());
+    List<String> words = new ArrayList<>();
+    for (Span part : attribution.parts()) {
+      String slice = article.slice(part).replaceAll("\\s+", " ").strip();
+      words.add(kind.equals("direct") ? withoutMarks(slice) : slice);
+    }
+    return new QuoteDraft(
+        kind,
+        attribution.parts(),
+        String.join(" ", words),
+        attribution.cue(),
+        attribution.cueLemma(),
+        attribution.cueType(),
+        attribution.source(),
+        attribution.addressee(),
+        "model-" + kind,
+        attribution.score());
+  }
+
+  private static String withoutMarks(String slice) {
+    String bare = slice.replaceAll("^[\"“”«]|^''|[\"“”»]$|''$", "").strip();
+    return bare.isEmpty() ? slice : bare;
+  }
+
+  private String kind(List<Span> parts) {
+    int inked = 0;
+    int inMarks = 0;
+    for (Span part : parts) {
+      for (int i = part.start(); i < part.end(); i++) {
+        if (!QuotationMarkScanner.isBlank(text[i])) {
+          inked++;
+          inMarks += isInMarks(i) ? 1 : 0;
+        }
+      }
+    }
+    if (inMarks == 0) {
+      return "indirect";
+    }
+    return inMarks >= NEARLY_ALL * inked && isClause(parts) ? "direct" : "mixed";
+  }
+
+  private boolean isInMarks(int position) {
+    return outermost.stream().anyMatch(quotation -> quotation.outer().contains(position));
+  }
+
+  private boolean isClause(List<Span> parts) {
+    int words = 0;
+    boolean verb = false;
+    for (Span part : parts) {
+      Sentence sentence = article.sentenceAt(part.start());
+      for (int s = sentence.number(); s < article.sentences().size(); s++) {
+        for (Token token : article.sentences().get(s).tokens()) {
+          boolean inside = part.contains(token.span()) && !NounPhrases.isPunctuation(token);
+          words += inside ? 1 : 0;
+          verb |= inside && (token.isVerb() || token.pos().equals("MD"));
+        }
+        if (article.sentences().get(s).span().end() >= part.end()) {
+          break;
+        }
+      }
+    }
+    return verb && words >= SHORTEST_CLAUSE;
+  }
+}
