@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -55,8 +56,15 @@ public final class ActorMerger {
     if (sightings.isEmpty()) {
       return List.of();
     }
-    boolean people = sightings.get(0).actor().kind().equals("person");
-    List<List<ActorSighting>> groups = people ? PersonMerger.group(sightings) : organizations(sightings);
+    String kind = sightings.get(0).actor().kind();
+    List<List<ActorSighting>> groups = new ArrayList<>();
+    if (kind.equals("person")) {
+      groups.addAll(PersonMerger.group(sightings));
+    } else if (kind.equals("organization") || kind.equals("bloc")) {
+      groups.addAll(organizations(sightings));
+    } else {
+      groups.add(sightings);
+    }
     groups.sort(Comparator.comparing(group -> group.get(0)));
     Map<String, Integer> taken = new HashMap<>();
     List<MergedActor> merged = new ArrayList<>();
@@ -103,11 +111,7 @@ public final class ActorMerger {
       aliases.addAll(sighting.actor().aliases());
     }
     aliases.remove(name);
-    LocalActor fullest =
-        group.stream()
-            .map(ActorSighting::actor)
-            .max(Comparator.comparingInt(ActorMerger::roleWeight).thenComparing(actor -> String.valueOf(actor.role())))
-            .orElseThrow();
+    LocalActor fullest = bestRole(group);
     List<String> countries = group.stream().map(s -> s.actor().countryCode()).filter(Objects::nonNull).toList();
     List<String> affiliations = group.stream().map(s -> s.actor().affiliation()).filter(Objects::nonNull).toList();
     return new MergedActor(
@@ -121,8 +125,38 @@ public final class ActorMerger {
         group);
   }
 
-  private static int roleWeight(LocalActor actor) {
-    return new Role(actor.role(), null, null).weight();
+  /**
+   * The one with the role that most articles give, counting in part those that give less of it ("Minister"
+   * for "Deputy Foreign Minister"); of equally many the fullest.
+   */
+  private static LocalActor bestRole(List<ActorSighting> group) {
+    Map<String, Integer> counts = new TreeMap<>();
+    group.stream()
+        .map(sighting -> sighting.actor().role())
+        .filter(Objects::nonNull)
+        .forEach(role -> counts.merge(role.toLowerCase(Locale.ROOT), 1, Integer::sum));
+    LocalActor best = group.get(0).actor();
+    double most = -1;
+    for (ActorSighting sighting : group) {
+      String role = sighting.actor().role();
+      double support = role == null ? 0 : support(role.toLowerCase(Locale.ROOT), counts) + 0.1 * new Role(role, null, null).weight();
+      boolean first = support == most && role != null && role.compareTo(String.valueOf(best.role())) < 0;
+      if (support > most || first) {
+        most = support;
+        best = sighting.actor();
+      }
+    }
+    return best;
+  }
+
+  private static double support(String role, Map<String, Integer> counts) {
+    Set<String> words = Set.copyOf(Arrays.asList(role.split(" ")).stream().distinct().toList());
+    double partly = 0;
+    for (Map.Entry<String, Integer> other : counts.entrySet()) {
+      boolean less = !other.getKey().equals(role) && words.containsAll(Arrays.asList(other.getKey().split(" ")));
+      partly += less ? other.getValue() : 0;
+    }
+    return counts.get(role) + 0.3 * partly;
   }
 
   /** The full name that most articles use; of equally many the longest. */

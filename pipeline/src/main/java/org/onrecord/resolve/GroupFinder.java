@@ -145,7 +145,9 @@ final class GroupFinder {
       noun++;
     }
     String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
-    if (GOVERNMENT.contains(word) && sentence.token(noun).isNoun()) {
+    boolean abstractNoun = word.equals("leadership") || word.equals("authorities");
+    boolean governs = abstractNoun ? side || country != null && word.equals("authorities") : name == null || name.type() == NameSpan.Type.PERSON;
+    if (GOVERNMENT.contains(word) && sentence.token(noun).isNoun() && governs) {
       boolean state = country != null && !word.equals("authorities") && !word.equals("leadership");
       String id = state ? governmentId(country) : "gov:" + slug(sentence, i, owner, word);
       return add(sentence, i, noun, "government", id, country, "name");
@@ -193,7 +195,7 @@ final class GroupFinder {
   /** "the Okafors", where somebody's surname is Okafor. */
   private int familyAt(Sentence sentence, int i) {
     NameSpan name = names.at(sentence, i);
-    boolean plural = name != null && name.type() == NameSpan.Type.PERSON && name.isSingleWord() && name.text().endsWith("s");
+    boolean plural = name != null && name.isSingleWord() && name.text().endsWith("s");
     if (!plural || i == 0 || !sentence.token(i - 1).word().equalsIgnoreCase("the")) {
       return -1;
     }

@@ -39,6 +39,7 @@ final class NameFinder {
       lines.add(line);
     }
     agreeOnTypes(lines);
+    dropPlacesTaggedOrganization(lines);
     dropUnlikely(lines);
     Set<String> people = peopleWithFullNames(lines);
     dropPlaces(lines, places, people);
@@ -108,6 +109,26 @@ final class NameFinder {
   private static boolean beginsWithGivenName(String text) {
     String first = text.split(" ")[0];
     return GivenNames.isGivenName(first) && !PersonName.isParticle(first.toLowerCase(Locale.ROOT));
+  }
+
+  /** A name that the tagger calls a place at least as often as an organization is a place. */
+  private static void dropPlacesTaggedOrganization(List<NameLine> lines) {
+    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> organizations = new HashMap<>();
+    for (NameLine line : lines) {
+      line.placesTagged().forEach(place -> places.merge(place, 1, Integer::sum));
+      line.names().stream()
+          .filter(name -> name.type() == Type.ORGANIZATION)
+          .forEach(name -> organizations.merge(name.text(), 1, Integer::sum));
+    }
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        boolean place = places.getOrDefault(name.text(), 0) >= organizations.getOrDefault(name.text(), 1);
+        if (name.type() == Type.ORGANIZATION && place && KnownOrganizations.find(name.text()) == null) {
+          line.release(name);
+        }
+      }
+    }
   }
 
   private static void dropUnlikely(List<NameLine> lines) {

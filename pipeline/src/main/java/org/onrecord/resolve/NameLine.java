@@ -102,6 +102,26 @@ final class NameLine {
     return article.slice(sentence.spanOf(first, last)).replaceAll("\\s+", " ").replaceAll("['’]s?$", "");
   }
 
+  /** The names that the tagger calls a place. */
+  List<String> placesTagged() {
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int last = i;
+      while (last + 1 < sentence.size() && isPlace(i) && isPlace(last + 1)) {
+        last++;
+      }
+      if (isPlace(i)) {
+        places.add(text(i, last));
+        i = last;
+      }
+    }
+    return places;
+  }
+
+  private boolean isPlace(int token) {
+    return sentence.token(token).ner().equals("LOCATION");
+  }
+
   String word(int token) {
     return sentence.token(token).word();
   }

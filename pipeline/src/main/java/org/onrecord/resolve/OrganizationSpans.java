@@ -134,7 +134,7 @@ final class OrganizationSpans {
     if (KnownOrganizations.find(text) != null) {
       return true;
     }
-    if (NOT_ORGANIZATIONS.contains(lastWord) || Titles.isHead(lastWord)) {
+    if (NOT_ORGANIZATIONS.contains(lastWord) || NOT_ORGANIZATIONS.contains(text.toLowerCase(Locale.ROOT)) || Titles.isHead(lastWord)) {
       return false;
     }
     if (first < last) {

@@ -28,25 +28,11 @@ final class PersonEvidence {
 
   PersonEvidence(List<NameLine> lines) {
     for (NameLine line : lines) {
-      countPlaceTags(line);
+      line.placesTagged().forEach(place -> placeTags.merge(place, 1, Integer::sum));
       for (NameSpan name : line.names()) {
         if (name.type() == Type.PERSON) {
           count(line, name);
         }
-      }
-    }
-  }
-
-  private void countPlaceTags(NameLine line) {
-    Sentence sentence = line.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
-      int last = i;
-      while (last + 1 < sentence.size() && sentence.token(i).ner().equals("LOCATION") && sentence.token(last + 1).ner().equals("LOCATION")) {
-        last++;
-      }
-      if (sentence.token(i).ner().equals("LOCATION")) {
-        placeTags.merge(line.text(i, last), 1, Integer::sum);
-        i = last;
       }
     }
   }

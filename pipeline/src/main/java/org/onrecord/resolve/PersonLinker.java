@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -55,7 +56,8 @@ final class PersonLinker {
     PersonName name = PersonName.parse(text);
     NameCluster best = null;
     for (NameCluster cluster : clusters) {
-      boolean fits = PersonName.parse(cluster.name()).compatible(name);
+      PersonName other = PersonName.parse(cluster.name());
+      boolean fits = other.compatible(name) && Objects.equals(other.suffix(), name.suffix());
       if (fits && (best == null || cluster.mentions().size() > best.mentions().size())) {
         best = cluster;
       }

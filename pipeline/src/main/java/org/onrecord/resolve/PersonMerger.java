@@ -68,7 +68,11 @@ final class PersonMerger {
     byName.forEach((slug, group) -> parsed.put(slug, PersonName.parse(group.get(0).actor().name())));
     Map<String, List<String>> fitting = new TreeMap<>();
     for (String slug : byName.keySet()) {
-      fitting.put(slug, byName.keySet().stream().filter(other -> parsed.get(slug).compatible(parsed.get(other))).toList());
+      fitting.put(
+          slug,
+          byName.keySet().stream()
+              .filter(other -> other.equals(slug) || parsed.get(slug).compatible(parsed.get(other)) && !together(byName.get(slug), byName.get(other)))
+              .toList());
     }
     Map<String, List<ActorSighting>> joined = new TreeMap<>();
     for (Map.Entry<String, List<ActorSighting>> entry : byName.entrySet()) {
@@ -79,6 +83,13 @@ final class PersonMerger {
     }
     joined.values().forEach(group -> group.sort(null));
     return joined.values();
+  }
+
+  /** Does one article know both? Then it knows them as two people. */
+  private static boolean together(List<ActorSighting> a, List<ActorSighting> b) {
+    Set<String> documents = new HashSet<>();
+    a.forEach(sighting -> documents.add(sighting.docId()));
+    return b.stream().anyMatch(sighting -> documents.contains(sighting.docId()));
   }
 
   /** One group for each country or calling that the articles give people of this name. */

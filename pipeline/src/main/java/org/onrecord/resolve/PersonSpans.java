@@ -35,7 +35,13 @@ final class PersonSpans {
 
   private static boolean isTagged(NameLine line, int i) {
     return line.sentence().token(i).ner().equals("PERSON") && line.isFree(i)
-        && !line.word(i).equals(",") && !line.word(i).equals(";") && !line.word(i).equals("and");
+        && (mayBeInName(line.word(i)) || i > 0 && line.word(i - 1).equals("-"));
+  }
+
+  /** No comma, possessive or lower-case word but a particle (or what follows a hyphen) stands in a name. */
+  private static boolean mayBeInName(String word) {
+    boolean lower = Character.isLowerCase(word.codePointAt(0)) && !PersonName.isParticle(word);
+    return !lower && !word.equals(",") && !word.equals(";") && !word.matches("['’]s?");
   }
 
   /** A nickname in quotation marks with a surname behind it. */
@@ -63,6 +69,10 @@ final class PersonSpans {
       last--;
     }
     if (first > last || !isName(line, first, last)) {
+      return;
+    }
+    if (first < last && ORGANIZATION_NOUNS.contains(line.word(last).toLowerCase(Locale.ROOT)) && !GivenNames.isName(line.word(last))) {
+      line.claim(first, last, Type.ORGANIZATION);
       return;
     }
     first = hyphenedStart(line, first);
@@ -130,6 +140,7 @@ final class PersonSpans {
       return Character.isUpperCase(word.codePointAt(0))
           && word.codePoints().filter(Character::isLetter).count() > 1
           && !NOT_NAMES.contains(word.toLowerCase(Locale.ROOT))
+          && !PersonName.isSuffix(word)
           && !Titles.isHead(word)
           && KnownOrganizations.find(word) == null;
     }

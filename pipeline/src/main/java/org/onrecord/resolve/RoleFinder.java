@@ -157,7 +157,8 @@ final class RoleFinder {
     for (int i = first + 1; i < head; i++) {
       first = SINCE.contains(sentence.token(i).word()) ? i : first;
     }
-    while (first < head && isDescription(sentence.token(first))) {
+    first = Math.max(first, capitalisedStart(sentence, first, head));
+    while (first < head && (isDescription(sentence.token(first)) || sentence.token(first).pos().equals("DT"))) {
       first++;
     }
     Role possessor = possessor(sentence, start);
@@ -165,6 +166,23 @@ final class RoleFinder {
     affiliation = firstOf(affiliation, complement.affiliation(), possessor.affiliation());
     country = firstOf(country, possessor.countryCode(), complement.countryCode());
     return new Role(titleText(sentence, first, end), affiliation, country);
+  }
+
+  /** Before a capitalised title only capitals and words such as "former" belong to it: not "refugees President". */
+  private static int capitalisedStart(Sentence sentence, int first, int head) {
+    if (!Character.isUpperCase(sentence.token(head).word().codePointAt(0))) {
+      return first;
+    }
+    int start = head;
+    while (start > first && belongsToCapitalised(sentence.token(start - 1).word())) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean belongsToCapitalised(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) || SINCE.contains(word) || LINKS.contains(word)
+        || word.matches("vice|deputy|late|longtime|long|time|presumptive|and|the|-|presidential|presumed");
   }
 
   /** "Norland" for "Norlandian". */

@@ -137,6 +137,35 @@ class ActorMergerTest {
   }
 
   @Test
+  void governmentIsOneHoweverItIsNamed() {
+    LocalActor a = new LocalActor("gov:fr-government", "government", "French government", null, null, "FR", List.of());
+    LocalActor b = new LocalActor("gov:fr-government", "government", "government of France", null, null, "FR", List.of());
+    List<MergedActor> merged = ActorMerger.merge(List.of(new ActorSighting("a", a, 1), new ActorSighting("b", b, 1)));
+    assertThat(ids(merged)).containsExactly("gov:fr-government");
+  }
+
+  @Test
+  void fatherAndSonInOneArticleStayApart() {
+    List<MergedActor> merged =
+        ActorMerger.merge(
+            List.of(
+                person("a", "John Harlan", null, null),
+                person("a", "John Harlan Jr.", null, null),
+                person("b", "John Harlan", null, null)));
+    assertThat(ids(merged)).containsExactly("person:john-harlan", "person:john-harlan-jr");
+  }
+
+  @Test
+  void oddRoleOfOneArticleDoesNotWin() {
+    List<ActorSighting> sightings = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      sightings.add(person("doc" + i, "John Harlan", "Senator", "US"));
+    }
+    sightings.add(person("doc9", "John Harlan", "Surprise Guest Speaker And Senator", "US"));
+    assertThat(ActorMerger.merge(sightings).get(0).role()).isEqualTo("Senator");
+  }
+
+  @Test
   void nothingGivesNothing() {
     assertThat(ActorMerger.merge(List.of())).isEmpty();
   }

@@ -135,6 +135,29 @@ class ReferentResolverTest {
   }
 
   @Test
+  void nationalityTellsWhichPresident() {
+    String text =
+        "French President Julien Marchetti met Brazilian President Rui Carvalho. The Brazilian president said it was late.";
+    assertThat(resolve(text, "The Brazilian president").id()).isEqualTo("person:rui-carvalho");
+  }
+
+  @Test
+  void organizationByItsHeadNoun() {
+    String text = "The Lindqvist Institute for Peace Research published the list. The institute said it was complete.";
+    assertThat(resolve(text, "The institute").id()).isEqualTo("org:lindqvist-institute-for-peace-research");
+  }
+
+  @Test
+  void pronounsAndTitlesThatAreSureAreMentions() {
+    AnnotatedArticle article =
+        Annotated.of("Interior Minister Ivo Lindqvist arrived. He smiled. The minister said nothing.");
+    ReferentResolver resolver = new ReferentResolver(article, Annotated.cast(article));
+    assertThat(ReferringMentions.find(article, resolver))
+        .extracting(mention -> article.slice(mention.span()) + " " + mention.how() + " " + mention.localId())
+        .containsExactly("He pronoun person:ivo-lindqvist", "The minister title person:ivo-lindqvist");
+  }
+
+  @Test
   void firstPersonIsNotGuessed() {
     assertThat(resolve("Amara Okafor spoke. “I saw it,” she said.", "I").actor()).isNull();
   }
