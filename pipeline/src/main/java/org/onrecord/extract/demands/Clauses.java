@@ -15,6 +15,7 @@ final class Clauses {
   private static final Set<String> CLAUSAL =
       Set.of("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep", "obl", "nmod", "amod", "acl", "acl:relcl");
 
+  private static final Set<String> UNDOING = DemandLexicon.words("undoing-verbs.txt");
   private static final Set<String> TIMES = DemandLexicon.words("times.txt");
 
   private final Sentence sentence;
@@ -61,6 +62,15 @@ final class Clauses {
     return word > 0 && NEGATIONS.contains(lower(token(word - 1)));
   }
 
+  /** "did not bother to ask", "refused to ask". */
+  boolean isUndone(int verb) {
+    int head = sentence.head(verb);
+    return head >= 0
+        && sentence.relation(verb).equals("xcomp")
+        && token(head).isVerb()
+        && (isNegated(head) || UNDOING.contains(lemma(token(head))));
+  }
+
   /** "would demand", "if they ask": not said to have happened. */
   boolean isHypothetical(int verb) {
     for (int child : sentence.children(verb)) {
@@ -104,6 +114,10 @@ final class Clauses {
       }
       String relation = sentence.relation(at);
       int head = sentence.head(at);
+      int driven = relation.equals("xcomp") && head >= 0 && is(at - 1, "to") ? sentence.child(head, "obj") : -1;
+      if (driven >= 0 && driven < at && isSomebody(driven) && !lower(token(driven)).endsWith("sel(f|ves)")) {
+        return driven;
+      }
       boolean inPreposition = head >= 0 && token(at).pos().equals("IN");
       if (head < 0 || !CLAUSAL.contains(relation) && !inPreposition) {
         return -1;
@@ -134,14 +148,18 @@ final class Clauses {
 
   /** A place before a dash at the beginning is where the report was filed, not who acts. */
   private int afterDateline(int subject) {
-    int dash = -1;
-    for (int i = 1; i < Math.min(9, sentence.size()); i++) {
+    int dash = dateline();
+    return subject < 0 || subject > dash ? subject : dash + 1 < sentence.size() ? headAt(dash + 1) : -1;
+  }
+
+  /** Index of the dash after a dateline ("PORTO, Portugal —"), or -1. */
+  private int dateline() {
+    for (int i = 1; i < Math.min(11, sentence.size()); i++) {
       if (token(i).word().matches("--|–|—|-") && !token(0).word().matches(".*[a-z].*") && token(0).isNamed()) {
-        dash = i;
-        break;
+        return token(i).pos().equals("HYPH") && token(i).span().start() == token(i - 1).span().end() ? -1 : i;
       }
     }
-    return subject < 0 || subject > dash ? subject : dash + 1 < sentence.size() ? headAt(dash + 1) : -1;
+    return -1;
   }
 
   private int headAt(int from) {
@@ -223,6 +241,9 @@ final class Clauses {
         last = Math.max(last, lastInPhrase(child));
       }
     }
+    if (first <= dateline() && dateline() < head) {
+      first = dateline() + 1;
+    }
     int name = sentence.child(head, "appos");
     if (name > head && token(name).isNamed() && !token(head).isNamed() && first(name) <= last + 2) {
       last = name;
@@ -245,6 +266,21 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Whether a quotation mark opens: a blank before it and none behind. */
+  boolean opensQuotation(int index) {
+    String word = token(index).word();
+    boolean straight = word.matches("\"|``|''|'");
+    boolean gap = index == 0 || token(index - 1).span().end() < token(index).span().start();
+    return word.matches("[“‘]") || straight && gap;
+  }
+
+  /** Whether this is a closing quotation mark. */
+  boolean closesQuotation(int index) {
+    String word = token(index).word();
+    return word.equals("”") || word.matches("[’']") && token(index).pos().equals("''")
+        || word.matches("\"|''") && !opensQuotation(index);
   }
 
   int first(int token) {

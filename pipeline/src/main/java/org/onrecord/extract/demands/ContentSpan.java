@@ -58,27 +58,46 @@ final class ContentSpan {
         end = i + 1;
         continue;
       }
-      if (pos.equals("``")) {
+      if (clauses.opensQuotation(i)) {
         depth++;
-      } else if (pos.equals("''") && --depth < 0 && i > head) {
+      } else if (clauses.closesQuotation(i) && --depth < 0 && i > head) {
         break;
       }
-      if (i > head && (ends(i) || governs(i, cue) || startsOtherClause(i, start, cue))) {
+      if (i > head && (ends(i) || isPredicateOf(i, head) || governs(i, cue) || startsOtherClause(i, start, cue))) {
         break;
       }
       end = i + 1;
     }
     end = trimmed(start, end);
-    if (end < sentence.size() && isOpenQuotation(start, end) && sentence.token(end).pos().equals("''")) {
+    if (end < sentence.size() && isOpenQuotation(start, end) && clauses.closesQuotation(end)) {
       end++;
     }
     return end <= start ? null : sentence.spanOf(start, end - 1);
   }
 
+  /** A finite verb after a noun phrase, and no relative word between: the phrase is over. */
+  private boolean isPredicateOf(int i, int head) {
+    if (!sentence.token(head).isNoun() || !sentence.token(i).pos().matches("VBZ|MD")) {
+      return false;
+    }
+    for (int j = head + 1; j < i; j++) {
+      if (sentence.token(j).pos().matches("W.*|IN") && Clauses.lower(sentence.token(j)).matches("who|which|that|whose|where|when|if|as|what|how")
+          || sentence.token(j).isPronoun()) {
+        return false;
+      }
+    }
+    return !sentence.relation(i).startsWith("acl") && !relativeAux(i);
+  }
+
+  private boolean relativeAux(int i) {
+    return sentence.head(i) >= 0 && sentence.relation(i).startsWith("aux")
+        && sentence.relation(sentence.head(i)).startsWith("acl");
+  }
+
   private boolean isOpenQuotation(int start, int end) {
     int open = 0;
     for (int i = start; i < end; i++) {
-      open += sentence.token(i).pos().equals("``") ? 1 : sentence.token(i).pos().equals("''") ? -1 : 0;
+      open += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
     }
     return open > 0;
   }
@@ -86,7 +105,8 @@ final class ContentSpan {
   private boolean ends(int i) {
     String word = Clauses.lower(sentence.token(i));
     return word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
-        || sentence.token(i).pos().equals("-LRB-")
+        || sentence.token(i).pos().matches("-[LR]RB-")
+        || word.equals("even") && i + 1 < sentence.size() && Clauses.lower(sentence.token(i + 1)).matches("as|though|if")
         || word.equals("after") && (clauses.posStarts(i + 1, "V") || sentence.relation(i).equals("mark"))
         || CUT_ANYWHERE.contains(word)
         || word.equals("in") && inDocument(i);
@@ -155,7 +175,7 @@ final class ContentSpan {
         int head = sentence.head(i);
         boolean outside = head < 0 || head < start && (head <= cue || sentence.relation(i).equals("conj"))
             || sentence.relation(i).equals("conj") && sentence.token(i).pos().equals("VBD")
-                && sentence.token(head).pos().equals("VBN");
+                && sentence.token(head).pos().matches("VBN|VB");
         boolean finite = sentence.token(i).pos().matches("VB[DZPG]|VBN") || head == cue && sentence.relation(i).equals("conj");
         return outside && finite && sentence.relation(i).matches("conj|root|parataxis|ccomp|dep|advcl");
       }
@@ -166,9 +186,14 @@ final class ContentSpan {
     return false;
   }
 
+  /** A mark or small word that nothing follows; a closing mark belongs to what it closes. */
+  private boolean isLoose(int i) {
+    return sentence.token(i).pos().matches(",|:|\\.|CC|``|''|-LRB-|TO|IN|HYPH") && !sentence.token(i).word().equals("out");
+  }
+
   private int trimmed(int start, int end) {
     int last = end;
-    while (last > start && sentence.token(last - 1).pos().matches(",|:|\\.|CC|``|''|-LRB-|TO|IN|HYPH")) {
+    while (last > start && isLoose(last - 1)) {
       last--;
     }
     return last;

@@ -37,7 +37,8 @@ final class Coordination {
 
   private static boolean beginsAnother(Clauses clauses, Candidate candidate, int from, int next) {
     if (clauses.is(next, "that")) {
-      return candidate.rule().startsWith("modal") || candidate.rule().endsWith("that");
+      return clauses.beginsPhrase(next + 1)
+          && (candidate.rule().startsWith("modal") || candidate.rule().endsWith("that"));
     }
     if (clauses.is(next, "to") && candidate.rule().contains("to")) {
       return new DemandedClause(clauses, candidate.cueToken()).verbAfter(next) == next + 1;

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
@@ -131,16 +132,23 @@ public final class DemandReader {
     Candidate main = group.main();
     List<String> lemmas = new ArrayList<>();
     boolean content = false;
-    for (Token token : main.sentence().tokens()) {
+    Sentence sentence = main.sentence();
+    for (Token token : sentence.tokens()) {
       if (!main.content().contains(token.span())) {
         continue;
       }
       content |= token.isNoun() || token.isVerb();
-      if (content && token.word().matches(SIDE_MATTER)) {
+      boolean purpose = token.pos().equals("TO") && token.index() > 0 && sentence.token(token.index() - 1).isNoun();
+      if (content && (purpose || token.word().matches(SIDE_MATTER))) {
         break;
       }
       boolean asked = main.addressee() != null && main.addressee().contains(token.span());
-      lemmas.add(token.ner().equals("PERSON") && !asked ? "PERSON" : token.lemma());
+      boolean owner = sentence.isParsed() && sentence.relation(token.index()).matches("compound|nmod:poss");
+      if (token.ner().equals("PERSON") && !asked && !owner) {
+        lemmas.add("PERSON");
+      } else if (!token.isProperNoun()) {
+        lemmas.add(token.lemma());
+      }
     }
     return lemmas;
   }

@@ -61,11 +61,17 @@ final class DemandedClause {
       return null;
     }
     Span content = infinitive(to);
-    return content == null ? null : new Reading(frame, clauses.phraseOf(head), content);
+    if (content == null) {
+      return null;
+    }
+    boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || clauses.isPassive(verbAfter(to)));
+    return suffers
+        ? new Reading(frame, null, token(start).span().union(content))
+        : new Reading(frame, clauses.phraseOf(head), content);
   }
 
   /** "the things they ask you to do": what is wanted stands before. */
-  private boolean isGapped() {
+  boolean isGapped() {
     int subject = sentence.child(cue, "nsubj");
     int adverb = sentence.child(cue, "advmod");
     boolean whenOrWhere = adverb >= 0 && token(adverb).pos().equals("WRB");
@@ -353,7 +359,7 @@ final class DemandedClause {
       if (pos.matches("VBP?") || pos.equals("VBD") && i == object + 1) {
         return sentence.relation(i).startsWith("acl") ? null : clauses.phraseOf(object);
       }
-      if (!pos.matches("IN|DT|NN.*|JJ|POS|CD|PRP\\$")) {
+      if (!pos.matches("IN|DT|NN.*|JJ|POS|CD|PRP\\$|``|''")) {
         return null;
       }
     }

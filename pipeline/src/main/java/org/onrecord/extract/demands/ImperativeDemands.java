@@ -13,7 +13,8 @@ final class ImperativeDemands implements CandidateFinder {
   public List<Candidate> find(Clauses clauses, boolean inHeading) {
     List<Candidate> found = new ArrayList<>();
     Sentence sentence = clauses.sentence();
-    for (int i = 0; i < sentence.size() && !inHeading; i++) {
+    boolean headline = inHeading || sentence.number() == 0 && isTitleCase(sentence);
+    for (int i = 0; i < sentence.size() && !headline; i++) {
       boolean opens = i == 0 || sentence.token(i - 1).pos().equals("``") || isOpening(sentence.token(i - 1));
       if (opens && beginsUtterance(clauses, i) && sentence.token(i).span().length() > 0) {
         Candidate candidate = read(clauses, i);
@@ -23,6 +24,13 @@ final class ImperativeDemands implements CandidateFinder {
       }
     }
     return found;
+  }
+
+  /** "Mayor Says Opera ‘Must Go’": in a headline capitals tell nothing. */
+  private static boolean isTitleCase(Sentence sentence) {
+    long words = sentence.tokens().stream().filter(token -> token.word().matches("\\p{L}{4,}")).count();
+    long capitals = sentence.tokens().stream().filter(token -> token.word().matches("\\p{Lu}\\p{L}{3,}")).count();
+    return capitals * 10 > words * 7;
   }
 
   /** Not a quoted part of somebody else's sentence: being able to “stand together”. */
@@ -90,6 +98,7 @@ final class ImperativeDemands implements CandidateFinder {
     String lemma = Clauses.lemma(token);
     boolean base = token.pos().equals("VB") || token.pos().equals("VBP") && Clauses.lower(token).equals(lemma);
     return base
+        && !sentence.relation(verb).matches("csubj|nsubj.*|compound|amod|obj")
         && sentence.child(verb, "nsubj", "nsubj:pass") < 0
         && !DemandLexicon.TALK_IMPERATIVES.contains(lemma)
         && (!lemma.matches("do|have|be|let") || negative)

@@ -12,9 +12,14 @@ final class NotDemands {
   static boolean rejects(Candidate candidate, AnnotatedArticle article) {
     Sentence sentence = candidate.sentence();
     return asksForComment(candidate)
+        || isEmpty(article.slice(candidate.content()))
         || !article.isHeading(sentence) && isQuestion(sentence, candidate)
         || candidate.demander() != null && isAnybody(article.slice(candidate.demander()))
         || inCondition(candidate);
+  }
+
+  private static boolean isEmpty(String content) {
+    return content.matches("(?i)do|do so|do it|it|this|that|so|more|be|go");
   }
 
   private static boolean asksForComment(Candidate candidate) {

@@ -14,7 +14,7 @@ final class VerbDemands implements CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     for (Token token : clauses.sentence().tokens()) {
       DemandCue cue = DemandLexicon.VERBS.get(Clauses.lemma(token));
-      if (cue == null || !isVerb(clauses, token) || clauses.isNegated(token.index())
+      if (cue == null || !isVerb(clauses, token) || clauses.isNegated(token.index()) || clauses.isUndone(token.index())
           || !inHeading && (clauses.isHypothetical(token.index()) || isHabit(clauses, token))) {
         continue;
       }
@@ -98,6 +98,9 @@ final class VerbDemands implements CandidateFinder {
       if (patient < 0) {
         patient = clauses.subjectOf(verb);
       }
+      if (patient >= 0 && sentence.token(patient).pos().startsWith("W") || clause.isGapped()) {
+        return null;
+      }
       int to = clauses.is(verb + 1, "to") ? verb + 1 : -1;
       boolean mayBeUnnamed = cue.strength().equals("order") && !cue.lemma().equals("require");
       if (to > 0 && patient >= 0 && cue.takes("obj-to") && (demander != null || mayBeUnnamed)
@@ -107,7 +110,9 @@ final class VerbDemands implements CandidateFinder {
             ? null
             : candidate(demander, new DemandedClause.Reading("passive-to", clauses.phraseOf(patient), content));
       }
-      boolean thing = cue.takes("np") || cue.takes("np-thing");
+      boolean thing = patient >= 0
+          && (cue.takes("np")
+              || cue.takes("np-thing") && DemandCodes.isDemandable(Clauses.lemma(sentence.token(patient))));
       if (thing && demander != null && patient >= 0 && patient < verb) {
         return candidate(
             demander, new DemandedClause.Reading("passive-np", null, clauses.phraseOf(patient)));
