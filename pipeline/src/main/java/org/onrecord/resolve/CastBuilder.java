@@ -97,10 +97,15 @@ public final class CastBuilder {
         person.aliases());
   }
 
-  /** The country that the roles agree on, null where they do not. */
+  /** The country that the roles agree on, else the only one that has such a title; null where neither tells. */
   private static String country(List<Role> roles) {
     List<String> countries = roles.stream().map(Role::countryCode).filter(Objects::nonNull).distinct().toList();
-    return countries.size() == 1 ? countries.get(0) : null;
+    if (!countries.isEmpty()) {
+      return countries.size() == 1 ? countries.get(0) : null;
+    }
+    List<String> byTitle =
+        roles.stream().map(role -> Titles.country(role.title())).filter(Objects::nonNull).distinct().toList();
+    return byTitle.size() == 1 ? byTitle.get(0) : null;
   }
 
   /** "Bank", "Research": a capitalised noun that names no organization by itself. */

@@ -56,8 +56,8 @@ final class CountryActors {
   }
 
   private static String nameOf(String code) {
-    String name = new Locale.Builder().setRegion(code.length() == 2 ? code : "").build().getDisplayCountry(Locale.ENGLISH);
-    return name.isEmpty() ? code : name;
+    CountryEntry country = Countries.shared().byCode(code);
+    return country == null ? code : country.name();
   }
 
   private static boolean taken(Span span, List<ActorMention> mentions) {

@@ -35,11 +35,15 @@ final class DescriptionResolver {
     String head = phrase.headToken().word().toLowerCase(Locale.ROOT);
     boolean title = Titles.isHead(head);
     boolean bareTitle = title && Character.isUpperCase(phrase.headToken().word().codePointAt(0));
-    if (!phrase.isDefinite() && !bareTitle) {
+    boolean owned = phrase.isOwned();
+    if (!phrase.isDefinite() && !bareTitle && !(owned && title)) {
       return Referent.UNRESOLVED;
     }
     if (title) {
       Referent holder = holder(phrase, head);
+      if (owned) {
+        return holder.actor() == null ? Referent.UNRESOLVED : holder;
+      }
       return holder.actor() == null && holder.confidence() == 0 ? salient(phrase, head) : holder;
     }
     boolean organization = ORGANIZATION_NOUNS.contains(head) || head.equals("administration") || head.equals("government");
@@ -51,12 +55,14 @@ final class DescriptionResolver {
     Set<String> wanted = new HashSet<>();
     phrase.coreWords().forEach(word -> wanted.add(SAME.getOrDefault(word, word)));
     wanted.removeAll(POINTERS);
+    wanted.removeIf(word -> word.matches("['’]s?"));
     String wantedHead = SAME.getOrDefault(head, head);
     LocalActor best = null;
     double bestScore = 0;
     double second = 0;
     for (LocalActor actor : cast.actors()) {
-      double score = actor.kind().equals("person") ? match(actor, wanted, wantedHead) : 0;
+      boolean person = actor.kind().equals("person") && (!phrase.isOwned() || belongsTo(actor, phrase));
+      double score = person ? match(actor, wanted, wantedHead) : 0;
       if (score <= 0) {
         continue;
       }
@@ -74,6 +80,15 @@ final class DescriptionResolver {
     }
     // Two who fit alike: somebody particular, but which is not clear. A trace of confidence marks that it was tried.
     return bestScore - second < 0.35 ? new Referent(null, "unresolved", 0.01) : new Referent(best, "resolved", 0.8);
+  }
+
+  /** "Norland's president": whoever owns the title must be among the actor's words, or be the actor's country. */
+  private boolean belongsTo(LocalActor actor, NounPhrase phrase) {
+    List<String> owner = phrase.ownerWords();
+    String nation = owner.isEmpty() ? null : nation(String.join(" ", owner));
+    return nation != null
+        ? actor.countryCode() == null || nation.equals(actor.countryCode())
+        : words(cast.roleWords(actor.localId())).containsAll(owner);
   }
 
   private double match(LocalActor actor, Set<String> wanted, String head) {

@@ -146,7 +146,7 @@ final class GroupFinder {
     }
     String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
     boolean abstractNoun = word.equals("leadership") || word.equals("authorities");
-    boolean governs = abstractNoun ? side || country != null && word.equals("authorities") : name == null || name.type() == NameSpan.Type.PERSON;
+    boolean governs = abstractNoun ? side || country != null && word.equals("authorities") : name == null || name.type() == NameSpan.Type.PERSON || isBareLeader(name, word);
     if (GOVERNMENT.contains(word) && sentence.token(noun).isNoun() && governs) {
       boolean state = country != null && !word.equals("authorities") && !word.equals("leadership");
       String id = state ? governmentId(country) : "gov:" + slug(sentence, i, owner, word);
@@ -165,6 +165,11 @@ final class GroupFinder {
       return add(sentence, i, noun, "group", "group:" + slug(sentence, i, owner, head), country, party);
     }
     return -1;
+  }
+
+  /** "Okafor" of "the Okafor administration", which the tagger may take for an organization. */
+  private static boolean isBareLeader(NameSpan name, String noun) {
+    return noun.equals("administration") && name.isSingleWord() && KnownOrganizations.find(name.text()) == null;
   }
 
   /** "senior", "military", "defense" between the nation and "officials". */
@@ -225,10 +230,20 @@ final class GroupFinder {
     return after < 0 ? sentence.size() - 1 : after;
   }
 
+  /** "Norlandian ARMY" becomes "Norlandian army"; what is all in capitals stays. */
+  private static String withoutStrayCapitals(String name) {
+    int blank = name.lastIndexOf(' ');
+    String last = name.substring(blank + 1);
+    boolean capitals = last.length() > 3 && last.equals(last.toUpperCase(Locale.ROOT));
+    boolean rest = blank > 0 && !name.substring(0, blank).equals(name.substring(0, blank).toUpperCase(Locale.ROOT));
+    return capitals && rest ? name.substring(0, blank + 1) + last.toLowerCase(Locale.ROOT) : name;
+  }
+
   private int add(Sentence sentence, int first, int last, String kind, String id, String country, String how) {
     NameSpan owner = names.at(sentence, first);
     String rest = owner == null || owner.last() >= last ? "" : words(sentence, owner.last() + 1, last).replaceAll("^['’]s? ?", "");
     String name = rest.isEmpty() ? words(sentence, first, last).replaceAll("['’]s? ", " ") : owned(sentence, owner.first(), owner.last()) + " " + rest;
+    name = withoutStrayCapitals(name);
     actors.putIfAbsent(id, new LocalActor(id, kind, name, null, null, country, List.of()));
     aliases.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
     mentions.add(new ActorMention(sentence.spanOf(first, last), sentence.number(), id, how));

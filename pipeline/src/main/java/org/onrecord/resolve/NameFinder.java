@@ -28,6 +28,7 @@ final class NameFinder {
     List<NameLine> lines = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       NameLine line = new NameLine(article, sentence);
+      PersonSpans.mistagged(line);
       OrganizationSpans.known(line);
       PersonSpans.tagged(line);
       OrganizationSpans.tagged(line);

@@ -148,7 +148,21 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
     return word.equals("the") || word.equals("this") || word.equals("that") || word.equals("both");
   }
 
-  boolean covers(Span span) {
-    return sentence.spanOf(first, last).contains(span);
+  /** "Norland's president". */
+  boolean isOwned() {
+    return !ownerWords().isEmpty();
+  }
+
+  /** Lower-case words before a possessive ending inside the core, without an article; empty where there is none. */
+  List<String> ownerWords() {
+    for (int i = first + 1; i < coreLast; i++) {
+      if (sentence.token(i).pos().equals("POS")) {
+        return sentence.tokens().subList(first, i).stream()
+            .map(token -> token.word().toLowerCase(java.util.Locale.ROOT))
+            .filter(word -> !word.equals("the"))
+            .toList();
+      }
+    }
+    return List.of();
   }
 }

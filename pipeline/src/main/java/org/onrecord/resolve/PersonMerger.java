@@ -2,8 +2,10 @@ package org.onrecord.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,7 @@ final class PersonMerger {
 
   /** So many articles must know the one bearer of a surname before the bare surname elsewhere is taken for it. */
   private static final int WELL_KNOWN = 5;
-  /** A country that one in so many articles gives a person is an error rather than a namesake. */
+  /** What only one in so many articles says of a person is an error rather than a namesake. */
   private static final int NOISE = 5;
 
   private PersonMerger() {}
@@ -62,27 +64,44 @@ final class PersonMerger {
     return all;
   }
 
-  /** "Joe R. Lindqvist" joins "Joseph Lindqvist" if it fits no other name of the block that does not fit that one. */
+  /**
+   * "Joe R. Lindqvist" joins "Joseph Lindqvist", the more frequent name first, if it fits no other person of
+   * the block, or none that is nearly as frequent.
+   */
   private static Collection<List<ActorSighting>> joinVariants(Map<String, List<ActorSighting>> byName) {
     Map<String, PersonName> parsed = new TreeMap<>();
     byName.forEach((slug, group) -> parsed.put(slug, PersonName.parse(group.get(0).actor().name())));
-    Map<String, List<String>> fitting = new TreeMap<>();
-    for (String slug : byName.keySet()) {
-      fitting.put(
-          slug,
-          byName.keySet().stream()
-              .filter(other -> other.equals(slug) || parsed.get(slug).compatible(parsed.get(other)) && !together(byName.get(slug), byName.get(other)))
-              .toList());
-    }
+    List<String> order = new ArrayList<>(byName.keySet());
+    order.sort(Comparator.comparingInt((String slug) -> -byName.get(slug).size()).thenComparing(slug -> slug));
+    Map<String, List<String>> members = new LinkedHashMap<>();
     Map<String, List<ActorSighting>> joined = new TreeMap<>();
-    for (Map.Entry<String, List<ActorSighting>> entry : byName.entrySet()) {
-      List<String> alike = fitting.get(entry.getKey());
-      boolean agreed = alike.stream().allMatch(other -> fitting.get(other).equals(alike));
-      String to = agreed ? alike.get(0) : entry.getKey();
-      joined.computeIfAbsent(to, k -> new ArrayList<>()).addAll(entry.getValue());
+    for (String slug : order) {
+      List<String> fitting =
+          members.keySet().stream()
+              .filter(leader -> members.get(leader).stream().allMatch(member -> mayBeOne(slug, member, parsed, byName)))
+              .toList();
+      String leader = prevailing(fitting, joined, slug);
+      members.computeIfAbsent(leader, l -> new ArrayList<>()).add(slug);
+      joined.computeIfAbsent(leader, l -> new ArrayList<>()).addAll(byName.get(slug));
     }
     joined.values().forEach(group -> group.sort(null));
     return joined.values();
+  }
+
+  private static boolean mayBeOne(
+      String a, String b, Map<String, PersonName> parsed, Map<String, List<ActorSighting>> byName) {
+    return parsed.get(a).compatible(parsed.get(b)) && !together(byName.get(a), byName.get(b));
+  }
+
+  /** The one of several people whom a name fits that is by far the most frequent; the name itself where none is. */
+  private static String prevailing(List<String> fitting, Map<String, List<ActorSighting>> joined, String slug) {
+    List<String> order = new ArrayList<>(fitting);
+    order.sort(Comparator.comparingInt(leader -> -joined.get(leader).size()));
+    if (order.isEmpty()) {
+      return slug;
+    }
+    boolean prevails = order.size() == 1 || joined.get(order.get(0)).size() >= 2 * NOISE * joined.get(order.get(1)).size();
+    return prevails ? order.get(0) : slug;
   }
 
   /** Does one article know both? Then it knows them as two people. */
@@ -104,8 +123,8 @@ final class PersonMerger {
         fields.merge(field(sighting), 1, Integer::sum);
       }
     }
-    dropNoise(countries);
-    dropNoise(fields);
+    dropNoise(countries, sameName.size());
+    dropNoise(fields, sameName.size());
     if (countries.size() < 2 && fields.size() < 2) {
       return List.of(sameName);
     }
@@ -132,9 +151,8 @@ final class PersonMerger {
     return new ArrayList<>(split.values());
   }
 
-  private static void dropNoise(Map<String, Integer> counts) {
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    counts.values().removeIf(count -> count * NOISE <= most);
+  private static void dropNoise(Map<String, Integer> counts, int all) {
+    counts.values().removeIf(count -> count * NOISE <= all);
   }
 
   private static boolean alike(ActorSighting sighting, List<ActorSighting> group) {

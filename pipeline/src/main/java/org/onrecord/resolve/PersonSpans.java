@@ -204,6 +204,45 @@ final class PersonSpans {
         || honorific;
   }
 
+  /**
+   * "Victoria Lindqvist, undersecretary of state": a name that the tagger takes for a place or an organization,
+   * but that begins with a given name and has a title in apposition.
+   */
+  static void mistagged(NameLine line) {
+    Sentence sentence = line.sentence();
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      boolean tagged = line.sentence().token(i).ner().matches("LOCATION|ORGANIZATION");
+      if (!tagged || !GivenNames.isGivenName(line.word(i)) || !line.isCapitalised(i)) {
+        continue;
+      }
+      int last = line.properNounsFrom(i);
+      boolean short2or3 = last > i && last - i <= 2;
+      boolean begins = i == 0 || !sentence.token(i - 1).ner().equals(sentence.token(i).ner());
+      boolean organization = last > i && ORGANIZATION_NOUNS.contains(line.word(last).toLowerCase(Locale.ROOT));
+      if (short2or3 && begins && !organization && hasTitleBehind(sentence, last) && KnownOrganizations.find(line.text(i, last)) == null) {
+        line.claim(i, last, Type.PERSON);
+      }
+    }
+  }
+
+  /** A comma, and a title in lower case before the next comma. */
+  private static boolean hasTitleBehind(Sentence sentence, int last) {
+    if (last + 2 >= sentence.size() || !sentence.token(last + 1).word().equals(",")) {
+      return false;
+    }
+    for (int i = last + 2; i < sentence.size() && i < last + 8; i++) {
+      Token token = sentence.token(i);
+      boolean stop = token.word().equals(",") || token.isVerb() || token.isProperNoun() && i == last + 2;
+      if (stop) {
+        return false;
+      }
+      if (Titles.isHead(token.word()) && token.pos().equals("NN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Amara Lindqvist": a known given name and one or two capitalised words that nothing else claims. */
   static void givenNamed(NameLine line) {
     Sentence sentence = line.sentence();

@@ -1,6 +1,7 @@
 package org.onrecord.resolve;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,26 @@ final class Titles {
   private static final Map<String, Title> HONORIFICS = load("honorifics.tsv");
   private static final Set<String> MODIFIERS = WordList.words("title-modifiers.txt");
 
+  private static final List<String[]> COUNTRIES = WordList.rows("titles-of-countries.tsv");
+
   private Titles() {}
+
+  /**
+   * The only country that has an office of this title; of several rows that fit the longest counts.
+   *
+   * @param title may be null
+   * @return ISO 3166-1 alpha-2, null where many countries have one
+   */
+  static String country(String title) {
+    String padded = title == null ? "" : " " + title.toLowerCase(Locale.ROOT) + " ";
+    String[] best = null;
+    for (String[] row : COUNTRIES) {
+      if (padded.contains(" " + row[0] + " ") && (best == null || row[0].length() > best[0].length())) {
+        best = row;
+      }
+    }
+    return best == null ? null : best[1];
+  }
 
   private static Map<String, Title> load(String file) {
     Map<String, Title> titles = new HashMap<>();
