@@ -81,8 +81,8 @@ final class GeoLocationRuns {
   private GeoSpan span(NameReader names, int first, int last) {
     GeoSpan span = new GeoSpan(names.sentence(), first, last, names.text(first, last));
     boolean only =
-        first == last
-            && (words.isOrdinaryWord(span.text) || names.runStart(first) < first && words.isFeature(span.text));
+        words.isOrdinaryWord(span.text)
+            || words.isOrdinaryName(span.text) && (first < last || names.runStart(first) < first);
     List<GazetteerEntry> candidates = new ArrayList<>(only ? List.of() : gazetteer.find(span.text));
     if (last > first && names.word(last).equals("City")) {
       candidates.addAll(gazetteer.find(names.text(first, last - 1)));

@@ -15,6 +15,7 @@ final class GeoNameFinder {
 
   private static final int LONGEST = 7;
   private static final Set<String> SPEAKING = Set.of("speak", "learn", "teach", "translate");
+  private static final Set<String> IN_A_LANGUAGE = Set.of("in", "of", "into");
 
   private final Countries countries = Countries.shared();
   private final Gazetteer gazetteer = Gazetteer.shared();
@@ -144,7 +145,9 @@ final class GeoNameFinder {
     boolean beforeNoun = span.last + 1 < names.size() && sentence.token(span.last + 1).isNoun();
     boolean adjective = sentence.isParsed() && sentence.relation(span.last).equals("amod");
     String before = sentence.token(span.first - 1).lemma();
-    return !beforeNoun && (SPEAKING.contains(before) || before.equals("in") && !adjective);
+    String earlier = span.first > 1 ? sentence.token(span.first - 2).lemma() : "";
+    boolean spoken = SPEAKING.contains(before) || SPEAKING.contains(earlier);
+    return !beforeNoun && (spoken || IN_A_LANGUAGE.contains(before) && !adjective);
   }
 
   /** "Laurel County" that the recogniser missed or saw as part of an organization's name. */

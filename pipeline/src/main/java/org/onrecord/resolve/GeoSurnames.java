@@ -29,8 +29,12 @@ final class GeoSurnames {
     if (!surnames.contains(span.text) || span.country != null) {
       return false;
     }
-    boolean comma = span.last + 1 < span.sentence.size() && span.sentence.token(span.last + 1).word().equals(",");
+    int comma = span.last + 1;
+    boolean qualified =
+        comma + 1 < span.sentence.size()
+            && span.sentence.token(comma).word().equals(",")
+            && Gazetteer.shared().qualifier(span.sentence.token(comma + 1).word()) != null;
     String before = span.first == 0 ? "" : span.sentence.token(span.first - 1).lemma();
-    return !comma && !TIGHT.contains(before);
+    return !qualified && !TIGHT.contains(before);
   }
 }

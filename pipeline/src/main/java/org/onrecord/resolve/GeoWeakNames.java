@@ -79,7 +79,7 @@ final class GeoWeakNames {
 
   private boolean mayBePlace(NameReader names, int first, int last, int end, Set<String> known) {
     String next = last + 1 < names.size() ? names.word(last + 1) : "";
-    boolean ordinary = first == last && words.isOrdinaryWord(names.word(first));
+    boolean ordinary = words.isOrdinaryName(names.text(first, last));
     if (ordinary || words.isFeature(next) || words.is("ailment", next)) {
       return false;
     }

@@ -17,6 +17,7 @@ final class PlaceContainers {
       GeoSpan next = spans.get(i + 1);
       boolean holds =
           areJoined(span, next, ",")
+              && gazetteer.subdivision(span.text) == null
               && !isListOfStates(spans, i)
               && span.candidates.stream().anyMatch(place -> isIn(place, next));
       if (holds) {

@@ -20,7 +20,17 @@ final class PlaceDisambiguator {
 
   private static final double DIVISION = 2.4;
   private static final double NEAR = 4;
+  /** For the capital of a country that the article names: "Havana" beside "Cuba". */
+  private static final double CAPITAL = 2.5;
+
   private static final double CONTAINER = 20;
+
+  /** More mentions of a country than these say nothing more. */
+  private static final double ENOUGH = 4;
+
+  /** Where one in so many names lies near, the article is about that area. */
+  private static final double FEW = 3;
+
   private static final double STATE = 10;
 
   /** Nearness that makes a country's name a town's: "Lebanon" beside its county. */
@@ -108,7 +118,7 @@ final class PlaceDisambiguator {
     GazetteerEntry best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (GazetteerEntry candidate : likeliest(span)) {
-      double score = priors.of(candidate, span.text) + support(candidate, name, evidence);
+      double score = priors.of(candidate, span) + support(candidate, span, name, evidence);
       if (span.container != null && containers.isIn(candidate, span.container)) {
         score += CONTAINER;
       }
@@ -126,7 +136,7 @@ final class PlaceDisambiguator {
   /** A small place in a country that nothing else in the article speaks of, while it speaks of others. */
   private boolean isFarFetched(GazetteerEntry best, GeoSpan span, String name, GeoEvidence evidence) {
     return span.container == null
-        && priors.of(best, span.text) < SMALL
+        && priors.of(best, span) < SMALL
         && evidence.country(best.place().countryCode(), name) == 0
         && evidence.near(best, name) == 0
         && evidence.allCountries(name) >= ELSEWHERE;
@@ -143,16 +153,22 @@ final class PlaceDisambiguator {
     if (span.candidates.size() <= MOST_CANDIDATES) {
       return span.candidates;
     }
-    Comparator<GazetteerEntry> byPrior = Comparator.comparingDouble(candidate -> -priors.of(candidate, span.text));
+    Comparator<GazetteerEntry> byPrior = Comparator.comparingDouble(candidate -> -priors.of(candidate, span));
     return span.candidates.stream().sorted(byPrior).toList();
   }
 
-  private static double support(GazetteerEntry candidate, String name, GeoEvidence evidence) {
+  private double support(GazetteerEntry candidate, GeoSpan span, String name, GeoEvidence evidence) {
     String country = candidate.place().countryCode();
+    double near = evidence.near(candidate, name);
+    double focus = Math.min(1, FEW * near / Math.max(1, evidence.names() - 1));
     String division = candidate.division();
     double share = evidence.share(country, name);
-    return COUNTRY * share * Math.log1p(evidence.country(country, name))
-        + DIVISION * evidence.divisionShare(division, name) * Math.log1p(evidence.division(division, name))
-        + NEAR * share * Math.log1p(evidence.near(candidate, name));
+    boolean capitalOfNamed = candidate.isCapital()
+            && (priors.isCalled(candidate, span.text) || gazetteer.isOtherName(span.text))
+            && evidence.country(country, name) >= 1;
+    return (capitalOfNamed ? CAPITAL : 0)
+        + COUNTRY * share * Math.log1p(Math.min(ENOUGH, evidence.country(country, name)))
+        + DIVISION * evidence.divisionShare(division, name) * Math.log1p(Math.min(ENOUGH, evidence.division(division, name)))
+        + NEAR * share * focus * Math.log1p(near);
   }
 }

@@ -62,6 +62,18 @@ final class PlaceWords {
     return "word".equals(ambiguous.get(name));
   }
 
+  /** Whether every word of a name is an ordinary one: "Southern District". */
+  boolean isOrdinaryName(String name) {
+    for (String word : name.split(" ")) {
+      boolean ordinary =
+          isOrdinaryWord(word) || is("compass", word) || is("division", word) || is("body", word);
+      if (!ordinary) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A longer name that holds a place's and means something else ("New York Times"). */
   boolean isNoPlace(String text) {
     return notPlaces.contains(text);

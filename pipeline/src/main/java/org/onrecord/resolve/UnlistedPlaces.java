@@ -9,24 +9,27 @@ final class UnlistedPlaces {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "from", "to", "of", "outside", "inside", "around", "across", "along", "through", "toward",
-          "towards", "into", "between", "off", "on", "throughout", "over", "above", "beyond", "via");
+          "in", "at", "near", "outside", "inside", "around", "across", "along", "through", "toward", "towards", "into",
+          "throughout");
 
   private final PlaceWords words = PlaceWords.shared();
 
   /** Whether a preposition before the name, a word in it, or a place right after it shows that it is one. */
   boolean isPlace(GeoSpan span) {
-    if (words.isOrdinaryWord(span.text) || words.is("compass", span.text)) {
+    if (words.isOrdinaryName(span.text)) {
       return false;
     }
     return span.container != null || !kind(span).equals("other") || isAfterPreposition(span);
   }
 
-  private static boolean isAfterPreposition(GeoSpan span) {
+  private boolean isAfterPreposition(GeoSpan span) {
     Sentence sentence = span.sentence;
     int before = span.first - 1;
     while (before >= 0 && (sentence.token(before).pos().equals("DT") || sentence.token(before).pos().startsWith("JJ"))) {
       before--;
+    }
+    if (before > 0 && sentence.token(before).lemma().equals("of")) {
+      return words.is("generic", sentence.token(before - 1).word());
     }
     return before >= 0 && LOCATIVE.contains(sentence.token(before).lemma());
   }
