@@ -8,7 +8,10 @@ import org.onrecord.record.Quote;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.ReferentResolver;
 
-/** Finds who said what in an article: direct, mixed and indirect quotes. Thread-safe. */
+/**
+ * Finds who said what in an article: direct quotes by their quotation marks, mixed and indirect ones by
+ * {@link AttributionFinder}. Thread-safe.
+ */
 public final class QuoteExtractor {
 
   /**
@@ -19,6 +22,6 @@ public final class QuoteExtractor {
    */
   public List<Quote> extract(
       AnnotatedArticle article, Cast cast, ReferentResolver referents, List<DateMention> dates) {
-    return new QuoteReader(article, referents, dates, (a, q) -> List.of()).read();
+    return new QuoteReader(article, referents, dates, AttributionFinder::find).read();
   }
 }

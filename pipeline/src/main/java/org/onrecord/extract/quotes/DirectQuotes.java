@@ -20,6 +20,14 @@ final class DirectQuotes {
     return drafts;
   }
 
+  private static String origin(Utterance utterance, String words) {
+    if (utterance.cue() != null && utterance.cue().source() == null) {
+      return "direct-nobody";
+    }
+    boolean fragment = utterance.how().equals("before") && !Character.isUpperCase(words.codePointAt(0));
+    return "direct-" + utterance.how() + (fragment ? "-fragment" : "");
+  }
+
   static List<Quotation> outermost(List<Quotation> quotations) {
     return quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
   }
@@ -42,7 +50,7 @@ final class DirectQuotes {
         verb ? CueTypes.of(cue.lemma()) : null,
         cue == null ? null : cue.source(),
         verb ? Addressees.of(cue.sentence(), cue.token(), cue.lemma(), quoted) : null,
-        "direct-" + utterance.how() + (cue != null && cue.source() == null ? "-nobody" : ""),
+        origin(utterance, words.get(0)),
         1);
   }
 }

@@ -16,7 +16,7 @@ import org.onrecord.record.Span;
  * @param origin which rule or model found it: a row of the table of confidences
  * @param score how sure that is, 0 to 1, before calibration
  */
-record QuoteDraft(
+public record QuoteDraft(
     String kind,
     List<Span> parts,
     String words,
@@ -28,12 +28,12 @@ record QuoteDraft(
     String origin,
     double score) {
 
-  QuoteDraft {
+  public QuoteDraft {
     parts = List.copyOf(parts);
   }
 
   /** From the first to the last part. */
-  Span span() {
+  public Span span() {
     return parts.get(0).union(parts.get(parts.size() - 1));
   }
 }

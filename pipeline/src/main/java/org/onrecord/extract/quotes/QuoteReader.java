@@ -42,16 +42,21 @@ public final class QuoteReader {
 
   /** In text order, with ids that count from {@code <doc_id>-q0001}. */
   public List<Quote> read() {
+    List<Quote> quotes = new ArrayList<>();
+    for (QuoteDraft draft : drafts(article, attributions)) {
+      quotes.add(quote(draft, quotes.size() + 1));
+    }
+    return quotes;
+  }
+
+  /** The same before anybody is looked up: for calibration. */
+  public static List<QuoteDraft> drafts(
+      AnnotatedArticle article, BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
     List<Quotation> quotations = QuotationFinder.find(article);
     List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, quotations));
     List<QuoteDraft> reported =
         new ReportedSpeech(article, quotations).drafts(attributions.apply(article, quotations));
-    List<QuoteDraft> drafts = QuoteMerger.merge(direct, reported);
-    List<Quote> quotes = new ArrayList<>();
-    for (QuoteDraft draft : drafts) {
-      quotes.add(quote(draft, quotes.size() + 1));
-    }
-    return quotes;
+    return QuoteMerger.merge(direct, reported);
   }
 
   private Quote quote(QuoteDraft draft, int number) {
