@@ -104,9 +104,10 @@ public final class QuoteReader {
   }
 
   private String saidOn(QuoteDraft draft) {
-    if (draft.cue() == null) {
+    boolean spoken = draft.cue() != null && !"believes".equals(draft.cueType());
+    if (!spoken) {
       return null;
     }
-    return saidOn.of(article.sentenceAt(draft.cue().start()), draft.cue(), draft.parts());
+    return saidOn.of(article.sentenceAt(draft.cue().start()), draft.cue(), draft.parts(), !draft.kind().equals("direct"));
   }
 }

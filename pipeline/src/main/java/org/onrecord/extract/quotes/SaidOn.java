@@ -16,17 +16,37 @@ final class SaidOn {
 
   /**
    * @param sentence that the cue stands in
+   * @param strict takes only a date that hangs from the cue: for words whose ends the marks do not tell
    * @return ISO 8601 day, month or year of the nearest date, one after the cue first; null where none stands there
    */
-  String of(Sentence sentence, Span cue, List<Span> said) {
+  String of(Sentence sentence, Span cue, List<Span> said, boolean strict) {
     DateMention nearest = null;
     for (DateMention date : dates) {
-      boolean quoted = said.stream().anyMatch(part -> part.overlaps(date.span()));
-      if (sentence.span().contains(date.span()) && !quoted && value(date) != null) {
+      boolean outside = said.stream().noneMatch(part -> part.overlaps(date.span()));
+      boolean fits = sentence.span().contains(date.span()) && outside && value(date) != null;
+      if (fits && (!strict || hangsFrom(sentence, date.span(), cue))) {
         nearest = nearest == null || distance(date, cue) < distance(nearest, cue) ? date : nearest;
       }
     }
     return nearest == null ? null : value(nearest);
+  }
+
+  /** No other verb stands between the date and the cue in the parse. */
+  private static boolean hangsFrom(Sentence sentence, Span date, Span cue) {
+    if (!sentence.isParsed()) {
+      return false;
+    }
+    int at = sentence.tokenAt(date.start());
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      if (cue.contains(sentence.token(at).span().start())) {
+        return true;
+      }
+      if (sentence.token(at).isVerb()) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return false;
   }
 
   private static int distance(DateMention date, Span cue) {

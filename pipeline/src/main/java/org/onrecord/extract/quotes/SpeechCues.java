@@ -135,6 +135,13 @@ final class SpeechCues {
     }
     Span parsed = phrase(sentence, head, verb);
     int last = Math.max(head, parsed.end() <= sentence.token(verb).span().start() ? sentence.tokenAt(parsed.end() - 1) : head);
+    // "Deputy Secretary of State Ilse Varga": the parser may take the name for another phrase.
+    while (last + 1 < verb && sentence.token(last + 1).pos().matches("NN.*|IN|DT|POS|HYPH") && !quoted.isQuoted(sentence, last + 1)) {
+      last++;
+    }
+    while (last > head && !sentence.token(last).isNoun()) {
+      last--;
+    }
     return sentence.spanOf(first, last);
   }
 
