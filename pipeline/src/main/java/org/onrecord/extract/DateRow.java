@@ -18,8 +18,7 @@ final class DateRow {
     Sentence sentence = reading.source().sentence();
     Span span = sentence.spanOf(reading.source().first(), reading.source().last());
     TimexValue value = reading.value();
-    // A clock time without a day, a length of time and a repetition have no place on a timeline.
-    DayRange days = reading.onCalendar() ? DayRange.of(value.value()) : null;
+    DayRange days = reading.days();
     return new DateMention(
         String.format(Locale.ROOT, "%s-d%04d", article.docId(), number),
         article.docId(),

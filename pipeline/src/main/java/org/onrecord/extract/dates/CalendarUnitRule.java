@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class CalendarUnitRule implements PhraseRule {
 
-  private static final String UNITS = "(day|week|weekend|month|year|decade|century)";
+  private static final String UNITS = "(day|week|weekend|month|quarter|year|decade|century)";
   private static final String PART = "(?:(?:early|earlier|late|later|mid|middle)(?: in)? )?(?:(?:the )?(?:start|beginning|middle|end|rest|remainder) of )?";
   private static final Pattern FROM_ARTICLE =
       Pattern.compile(PART + "(?:the )?(this|last|next|current|coming|this coming|this past|past)(?: fiscal| calendar| full)? " + UNITS);

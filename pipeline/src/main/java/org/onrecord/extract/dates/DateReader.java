@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -26,6 +27,7 @@ public final class DateReader {
           new ClockRule(),
           new HolidayRule());
 
+  private static final Set<String> ON_CALENDAR = Set.of("DATE", "TIME", "INTERVAL");
   private static final Pattern YEAR = Pattern.compile(".*\\b\\d{4}\\b.*|.*\\d[/.]\\d+[/.]\\d.*");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
 
@@ -34,10 +36,16 @@ public final class DateReader {
   /**
    * An expression and what it means.
    *
-   * @param confidence share of such readings that are right on the development data
-   * @param onCalendar whether it stands for days: lengths of time, repetitions and bare clock times do not
+   * @param days the whole days that it covers; null for lengths of time, repetitions, bare clock times and
+   *     what is not resolved
    */
-  public record Reading(Timexpression source, TimexValue value, double confidence, boolean onCalendar) {}
+  public record Reading(Timexpression source, TimexValue value, DayRange days) {
+
+    /** Share of such readings that are right on the development data. */
+    public double confidence() {
+      return DateConfidence.of(value, days);
+    }
+  }
 
   public List<Reading> read(AnnotatedArticle article) {
     LocalDate published = day(article.article().publishedOn());
@@ -49,10 +57,10 @@ public final class DateReader {
         TimexValue value = value(phrase);
         boolean clock = ClockRule.isClock(phrase);
         if (!clock) {
-          memory.remember(value);
+          memory.remember(value, sentence.number());
         }
-        boolean point = value.type().equals("DATE") || value.type().equals("TIME");
-        readings.add(new Reading(found, value, 0.8, point && !clock));
+        boolean onCalendar = ON_CALENDAR.contains(value.type()) && !clock;
+        readings.add(new Reading(found, value, onCalendar ? DayRange.of(value.value()) : null));
       }
     }
     return Intervals.addTo(readings);
@@ -91,7 +99,10 @@ public final class DateReader {
     String type = phrase.source().type();
     String value = phrase.source().value();
     boolean point = type.equals("DATE") || type.equals("TIME");
-    if (!point || value == null || YEAR.matcher(phrase.text()).matches()) {
+    if (point && (value == null || value.contains("OFFSET"))) {
+      return TimexValue.unresolved(type, null);
+    }
+    if (!point || YEAR.matcher(phrase.text()).matches()) {
       return TimexValue.stated(type, value);
     }
     return phrase.published() == null || DayRange.of(value) == null

@@ -18,11 +18,17 @@ final class DurationRule implements PhraseRule {
       Pattern.compile(
           "(?:the )?(?:year (?:ago|earlier) )?(?:first|last|latest|next|past|more than|less than|at least|nearly|about|almost)? ?"
               + "(\\d+) (day|week|month|year|hour|minute)s");
+  private static final Pattern RATE = Pattern.compile("an? (hour|day|week|month|year)");
+  private static final Pattern REPEATED = Pattern.compile("(?:.* )?(?:once|twice|times|hours|days|\\d[\\d.,]*|million|billion|percent|cents|dollars|euros|pounds)");
   private static final Pattern BUSINESS_YEAR = Pattern.compile("the (?:fiscal )?year");
 
   @Override
   public TimexValue read(Phrase phrase) {
     String text = phrase.text();
+    Matcher rate = RATE.matcher(text);
+    if (rate.matches() && REPEATED.matcher(phrase.before()).matches()) {
+      return TimexValue.stated("SET", rate.group(1).equals("hour") ? "PT1H" : CalendarUnit.of(rate.group(1)).duration(1));
+    }
     Matcher matcher = QUARTERS.matcher(text);
     if (matcher.matches()) {
       String count = matcher.group(1);

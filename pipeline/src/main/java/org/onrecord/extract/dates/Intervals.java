@@ -23,6 +23,9 @@ final class Intervals {
     List<Reading> joined = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading interval = i + 1 < readings.size() ? interval(readings.get(i), readings.get(i + 1)) : null;
+      if (interval == null) {
+        interval = daysOfMonth(readings.get(i));
+      }
       if (interval != null) {
         joined.add(interval);
       }
@@ -54,7 +57,32 @@ final class Intervals {
             first + "/" + end.value().value(),
             end.value().basis(),
             stated ? null : end.value().anchor());
-    return new Reading(from.withBounds(from.first() - 1, to.last()), value, begin.confidence() * end.confidence(), true);
+    return new Reading(from.withBounds(from.first() - 1, to.last()), value, DayRange.of(value.value()));
+  }
+
+  /** "June 14 to 16", "June 3-7". Null where no second day follows. */
+  private static Reading daysOfMonth(Reading begin) {
+    Timexpression from = begin.source();
+    String to = from.word(from.last() + 1);
+    boolean range = to.matches("to|through|until|[-–]") || to.equals("and") && from.word(from.first() - 1).equals("between");
+    DayRange day = DayRange.of(begin.value().value());
+    if (!range || day == null || !day.precision().equals("day") || !begin.value().type().equals("DATE")
+        || !from.isMonth(from.last() - 1) || !from.word(from.last() + 2).matches("[12]?\\d|3[01]")) {
+      return null;
+    }
+    int last = Integer.parseInt(from.word(from.last() + 2));
+    if (last <= day.first().getDayOfMonth() || last > day.first().lengthOfMonth()) {
+      return null;
+    }
+    boolean preposition = FROM.matcher(from.word(from.first() - 1)).matches();
+    TimexValue value =
+        new TimexValue(
+            "INTERVAL",
+            day.first() + "/" + day.first().withDayOfMonth(last),
+            begin.value().basis(),
+            begin.value().anchor());
+    Timexpression whole = from.withBounds(preposition ? from.first() - 1 : from.first(), from.last() + 2);
+    return new Reading(whole, value, DayRange.of(value.value()));
   }
 
   /** "From March to June 2001": the year stands at the end only. */

@@ -17,11 +17,12 @@ final class MissedExpressions {
           "(?:early|mid|late) (?:1[5-9]\\d\\d|20\\d\\d)"
               + "|(?:mid|late|early) (?:" + MonthRule.MONTHS + ")"
               + "|(?:the )?(?:early|mid|late) (?:1[5-9]\\d0|20\\d0|['’]\\d0)s"
+              + "|(?:19|20)\\d\\d[-–/](?:19|20)?\\d\\d"
               + "|fiscal (?:1[89]\\d\\d|20\\d\\d)"
               + "|the latest (?:period|quarter)"
               + "|the (?:(?:early|mid|late) )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)");
 
-  private static final Pattern YEAR = Pattern.compile("19\\d\\d|20[0-4]\\d");
+  private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20[0-4]\\d");
   private static final Pattern BEFORE_YEAR =
       Pattern.compile("in|since|under|until|before|after|during|from|the|a|its|their|his|her|this|'s|’s|and");
   private static final Pattern COUNTED =
@@ -65,7 +66,7 @@ final class MissedExpressions {
       return SPELLED_YEAR.matcher(PhraseText.of(sentence, first, last)).matches();
     }
     return first == last && isYear(sentence, first)
-        || (opening.matches("early|late|fiscal|the") || opening.startsWith("mid"))
+        || (opening.matches("early|late|fiscal|the|[12]\\d{3}[-–/]\\d+") || opening.startsWith("mid"))
         && MISSED.matcher(PhraseText.of(sentence, first, last)).matches();
   }
 }

@@ -45,6 +45,13 @@ final class MonthRule implements PhraseRule {
     if (matcher.matches()) {
       return new Yearless(phrase, matcher.group(3), matcher.group(2), null, matcher.group(1)).value(null);
     }
+    if (text.startsWith("the week of ")) {
+      TimexValue day = read(phrase.withText(text.substring("the week of ".length())));
+      DayRange days = day == null ? null : DayRange.of(day.value());
+      return days == null
+          ? day
+          : new TimexValue("DATE", CalendarUnit.WEEK.containing(days.first()), day.basis(), day.anchor());
+    }
     matcher = MONTH.matcher(text);
     if (matcher.matches() && !text.matches(".*\\d{4}.*|.* (?:to|and|or|through) .*")) {
       return new Yearless(phrase, matcher.group(3), matcher.group(4), matcher.group(1), matcher.group(2))
@@ -80,6 +87,9 @@ final class MonthRule implements PhraseRule {
       if (phrase.published() == null) {
         return TimexValue.unresolved(type, "XXXX" + rest);
       }
+      if (yearWord == null && weekday == null && which.isEmpty() && phrase.isHistory() && phrase.tense() != Tense.FUTURE) {
+        return phrase.fromText(type, historicalYear() + rest);
+      }
       int year = phrase.published().getYear();
       if (yearWord != null) {
         year += yearWord.equals("last") ? -1 : yearWord.equals("next") ? 1 : 0;
@@ -89,6 +99,12 @@ final class MonthRule implements PhraseRule {
         year = nearest();
       }
       return phrase.fromArticle(type, year + rest);
+    }
+
+    /** The first such month from the date before it in the text on. */
+    private int historicalYear() {
+      int year = phrase.earlier().getYear();
+      return month.getValue() < phrase.earlier().getMonthValue() ? year + 1 : year;
     }
 
     private int yearOfWeekday(DayOfWeek wanted) {
@@ -116,7 +132,7 @@ final class MonthRule implements PhraseRule {
       long ahead = firstDay(next).toEpochDay() - published.toEpochDay();
       long back = published.toEpochDay() - firstDay(last).toEpochDay();
       if (phrase.tense() == Tense.PAST) {
-        return ahead <= JUST_AHEAD && ahead > 0 && !isRightAfterPastVerb() ? next : last;
+        return ahead <= JUST_AHEAD && ahead > 0 && !isRightAfterPastVerb() && !isOpening() ? next : last;
       }
       if (phrase.tense() == Tense.FUTURE) {
         return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till|by|on)") ? last : next;
@@ -127,6 +143,11 @@ final class MonthRule implements PhraseRule {
     private boolean isRightAfterPastVerb() {
       Timexpression source = phrase.source();
       return day == 0 && (source.pos(source.first() - 1).equals("VBD") || source.pos(source.first() - 2).equals("VBD"));
+    }
+
+    /** "In August the army marched." */
+    private boolean isOpening() {
+      return day == 0 && phrase.source().first() <= 1;
     }
 
     private LocalDate firstDay(int year) {

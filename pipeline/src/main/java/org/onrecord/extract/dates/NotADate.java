@@ -28,6 +28,7 @@ final class NotADate {
         || isSeasonAtLarge(found, text)
         || isShortWeekday(found)
         || isOrdinal(text)
+        || text.matches("\\d+ second")
         || isName(found)
         || isAdjective(found, text);
   }
@@ -77,24 +78,25 @@ final class NotADate {
       if (token.ner().equals("PERSON") || isFirstName(found, i)) {
         return true;
       }
-      boolean holiday = i > found.first() && token.word().equals("Day");
+      boolean holiday = i > found.first() && token.word().equals("Day") || found.word(i - 1).equals("new");
       if (i > 0 && !holiday && UNIT_NAME.matcher(token.word()).matches()) {
         return true;
       }
-      if (token.word().equals("march")) {
+      if (token.word().matches("march|may")) {
         return true;
       }
     }
     return false;
   }
 
-  /** "June Parker spoke", against "in June Parker spoke". */
+  /** "June Parker spoke", "in May Street", against "in June Parker spoke". */
   private static boolean isFirstName(Timexpression found, int token) {
     return found.first() == found.last()
         && MonthRule.isMonth(found.word(token))
         && token + 1 < found.sentence().size()
-        && found.token(token + 1).ner().equals("PERSON")
-        && !found.word(token - 1).matches("in|since|last|next|this|early|late|until|by|from|of|during");
+        && (found.token(token + 1).ner().equals("PERSON") || found.token(token + 1).isProperNoun())
+        && (found.word(token + 1).matches("street|road|avenue|lane")
+            || !found.word(token - 1).matches("in|since|last|next|this|early|late|until|by|from|of|during"));
   }
 
   /** "Future earnings", "is present": only "the future", "at present" are times. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param published day of publication, null where unknown
  * @param earlier first day of the date that stands last before it in the text, null where there is none
  * @param earlierIsDay whether that date is exact to the day
+ * @param isHistory whether the text, just before, tells of a stated year long before publication
  * @param quarter value of the calendar quarter that the text speaks of, null where there is none
  */
 record Phrase(
@@ -24,6 +25,7 @@ record Phrase(
     LocalDate published,
     LocalDate earlier,
     boolean earlierIsDay,
+    boolean isHistory,
     String quarter) {
 
   static Phrase of(Timexpression source, LocalDate published, TextMemory memory) {
@@ -36,7 +38,12 @@ record Phrase(
         published,
         memory.lastDay(),
         memory.lastIsDay(),
+        memory.isHistory(source.sentence().number(), published),
         memory.lastQuarter());
+  }
+
+  Phrase withText(String other) {
+    return new Phrase(source, other, before, after, tense, published, earlier, earlierIsDay, isHistory, quarter);
   }
 
   /** A value counted from the day of publication; unresolved where that is not known. */

@@ -26,10 +26,15 @@ final class QuarterRule implements PhraseRule {
               + "(?: a year (?:ago|earlier)| (?:of )?last year)|last year 's quarter");
   private static final Pattern OF_YEAR = Pattern.compile("(?:the )?(\\d{4}) (?:quarter|period)");
 
+  private static final Pattern FIGURE = Pattern.compile("q([1-4]) (?:of )?(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   @Override
   public TimexValue read(Phrase phrase) {
+    Matcher figure = FIGURE.matcher(phrase.text());
+    if (figure.matches()) {
+      return TimexValue.stated("DATE", figure.group(2) + "-Q" + figure.group(1));
+    }
     Matcher matcher = NUMBERED.matcher(phrase.text());
     if (matcher.matches()) {
       return numbered(phrase, number(matcher.group(2)), matcher.group(1), matcher.group(3));

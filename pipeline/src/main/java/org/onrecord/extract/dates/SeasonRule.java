@@ -9,7 +9,7 @@ final class SeasonRule implements PhraseRule {
 
   private static final Pattern SEASON =
       Pattern.compile(
-          "(?:(?:early|mid|late|earlier|later) )?(?:the )?(?:(last|this past|past|this|next|this coming|coming) )?"
+          "(?:(?:early|mid|late|earlier|later) )?(?:the )?(?:(last|this past|past|this|next|this coming|coming|following|previous) )?"
               + "(spring|summer|autumn|fall|winter)(?: (\\d{4}))?(?: of (\\d{4}))?");
 
   @Override
@@ -29,11 +29,21 @@ final class SeasonRule implements PhraseRule {
     if (stated != null) {
       return TimexValue.stated("DATE", stated + code);
     }
+    String which = matcher.group(1) == null ? "" : matcher.group(1);
+    if (which.matches("following|previous") && phrase.earlier() != null) {
+      return phrase.fromText("DATE", beside(phrase.earlier(), which.equals("following"), code) + code);
+    }
     if (phrase.published() == null) {
       return TimexValue.unresolved("DATE", "XXXX" + code);
     }
-    String which = matcher.group(1) == null ? "" : matcher.group(1);
     return phrase.fromArticle("DATE", year(phrase, which, code) + code);
+  }
+
+  /** Year of the season after or before a day. */
+  private static int beside(LocalDate day, boolean following, String code) {
+    int year = day.getYear();
+    boolean begun = !DayRange.of(year + code).first().isAfter(day);
+    return following ? (begun ? year + 1 : year) : begun ? year : year - 1;
   }
 
   private static int year(Phrase phrase, String which, String code) {

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 /** What the text has said so far that later expressions count from. One per article; not for several threads. */
 final class TextMemory {
 
+  /** Years. */
+  private static final int HISTORY = 20;
+
   private LocalDate lastDay;
   private boolean lastIsDay;
+  private boolean historical;
+  private int lastSentence;
   private String lastQuarter;
 
   LocalDate lastDay() {
@@ -21,12 +26,27 @@ final class TextMemory {
     return lastQuarter;
   }
 
-  void remember(TimexValue value) {
+  /**
+   * Whether the last date stands in this sentence or one of the two before it, was stated with its year
+   * (or hangs from one that was), and is decades before publication. Reports that look back a few years
+   * go on to speak of the present too often.
+   */
+  boolean isHistory(int sentence, LocalDate published) {
+    return historical && published != null && lastDay.getYear() <= published.getYear() - HISTORY && sentence - lastSentence <= 2;
+  }
+
+  /**
+   * @param sentence number of the sentence that it stands in
+   */
+  void remember(TimexValue value, int sentence) {
     DayRange range = DayRange.of(value.value());
     if (range == null) {
       return;
     }
     lastDay = range.first();
+    lastSentence = sentence;
+    historical =
+        value.basis() == TimexValue.Basis.STATED || historical && value.basis() == TimexValue.Basis.EARLIER_DATE;
     lastIsDay = range.precision().equals("day");
     // A look back at the year before does not change the quarter that is reported.
     if (value.value().contains("-Q") && (lastQuarter == null || value.value().compareTo(lastQuarter.substring(0, 4)) >= 0)) {

@@ -37,6 +37,15 @@ public record Timexpression(Sentence sentence, int first, int last, String type,
     return index < 0 || index >= sentence.size() ? "" : sentence.token(index).word().toLowerCase(Locale.ROOT);
   }
 
+  boolean isHyphen(int index) {
+    return word(index).matches("[-–]");
+  }
+
+  /** Whether the token names a month, in full or short. */
+  boolean isMonth(int index) {
+    return index >= 0 && index < sentence.size() && MonthRule.isMonth(PhraseText.of(sentence, index, index));
+  }
+
   String pos(int index) {
     return index < 0 || index >= sentence.size() ? "" : sentence.token(index).pos();
   }

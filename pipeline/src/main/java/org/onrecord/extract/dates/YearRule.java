@@ -19,6 +19,8 @@ final class YearRule implements PhraseRule {
       Pattern.compile("(?:" + PART + ")?(?:the )?(?:fiscal |calendar |year )?(?:mid)?(1[0-9]\\d\\d|20\\d\\d)(?: or later| period)?");
   private static final Pattern MONTH_YEAR = Pattern.compile("(?:(?:early|mid|late) )?(?:in )?([a-z]+)(?: of| ,)? (1[0-9]\\d\\d|20\\d\\d)");
   private static final Pattern HALF = Pattern.compile("(?:the )?(first|second|last|latter) half of (?:fiscal )?(\\d{4}|this year|last year|next year|the year)");
+  private static final Pattern TWO_YEARS =
+      Pattern.compile("(?:the )?(?:academic |school |fiscal |financial )?(?:year )?(\\d{4})(?: |[-–/])(\\d{4}|\\d{2})");
   private static final Pattern DECADE =
       Pattern.compile("(?:the )?(?:(?:early|mid|late|middle|early to mid|mid to late) )?(?:(?:.* )half of the )?(?:['’])?(\\d{2})?(\\d)0['’]?s");
   private static final Pattern DECADE_WORD =
@@ -36,6 +38,10 @@ final class YearRule implements PhraseRule {
     Matcher matcher = HALF.matcher(text);
     if (matcher.matches()) {
       return half(phrase, matcher.group(1).equals("first") ? 1 : 2, matcher.group(2));
+    }
+    matcher = TWO_YEARS.matcher(text);
+    if (matcher.matches() && RightBound.isNextYear(matcher.group(1), matcher.group(2))) {
+      return TimexValue.stated("INTERVAL", matcher.group(1) + "/" + (Integer.parseInt(matcher.group(1)) + 1));
     }
     matcher = DECADE.matcher(text);
     if (matcher.matches()) {
