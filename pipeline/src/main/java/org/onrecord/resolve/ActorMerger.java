@@ -23,6 +23,9 @@ public final class ActorMerger {
   private static final Set<String> SMALL =
       Set.of("of", "for", "and", "the", "in", "on", "to", "de", "at", "s");
 
+  /** What fewer than one in so many articles say of an actor is not told. */
+  private static final int RARE = 10;
+
   private ActorMerger() {}
 
   /**
@@ -119,8 +122,8 @@ public final class ActorMerger {
         kind,
         name,
         fullest.role(),
-        fullest.affiliation() != null ? fullest.affiliation() : mostFrequent(affiliations),
-        mostFrequent(countries),
+        fullest.affiliation() != null ? fullest.affiliation() : prevailing(affiliations, group.size()),
+        prevailing(countries, group.size()),
         List.copyOf(aliases),
         group);
   }
@@ -157,6 +160,13 @@ public final class ActorMerger {
       partly += less ? other.getValue() : 0;
     }
     return counts.get(role) + 0.3 * partly;
+  }
+
+  /** The most frequent value, null where hardly an article has it. */
+  private static String prevailing(List<String> values, int articles) {
+    String value = mostFrequent(values);
+    long with = values.stream().filter(other -> other.equals(value)).count();
+    return with * RARE < articles ? null : value;
   }
 
   /** The full name that most articles use; of equally many the longest. */

@@ -55,8 +55,15 @@ public final class CastBuilder {
     Map<String, Long> counts = new HashMap<>();
     mentions.forEach(mention -> counts.merge(mention.localId(), 1L, Long::sum));
     actors.keySet().removeIf(id -> !counts.containsKey(id));
+    Cast cast = new Cast(List.copyOf(actors.values()), mentions);
+    DescribedCountry.find(article, cast, placeIndex).forEach((id, code) -> actors.computeIfPresent(id, (key, actor) -> inCountry(actor, code)));
     return new Cast(
         List.copyOf(actors.values()), mentions, Designations.of(ofType(names, Type.PERSON), nameIndex), roleWords);
+  }
+
+  private static LocalActor inCountry(LocalActor actor, String code) {
+    return new LocalActor(
+        actor.localId(), actor.kind(), actor.name(), actor.role(), actor.affiliation(), code, actor.aliases());
   }
 
   private static List<NameSpan> ofType(List<NameSpan> names, Type type) {

@@ -17,6 +17,7 @@ import org.onrecord.record.Span;
  */
 final class CountryActors {
 
+  private static final Set<String> WITH = Set.of("by", "with", "against", "between", "versus", "toward", "towards", "from", "as", "than", "like");
   private static final Set<String> WHERE =
       Set.of("in", "at", "into", "across", "near", "outside", "inside", "throughout", "around", "within");
 
@@ -33,11 +34,11 @@ final class CountryActors {
       if (!place.isCountry() || place.countryCode() == null || place.how().equals("demonym") || taken(place.span(), mentions)) {
         continue;
       }
-      if (place.how().equals("metonym") || !isWhere(article, place)) {
+      if (place.how().equals("metonym") || acts(article, place)) {
         acting.add(place.countryCode());
       }
       if (!place.how().equals("metonym")) {
-        names.computeIfAbsent(place.countryCode(), code -> new TreeSet<>()).add(article.slice(place.span()).replaceAll("\\s+", " "));
+        names.computeIfAbsent(place.countryCode(), code -> new TreeSet<>()).add(article.slice(place.span()).replaceAll("[\\s\\p{Z}]+", " "));
       }
     }
     for (String code : acting) {
@@ -64,8 +65,23 @@ final class CountryActors {
     return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
   }
 
-  private static boolean isWhere(AnnotatedArticle article, GeoMention place) {
+  /** Subject, object, owner, or somebody with, against or by whom something is done. */
+  private static boolean acts(AnnotatedArticle article, GeoMention place) {
     Sentence sentence = article.sentences().get(place.sentence());
+    int token = sentence.tokenAt(place.span().end() - 1);
+    if (!sentence.isParsed() || token < 0) {
+      return !isWhere(sentence, place);
+    }
+    for (int steps = 0; steps < 20 && sentence.relation(token).matches("conj|appos") && sentence.head(token) >= 0; steps++) {
+      token = sentence.head(token);
+    }
+    int preposition = sentence.child(token, "case");
+    boolean owner = sentence.relation(token).equals("nmod:poss");
+    boolean party = preposition < 0 || WITH.contains(sentence.token(preposition).word().toLowerCase(Locale.ROOT));
+    return owner || party && !sentence.relation(token).equals("compound");
+  }
+
+  private static boolean isWhere(Sentence sentence, GeoMention place) {
     int token = sentence.tokenAt(place.span().start());
     while (token > 0 && sentence.token(token - 1).pos().matches("DT|JJ")) {
       token--;

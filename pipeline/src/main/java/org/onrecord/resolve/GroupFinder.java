@@ -222,7 +222,7 @@ final class GroupFinder {
   }
 
   private String words(Sentence sentence, int first, int last) {
-    return article.slice(sentence.spanOf(first, last)).replaceAll("\\s+", " ");
+    return article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ");
   }
 
   private static int lastToken(Sentence sentence, Span span) {

@@ -99,7 +99,7 @@ final class NameLine {
   }
 
   String text(int first, int last) {
-    return article.slice(sentence.spanOf(first, last)).replaceAll("\\s+", " ").replaceAll("['’]s?$", "");
+    return article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("['’]s?$", "");
   }
 
   /** The names that the tagger calls a place. */

@@ -256,7 +256,7 @@ final class RoleFinder {
   }
 
   private String titleText(Sentence sentence, int first, int last) {
-    String text = article.slice(sentence.spanOf(first, last)).replaceAll("\\s+", " ");
+    String text = article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ");
     StringBuilder title = new StringBuilder();
     for (String word : text.split(" ")) {
       title.append(title.length() == 0 ? "" : " ").append(Titles.expanded(word));

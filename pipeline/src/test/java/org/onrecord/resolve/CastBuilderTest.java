@@ -184,6 +184,24 @@ class CastBuilderTest {
   }
 
   @Test
+  void countryWhereThingsHappenIsNoActor() {
+    assertThat(ids("The lorry was found in Hungary. Two drivers were held in Romania.")).isEmpty();
+    assertThat(ids("Hungary closed the road. The lorry was found in Romania.")).containsExactly("country:hu");
+  }
+
+  @Test
+  void nameThatTheTaggerTakesForAPlaceIsAPersonWithATitle() {
+    String text = "\"We are ready,\" Georgia Lindqvist, undersecretary of state for political affairs, said Tuesday.";
+    assertThat(actor(text, "person:georgia-lindqvist").countryCode()).isEqualTo("US");
+  }
+
+  @Test
+  void countryOfAPresidentFromADescriptionElsewhere() {
+    String text = "President Ivo Lindqvist flew home. Norway's president has said little about it.";
+    assertThat(actor(text, "person:ivo-lindqvist").countryCode()).isEqualTo("NO");
+  }
+
+  @Test
   void textWithoutNamesHasNoActors() {
     assertThat(ids("It rained all night and the road was closed until noon.")).isEmpty();
   }
