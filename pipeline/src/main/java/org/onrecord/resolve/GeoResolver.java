@@ -87,6 +87,7 @@ public final class GeoResolver {
     GazetteerPlace place = span.chosen == null ? null : span.chosen.place();
     if (place == null && span.countryCode == null) {
       place = unlisted.place(span, near);
+      span.confidence = PlaceDisambiguator.UNLISTED;
     }
     String country = place == null ? span.countryCode : place.countryCode();
     String how = place == null || place.name().equalsIgnoreCase(span.text) ? span.how : "alias";

@@ -1,6 +1,7 @@
 package org.onrecord.resolve;
 
 import java.util.List;
+import org.onrecord.language.Sentence;
 
 /**
  * Finds what holds a place in the words right after it: "Paris, Texas", "Alexandria, La.", "Kisumu,
@@ -19,6 +20,7 @@ final class PlaceContainers {
           areJoined(span, next, ",")
               && gazetteer.subdivision(span.text) == null
               && !isListOfStates(spans, i)
+              && (span.country == null || mayBeTown(span, next))
               && span.candidates.stream().anyMatch(place -> isIn(place, next));
       if (holds) {
         span.container = next;
@@ -32,6 +34,14 @@ final class PlaceContainers {
         && span.sentence.token(span.last + 1).word().equals(mark);
   }
 
+  /** "Peru, Indiana," is a town, "Canada, Mexico, New York and" a list. */
+  private boolean mayBeTown(GeoSpan span, GeoSpan next) {
+    Sentence sentence = span.sentence;
+    boolean list = span.first > 0 && sentence.token(span.first - 1).word().equals(",");
+    boolean goesOn = next.last + 1 < sentence.size() && sentence.token(next.last + 1).pos().equals("CC");
+    return gazetteer.qualifier(next.text) != null && !list && !goesOn;
+  }
+
   /** "Washington, Pennsylvania and California": one state after the other. */
   private boolean isListOfStates(List<GeoSpan> spans, int i) {
     return isState(spans.get(i)) && (isNextInList(spans, i + 1, 1) || isNextInList(spans, i, -1));
@@ -41,7 +51,16 @@ final class PlaceContainers {
   boolean isInListOfStates(List<GeoSpan> spans, int i) {
     boolean after = isNextInList(spans, i, 1);
     boolean before = isNextInList(spans, i, -1);
-    return after && before || after && isNextInList(spans, i + 1, 1) || before && isNextInList(spans, i - 1, -1);
+    if (after && (before || isNextInList(spans, i + 1, 1) || isAndState(spans.get(i), spans.get(i + 1)))) {
+      return true;
+    }
+    return before && (isNextInList(spans, i - 1, -1) || isAndState(spans.get(i - 1), spans.get(i)));
+  }
+
+  /** "New York and Ohio": two joined by a word, and one of them beyond doubt a state. */
+  private boolean isAndState(GeoSpan first, GeoSpan second) {
+    boolean joined = first.sentence.token(first.last + 1).pos().equals("CC");
+    return joined && (gazetteer.subdivision(first.text) != null || gazetteer.subdivision(second.text) != null);
   }
 
   private boolean isNextInList(List<GeoSpan> spans, int i, int step) {

@@ -35,6 +35,9 @@ class GeoResolverTest {
     "She was born in Paris and lives in Lyon.|Paris=Paris (FR); Lyon=Lyon (FR)",
     "Police in Springfield, Illinois, arrested two men.|Springfield=Springfield (US); Illinois=Illinois (US)",
     "The train from Birmingham to London was late.|Birmingham=Birmingham (GB); London=London (GB)",
+    "The mayor of Peru, Indiana, resigned.|Peru=Peru (US); Indiana=Indiana (US)",
+    "Floods hit Peru, Bolivia and Chile.|Peru=country:PE/name; Bolivia=country:BO/name; Chile=country:CL/name",
+    "The firm has plants in Canada, Mexico, New York and Ohio.|Canada=country:CA/name; Mexico=country:MX/name; New York=New York State (US); Ohio=Ohio (US)",
     "Officials in London, Ontario, approved the plan.|London=London (CA); Ontario=Ontario (CA)",
   })
   void aPlaceNamedRightAfterDecidesWhichOneIsMeant(String text, String expected) {
@@ -73,6 +76,8 @@ class GeoResolverTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "They told us that the china was broken.|''",
+    "Ada Brookmarsh said she would not resign. Brookmarsh then left.|''",
+    "The Washington Post and The Hill carried the news.|''",
     "She roasted a turkey for us.|''",
     "He speaks Russian and wrote the letter in Spanish.|''",
     "Jordan Pellworth said the talks had failed.|''",
@@ -107,6 +112,10 @@ class GeoResolverTest {
     "The talks with Pyongyang have stalled.|Pyongyang=country:KP/metonym",
     "The Kremlin denied the report.|Kremlin=country:RU/metonym",
     "Downing Street refused to comment.|Downing Street=country:GB/metonym",
+    "Analysts said the West should press Tehran to talk.|Tehran=country:IR/metonym",
+    "For London, the deal is a relief.|London=country:GB/metonym",
+    "A White House official declined to comment.|White House=country:US/metonym",
+    "Tokyo has long insisted that the islands are Japanese.|Tokyo=country:JP/metonym; Japanese=country:JP/demonym",
     "Kyiv is not ready to give up land.|Kyiv=country:UA/metonym",
   })
   void aCapitalThatThinksSaysOrActsIsItsState(String text, String expected) {
@@ -120,6 +129,9 @@ class GeoResolverTest {
     "KYIV — The minister resigned on Monday.|KYIV=Kyiv (UA)",
     "Brussels says the plan is illegal.|Brussels=Brussels (BE)",
     "The president slept in the Kremlin.|Kremlin=Kremlin (RU)",
+    "Caracas, with its two million people, was quiet.|Caracas=Caracas (VE)",
+    "A crowd gathered outside the White House.|White House=White House (US)",
+    "The bus left Berlin at noon.|Berlin=Berlin (DE)",
     "In Kiev, shops were closed.|Kiev=Kyiv (UA)",
   })
   void aCapitalWhereSomebodyIsStaysAPlace(String text, String expected) {
@@ -137,6 +149,18 @@ class GeoResolverTest {
     assertThat(resolve("The sheriff of Boone County said a man from Lebanon was held. He was last seen in Whitestown, Indiana."))
         .contains("Lebanon=Lebanon (US)");
     assertThat(resolve("Israel and Lebanon agreed. Beirut was calm.")).contains("Lebanon=country:LB/name");
+  }
+
+  @Test
+  void theCapitalOfANamedCountryIsMeantAlsoInLocalNews() {
+    assertThat(resolve("Orlando Quintares, who fled Cuba as a boy, was born in Havana. He lives in Miami, Florida."))
+        .contains("Havana=Havana (CU)");
+  }
+
+  @Test
+  void aNameHasOneMeaningInAnArticle() {
+    assertThat(resolve("A fire destroyed a church in Athens, Georgia. The Athens police are looking for a driver."))
+        .isEqualTo("Athens=Athens (US); Georgia=Georgia (US); Athens=Athens (US)");
   }
 
   @Test
