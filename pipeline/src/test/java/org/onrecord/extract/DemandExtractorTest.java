@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Demand;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.CastBuilder;
@@ -23,6 +24,10 @@ class DemandExtractorTest {
   private static List<Demand> demandsOf(String text) {
     ArticleBuilder builder = new ArticleBuilder();
     PlainText.read(text, builder);
+    return demandsOf(builder);
+  }
+
+  private static List<Demand> demandsOf(ArticleBuilder builder) {
     AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
     Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
     return new DemandExtractor()
@@ -40,6 +45,13 @@ class DemandExtractorTest {
     "Peru's demand that Chile return the archive was repeated on Monday. | Peru | Chile | Chile return the archive | demand | demand",
     "Residents want the incinerator closed. | Residents | - | the incinerator closed | want | demand",
     "Kenya says Uganda must reopen the border. | Kenya | Uganda | Uganda must reopen the border | must | demand",
+    "Diplomats spoke of security guarantees sought by Latvia. | Latvia | - | security guarantees | seek | demand",
+    "Two breweries were ordered to close their wells. | - | Two breweries | close their wells | order | order",
+    "The regiment threatened to shell the port unless Oslo pays the arrears. | The regiment | Oslo | Oslo pays the arrears | threaten | ultimatum",
+    "The senate is weighing a resolution urging Lisbon to close the mine. | The senate | Lisbon | close the mine | urge | appeal",
+    "Teachers went to court in June, demanding that the ministry publish the list. | Teachers | the ministry | the ministry publish the list | demand | demand",
+    "Brandt told the board not to sell the ferry. | Brandt | the board | not to sell the ferry | tell | demand",
+    "The main demand of the crew, which struck for a week, was not told, but Captain Holm asked the owners for a doctor. | Captain Holm | the owners | a doctor | ask | appeal",
     "The gunmen will not free the crew until a ransom is paid. | The gunmen | - | a ransom is paid | free | ultimatum",
   })
   void readsWhoWantsWhatOfWhom(
@@ -60,9 +72,77 @@ class DemandExtractorTest {
     "The demand for copper rose by a third.",
     "Officials expect the river to rise.",
     "A delegation called on the president to discuss the harvest.",
+    "If the union demands a raise, the owners will sell the yard.",
+    "The farmers refused to ask for help.",
+    "A bulldozer pushed the mound to make room.",
+    "It must have rained in Bergen.",
+    "Holm says she should run for mayor.",
+    "“Imagine a town without cars,” Holm said.",
+    "That is the way the council should work, Holm said.",
+    "He wants people to like him.",
+    "The court ordered the arrest of the banker.",
+    "The captain insisted that the ship is safe.",
   })
   void passesOverWhatIsNoDemand(String text) {
     assertThat(demandsOf(text)).isEmpty();
+  }
+
+  @Test
+  void splitsCoordinatedDemands() {
+    assertThat(demandsOf("Sheikh Nadir said the company must rehire the men and that it must pay for the damage."))
+        .extracting(Demand::demand)
+        .containsExactly("the company must rehire the men", "it must pay for the damage");
+    assertThat(demandsOf("The rebels demanded the release of 40 prisoners and an end to the siege."))
+        .extracting(Demand::demand)
+        .containsExactly("the release of 40 prisoners", "an end to the siege");
+  }
+
+  @Test
+  void makesOneRowOfADemandAndItsRepetition() {
+    assertThat(demandsOf(
+            "Mayor Ana Brandt urged the council to close the incinerator in Graz.\n\n"
+                + "Brandt has asked the council to close the incinerator before."))
+        .extracting(Demand::demand)
+        .containsExactly("close the incinerator in Graz");
+  }
+
+  @Test
+  void readsTheAnswerThatGovernsTheDemand() {
+    Demand demand = demandsOf("Chancellor Weber rejected Hungary's demand that Berlin lift the tariffs.").get(0);
+    assertThat(demand.demander()).isEqualTo("Hungary");
+    assertThat(demand.responseKind()).isEqualTo("rejects");
+    assertThat(demand.responder()).isEqualTo("Chancellor Weber");
+  }
+
+  @Test
+  void readsImperativesOfAQuotedSpeaker() {
+    Demand demand = demandsOf("“Do not sell the ferry,” Captain Holm said.").get(0);
+    assertThat(demand.demand()).isEqualTo("Do not sell the ferry");
+    assertThat(demand.demander()).isEqualTo("Captain Holm");
+  }
+
+  @Test
+  void takesTheListThatASentenceAnnounces() {
+    ArticleBuilder builder = new ArticleBuilder();
+    builder.add(BlockKind.PARAGRAPH, 0, "The crew of the ferry stopped work in Bergen. These are the crew's demands:");
+    builder.add(BlockKind.LIST_ITEM, 0, "A raise of 8 percent.");
+    builder.add(BlockKind.LIST_ITEM, 0, "A doctor on board.");
+    assertThat(demandsOf(builder))
+        .extracting(Demand::demander, Demand::demand)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("the crew", "A raise of 8 percent"),
+            org.assertj.core.groups.Tuple.tuple("the crew", "A doctor on board"));
+  }
+
+  @Test
+  void readsNothingWithoutDependencies() {
+    ArticleBuilder builder = new ArticleBuilder();
+    PlainText.read("The farmers demanded an apology.", builder);
+    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> false);
+    Cast cast = new CastBuilder().build(article, List.of());
+    assertThat(new DemandExtractor()
+            .extract(article, cast, new ReferentResolver(article, cast), List.of(), List.of()))
+        .isEmpty();
   }
 
   @Test

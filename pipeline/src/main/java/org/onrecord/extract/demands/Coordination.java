@@ -41,7 +41,7 @@ final class Coordination {
           && (candidate.rule().startsWith("modal") || candidate.rule().endsWith("that"));
     }
     if (clauses.is(next, "to") && candidate.rule().contains("to")) {
-      return new DemandedClause(clauses, candidate.cueToken()).verbAfter(next) == next + 1;
+      return new DemandedInfinitive(clauses, candidate.cueToken(), false).verbAfter(next) == next + 1;
     }
     boolean things = candidate.rule().endsWith(":np") || candidate.rule().endsWith(":for");
     return things && clauses.token(next).pos().matches("DT|JJR") && isThing(clauses, from) && isThing(clauses, next);

@@ -77,7 +77,8 @@ final class DemandMerger {
     for (DemandGroup group : groups) {
       if (sameDemander(demander, candidate, group) && sameContent(candidate, group)) {
         group.add(candidate);
-        if (group.item() == null && announces(group.main()) && !announces(candidate)) {
+        boolean fuller = candidate.content().length() > group.main().content().length();
+        if (group.item() == null && announces(group.main()) && !announces(candidate) && fuller) {
           group.promote(candidate, demander);
         }
         return;

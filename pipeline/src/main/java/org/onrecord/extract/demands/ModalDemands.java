@@ -44,7 +44,7 @@ final class ModalDemands implements CandidateFinder {
     if (!withTo) {
       return -1;
     }
-    int verb = new DemandedClause(clauses, at).verbAfter(at + 1);
+    int verb = new DemandedInfinitive(clauses, at, false).verbAfter(at + 1);
     return verb >= 0 && (sentence.head(verb) == at || sentence.head(at) == verb) ? verb : -1;
   }
 

@@ -34,12 +34,12 @@ final class NounDemands implements CandidateFinder {
     if (demander < 0 || !clauses.isSomebody(demander)) {
       return null;
     }
-    DemandedClause clause = new DemandedClause(clauses, noun);
-    DemandedClause.Reading reading = null;
-    for (String frame : List.of("that", "to", "for")) {
-      if (reading == null && cue.takes(frame)) {
-        reading = clause.afterNoun(frame);
-      }
+    Reading reading = cue.takes("that") ? new DemandedThat(clauses, noun, false).ofNoun() : null;
+    if (reading == null && cue.takes("to")) {
+      reading = new DemandedInfinitive(clauses, noun, false).ownInfinitive();
+    }
+    if (reading == null && cue.takes("for")) {
+      reading = new DemandedThing(clauses, noun, false).forThing(true, true);
     }
     if (reading == null && cue.takes("is")) {
       reading = isReading(clauses, noun);
@@ -98,15 +98,15 @@ final class NounDemands implements CandidateFinder {
   }
 
   /** "X's demand is Y", "X's demand is for Y", "X's condition is that Y". */
-  private static DemandedClause.Reading isReading(Clauses clauses, int noun) {
+  private static Reading isReading(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
     for (int i = noun + 1; i < Math.min(noun + 4, sentence.size()); i++) {
       if (Clauses.lemma(sentence.token(i)).equals("be") && sentence.token(i).pos().matches("VB[DZP]")) {
-        DemandedClause clause = new DemandedClause(clauses, i);
-        DemandedClause.Reading reading = clause.forThing(true, false);
-        reading = reading != null ? reading : clauses.is(i + 1, "that") ? clause.afterNoun("that") : null;
-        reading = reading != null ? reading : clause.ownInfinitive();
-        return reading != null ? reading : clause.thing(false);
+        DemandedThing thing = new DemandedThing(clauses, i, false);
+        Reading reading = thing.forThing(true, false);
+        reading = reading != null || !clauses.is(i + 1, "that") ? reading : new DemandedThat(clauses, i, false).ofNoun();
+        reading = reading != null ? reading : new DemandedInfinitive(clauses, i, false).ownInfinitive();
+        return reading != null ? reading : thing.thing(false);
       }
     }
     return null;

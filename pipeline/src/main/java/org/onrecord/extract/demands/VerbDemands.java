@@ -48,7 +48,8 @@ final class VerbDemands implements CandidateFinder {
     private final DemandCue cue;
     private final int verb;
     private final boolean inHeading;
-    private final DemandedClause clause;
+    private final DemandedInfinitive infinitive;
+    private final DemandedThing thing;
 
     OneVerb(Clauses clauses, DemandCue cue, int verb, boolean inHeading) {
       this.clauses = clauses;
@@ -56,7 +57,8 @@ final class VerbDemands implements CandidateFinder {
       this.cue = cue;
       this.verb = verb;
       this.inHeading = inHeading;
-      this.clause = new DemandedClause(clauses, verb, inHeading);
+      this.infinitive = new DemandedInfinitive(clauses, verb, inHeading);
+      this.thing = new DemandedThing(clauses, verb, inHeading);
     }
 
     Candidate read() {
@@ -67,21 +69,21 @@ final class VerbDemands implements CandidateFinder {
       if (subject < 0 || !clauses.isSomebody(subject)) {
         return null;
       }
-      DemandedClause.Reading reading = active();
+      Reading reading = active();
       if (reading == null || cue.lemma().equals("want") && isFeeling(reading)) {
         return null;
       }
       return candidate(clauses.phraseOf(subject), reading);
     }
 
-    private Candidate candidate(Span demander, DemandedClause.Reading reading) {
+    private Candidate candidate(Span demander, Reading reading) {
       return new Candidate(
           sentence, "verb:" + reading.frame(), cue.lemma(), verb, cue.strength(), demander, reading.addressee(),
           reading.content());
     }
 
     /** "wants people to like him": a wish that nobody can be made to fulfil. */
-    private boolean isFeeling(DemandedClause.Reading reading) {
+    private boolean isFeeling(Reading reading) {
       int first = sentence.tokenAt(reading.content().start());
       return reading.frame().equals("obj-to") && FEELINGS.contains(Clauses.lemma(sentence.token(first)));
     }
@@ -98,59 +100,59 @@ final class VerbDemands implements CandidateFinder {
       if (patient < 0) {
         patient = clauses.subjectOf(verb);
       }
-      if (patient >= 0 && sentence.token(patient).pos().startsWith("W") || clause.isGapped()) {
+      if (patient >= 0 && sentence.token(patient).pos().startsWith("W") || infinitive.isGapped()) {
         return null;
       }
       int to = clauses.is(verb + 1, "to") ? verb + 1 : -1;
       boolean mayBeUnnamed = cue.strength().equals("order") && !cue.lemma().equals("require");
       if (to > 0 && patient >= 0 && cue.takes("obj-to") && (demander != null || mayBeUnnamed)
           && clauses.isSomebody(patient)) {
-        Span content = clause.infinitive(to);
+        Span content = infinitive.infinitive(to);
         return content == null
             ? null
-            : candidate(demander, new DemandedClause.Reading("passive-to", clauses.phraseOf(patient), content));
+            : candidate(demander, new Reading("passive-to", clauses.phraseOf(patient), content));
       }
-      boolean thing = patient >= 0
+      boolean demandable = patient >= 0
           && (cue.takes("np")
               || cue.takes("np-thing") && DemandCodes.isDemandable(Clauses.lemma(sentence.token(patient))));
-      if (thing && demander != null && patient >= 0 && patient < verb) {
+      if (demandable && demander != null && patient >= 0 && patient < verb) {
         return candidate(
-            demander, new DemandedClause.Reading("passive-np", null, clauses.phraseOf(patient)));
+            demander, new Reading("passive-np", null, clauses.phraseOf(patient)));
       }
       return null;
     }
 
-    private DemandedClause.Reading active() {
-      DemandedClause.Reading reading = null;
+    private Reading active() {
+      Reading reading = null;
       if (cue.takes("obj-to")) {
-        reading = clause.objectTo("obj-to", verb + 1);
+        reading = infinitive.objectTo("obj-to", verb + 1);
       }
       if (reading == null && cue.takes("obj-answer")) {
-        reading = clause.objectTo("obj-answer", verb + 1);
+        reading = infinitive.objectTo("obj-answer", verb + 1);
       }
       for (String preposition : new String[] {"on", "upon", "to", "with"}) {
         String frame = (preposition.equals("upon") ? "on" : preposition) + "-to";
         if (reading == null && cue.takes(frame)) {
-          reading = clause.afterPreposition(frame, preposition);
+          reading = infinitive.afterPreposition(frame, preposition);
         }
       }
       if (reading == null && (cue.takes("that") || cue.takes("that-subj"))) {
-        reading = clause.that(!cue.takes("that"));
+        reading = new DemandedThat(clauses, verb, inHeading).ofVerb(!cue.takes("that"));
       }
       if (reading == null && (cue.takes("for") || cue.takes("obj-for"))) {
-        reading = clause.forThing(cue.takes("for"), cue.takes("obj-for"));
+        reading = thing.forThing(cue.takes("for"), cue.takes("obj-for"));
       }
       if (reading == null && cue.takes("obj-part")) {
-        reading = clause.objectDone(inHeading);
+        reading = thing.objectDone(inHeading);
       }
       if (reading == null && cue.takes("np-refuge")) {
-        reading = clause.refuge();
+        reading = thing.refuge();
       }
       if (reading == null && (cue.takes("np") || cue.takes("np-thing"))) {
-        reading = clause.thing(!cue.takes("np") && !inHeading);
+        reading = thing.thing(!cue.takes("np") && !inHeading);
       }
       if (reading == null && cue.takes("inf")) {
-        reading = clause.ownInfinitive();
+        reading = infinitive.ownInfinitive();
       }
       return reading;
     }

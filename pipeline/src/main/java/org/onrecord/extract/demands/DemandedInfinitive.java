@@ -1,0 +1,146 @@
+package org.onrecord.extract.demands;
+
+import java.util.Set;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/** What is wanted in the infinitive: "urged X to Y", "called on X to Y", "demanded to Y". */
+final class DemandedInfinitive extends AfterCue {
+
+  private static final Set<String> ANSWERING = DemandLexicon.words("answering-verbs.txt");
+  private static final Set<String> VISITING = DemandLexicon.words("visiting-verbs.txt");
+  private static final int LONGEST_OBJECT = 22;
+
+  DemandedInfinitive(Clauses clauses, int cue, boolean inHeading) {
+    super(clauses, cue, inHeading);
+  }
+
+  /** "… X to Y" from a token on: X is a noun phrase that begins there. */
+  Reading objectTo(String frame, int from) {
+    int start = skipAdverbs(from);
+    if (!clauses.beginsPhrase(start) || clauses.is(start, "that")) {
+      return null;
+    }
+    int to = infinitiveAfter(start);
+    boolean negated = clauses.is(to - 1, "not") || clauses.is(to - 1, "never");
+    if (to < 0 || !clauses.dominates(cue, verbAfter(to)) && !negated) {
+      return null;
+    }
+    int noun = clauses.nounAt(start);
+    int head = objectHead(start, to, noun);
+    if (head < 0 || !clauses.isSomebody(head) && !frame.startsWith("for") || reflexive(head) || isGapped()) {
+      return null;
+    }
+    if (frame.equals("obj-answer") && !ANSWERING.contains(Clauses.lemma(token(verbAfter(to))))) {
+      return null;
+    }
+    Span content = infinitive(to);
+    if (content == null) {
+      return null;
+    }
+    boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || clauses.isPassive(verbAfter(to)));
+    return suffers
+        ? new Reading(frame, null, token(start).span().union(content))
+        : new Reading(frame, clauses.phraseOf(head), content);
+  }
+
+  /** "the things they ask you to do": what is wanted stands before. */
+  boolean isGapped() {
+    int subject = sentence.child(cue, "nsubj");
+    int adverb = sentence.child(cue, "advmod");
+    boolean whenOrWhere = adverb >= 0 && token(adverb).pos().equals("WRB");
+    return sentence.relation(cue).equals("acl:relcl") && !whenOrWhere && subject >= 0
+        && !token(subject).pos().matches("W.*");
+  }
+
+  private boolean reflexive(int head) {
+    return Clauses.lower(token(head)).matches("(my|your|him|her|it|our|them)sel(f|ves)");
+  }
+
+  private int objectHead(int start, int to, int noun) {
+    for (int i = start; i < to; i++) {
+      if (sentence.head(i) == cue && sentence.relation(i).matches("obj|iobj|obl|nsubj") && !isDay(i)) {
+        return i;
+      }
+    }
+    int verb = verbAfter(to);
+    int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj");
+    return subject >= start && subject < to ? subject : noun < to ? noun : -1;
+  }
+
+  private boolean isDay(int index) {
+    return sentence.relation(index).contains("tmod") || Clauses.lower(token(index)).matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+  }
+
+  /** The "to" of an infinitive that the object's phrase leads to, or -1. */
+  private int infinitiveAfter(int start) {
+    boolean inAside = false;
+    for (int i = start; i < Math.min(start + LONGEST_OBJECT, sentence.size()); i++) {
+      Token at = token(i);
+      if (clauses.is(i, ",")) {
+        inAside = true;
+        if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘]|``")) {
+          return -1;
+        }
+      } else if (at.pos().equals("TO") || clauses.is(i, "to")) {
+        int verb = verbAfter(i);
+        if (verb >= 0 && token(verb).pos().matches("VBP?")) {
+          return i > start ? i : -1;
+        }
+      } else if (!inAside && at.pos().matches("VB[DZP]|MD|WRB") || at.pos().matches("[.:]") || clauses.is(i, "that")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb of "to (not) (immediately) V", or -1. */
+  int verbAfter(int to) {
+    for (int i = to + 1; i < Math.min(to + 5, sentence.size()); i++) {
+      if (token(i).pos().startsWith("VB")) {
+        return i;
+      }
+      if (!token(i).pos().matches("RB|``|''")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The words after "to". */
+  Span infinitive(int to) {
+    int verb = verbAfter(to);
+    if (verb < 0) {
+      return null;
+    }
+    Span content = contents.from(to + 1, verb, cue);
+    if (content != null && (clauses.is(to - 1, "not") || clauses.is(to - 1, "never"))) {
+      return content.union(token(to - 1).span());
+    }
+    return content;
+  }
+
+  /** "called on X to Y", "appealed to X to Y". */
+  Reading afterPreposition(String frame, String preposition) {
+    int at = skipAdverbs(cue + 1);
+    for (int i = at; i < Math.min(at + 4, sentence.size()); i++) {
+      if (clauses.is(i, preposition)) {
+        Reading reading = objectTo(frame, i + 1);
+        int verb = reading == null ? -1 : sentence.tokenAt(reading.content().start());
+        boolean visit = verb >= 0 && VISITING.contains(Clauses.lemma(token(verb)));
+        return visit ? null : reading;
+      }
+    }
+    return null;
+  }
+
+  /** "demanded to Y". */
+  Reading ownInfinitive() {
+    int at = skipAdverbs(cue + 1);
+    if (!clauses.is(at, "to")) {
+      return null;
+    }
+    Span content = infinitive(at);
+    return content == null ? null : new Reading("inf", null, content);
+  }
+}

@@ -1,0 +1,141 @@
+package org.onrecord.extract.demands;
+
+import org.onrecord.record.Span;
+
+/** What is wanted as a thing: "demanded Y", "called for Y", "wants Y done", "sought asylum". */
+final class DemandedThing extends AfterCue {
+
+  private final DemandedInfinitive infinitive;
+
+  DemandedThing(Clauses clauses, int cue, boolean inHeading) {
+    super(clauses, cue, inHeading);
+    this.infinitive = new DemandedInfinitive(clauses, cue, inHeading);
+  }
+
+  /** "for Y", "for X to Y", "X for Y". */
+  Reading forThing(boolean bare, boolean withObject) {
+    int at = skipAdverbs(cue + 1);
+    for (int i = at; i < Math.min(at + (withObject ? 9 : 5), sentence.size()); i++) {
+      if (clauses.is(i, "for")) {
+        boolean adjacent = i == at || i == at + 1 && !token(at).pos().matches("RP|IN");
+        if (adjacent ? !bare : !withObject) {
+          return null;
+        }
+        Reading clause = adjacent ? infinitive.objectTo("for-to", i + 1) : null;
+        if (clause != null) {
+          return clause;
+        }
+        Span addressee = adjacent ? null : phrase(at);
+        return thingFrom("for", i + 1, addressee);
+      }
+      if (token(i).isVerb() || token(i).pos().matches("[.,:]")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Reading thingFrom(String frame, int start, Span addressee) {
+    int gerund = skipAdverbs(start);
+    int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : isGerund(gerund) ? gerund : -1;
+    if (noun < 0) {
+      return null;
+    }
+    Span content = contents.from(start, noun, cue);
+    if (content == null) {
+      return null;
+    }
+    return new Reading(frame, addressee != null ? addressee : doerOf(noun, content), content);
+  }
+
+  private boolean isGerund(int start) {
+    return start < sentence.size() && token(start).pos().equals("VBG");
+  }
+
+  /** "from X" in any demand, "of X" and "X's" with a deed. */
+  private Span doerOf(int noun, Span content) {
+    if (token(noun).isPronoun()) {
+      return null;
+    }
+    boolean deed = DemandLexicon.DEEDS.contains(Clauses.lemma(token(noun)));
+    for (int i = noun + 1; i < sentence.size() && token(i).span().start() < content.end(); i++) {
+      if ((clauses.is(i, "from") && !deed || clauses.is(i, "of") && deed) && i + 1 < sentence.size()
+          && clauses.beginsPhrase(i + 1)) {
+        int doer = clauses.nounAt(i + 1);
+        int holder = doer < 0 ? -1 : sentence.head(doer);
+        return (holder == noun || holder == cue) && clauses.canAct(doer) ? clauses.phraseOf(doer) : null;
+      }
+    }
+    int owner = sentence.child(noun, "nmod:poss");
+    return deed && owner >= 0 ? clauses.phraseOf(owner) : null;
+  }
+
+  /** "demanded Y": a noun phrase. */
+  Reading thing(boolean demandableOnly) {
+    int start = skipAdverbs(cue + 1);
+    if (!clauses.beginsPhrase(start) || clauses.is(start, "that")) {
+      return null;
+    }
+    Reading reading = thingFrom("np", start, null);
+    if (reading == null || token(start).pos().matches("PRP|DT") && reading.content().equals(token(start).span())) {
+      return null;
+    }
+    int noun = clauses.nounAt(start);
+    Span doer = doerBeforeVerb(reading.content());
+    if (doer != null) {
+      return demandableOnly ? null : new Reading("that", doer, reading.content());
+    }
+    return demandableOnly && !DemandCodes.isDemandable(Clauses.lemma(token(noun))) ? null : reading;
+  }
+
+  /** "demanding the board cut fees": the phrase that a bare verb follows, or null. */
+  private Span doerBeforeVerb(Span content) {
+    int object = sentence.child(cue, "obj", "obl");
+    if (object < 0 || !content.contains(token(object).span()) || !clauses.canAct(object)) {
+      return null;
+    }
+    for (int i = object + 1; i < sentence.size() && content.contains(token(i).span()); i++) {
+      String pos = token(i).pos();
+      if (pos.matches("VBP?") || pos.equals("VBD") && i == object + 1) {
+        return sentence.relation(i).startsWith("acl") ? null : clauses.phraseOf(object);
+      }
+      if (!pos.matches("IN|DT|NN.*|JJ|POS|CD|PRP\\$|``|''")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "want all of them deported", "wants troops out". */
+  Reading objectDone(boolean inHeading) {
+    int start = skipAdverbs(cue + 1);
+    if (!clauses.beginsPhrase(start)) {
+      return null;
+    }
+    int noun = clauses.nounAt(start);
+    for (int i = start + 1; noun >= 0 && i < Math.min(noun + 4, sentence.size()); i++) {
+      boolean participle = token(i).pos().matches("VBN|VBD") && i == noun + 1 && !clauses.is(i + 1, "by");
+      boolean out = i == noun + 1 && Clauses.lower(token(i)).matches("out|gone|back|off|away");
+      if (participle || out) {
+        Span content = contents.from(start, i, cue);
+        return content == null ? null : new Reading("obj-part", null, content);
+      }
+    }
+    return null;
+  }
+
+  /** "sought asylum in X". */
+  Reading refuge() {
+    int start = skipAdverbs(cue + 1);
+    int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
+    if (noun < 0 || !Clauses.lemma(token(noun)).matches("refuge|asylum|sanctuary")) {
+      return null;
+    }
+    Span content = contents.from(start, noun, cue);
+    if (content == null) {
+      return null;
+    }
+    int country = clauses.is(noun + 1, "in") ? clauses.nounAt(noun + 2) : -1;
+    return new Reading("np-refuge", country < 0 ? null : clauses.phraseOf(country), content);
+  }
+}

@@ -1,0 +1,136 @@
+package org.onrecord.extract.demands;
+
+import java.util.Set;
+import org.onrecord.language.Sentence;
+
+/** Finds who does what a verb of one parsed sentence says. Immutable. */
+final class Subjects {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> CLAUSAL =
+      Set.of("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep", "obl", "nmod", "amod", "acl", "acl:relcl");
+
+  private static final Set<String> TIMES = DemandLexicon.words("times.txt");
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+
+  Subjects(Clauses clauses, NounPhrases phrases) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.phrases = phrases;
+  }
+
+  /**
+   * Head word of who does what a verb says, also where another clause tells it: "Ann came and asked",
+   * "a crowd demanding", "who wants". -1 where nobody is named.
+   */
+  int of(int verb) {
+    int at = verb;
+    if (sentence.head(verb) < 0 && sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl") < 0) {
+      return nounBefore(verb);
+    }
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      int subject = sentence.child(at, "nsubj", "nsubj:pass");
+      boolean expletive = subject >= 0 && clauses.is(subject, "it") && sentence.relation(at).equals("xcomp");
+      if (subject >= 0 && !expletive && !(subject > at && at == verb && clauses.token(at).pos().equals("VBG"))) {
+        return afterDateline(antecedent(subject));
+      }
+      String relation = sentence.relation(at);
+      int head = sentence.head(at);
+      int driven = relation.equals("xcomp") && head >= 0 && clauses.is(at - 1, "to") ? sentence.child(head, "obj") : -1;
+      if (driven >= 0 && driven < at && phrases.isSomebody(driven) && !Clauses.lower(clauses.token(driven)).matches(".*sel(f|ves)")) {
+        return driven;
+      }
+      boolean inPreposition = head >= 0 && clauses.token(at).pos().equals("IN");
+      if (head < 0 || !CLAUSAL.contains(relation) && !inPreposition) {
+        return -1;
+      }
+      if (clauses.token(head).isNoun() || clauses.token(head).isPronoun()) {
+        if (sentence.child(head, "nsubj") >= 0 || !relation.startsWith("acl")) {
+          at = head;
+          continue;
+        }
+        if (TIMES.contains(Clauses.lemma(clauses.token(head))) && sentence.head(head) >= 0) {
+          return sentence.head(head);
+        }
+        return speakerFor(head);
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  /** The noun right before a verb and its auxiliaries, which the parser took for something else; or -1. */
+  private int nounBefore(int verb) {
+    int at = verb - 1;
+    while (at > 0 && clauses.token(at).pos().matches("MD|RB|VB[ZPDN]")) {
+      at--;
+    }
+    return at >= 0 && (clauses.token(at).isNoun() || clauses.token(at).isPronoun()) ? at : -1;
+  }
+
+  /** A place before a dash at the beginning is where the report was filed, not who acts. */
+  private int afterDateline(int subject) {
+    int dash = phrases.dateline();
+    return subject < 0 || subject > dash ? subject : dash + 1 < sentence.size() ? headAt(dash + 1) : -1;
+  }
+
+  private int headAt(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if ((clauses.token(i).isNoun() || clauses.token(i).isPronoun()) && !sentence.relation(i).equals("compound")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int antecedent(int subject) {
+    if (!RELATIVE.contains(Clauses.lower(clauses.token(subject)))) {
+      return speakerFor(subject);
+    }
+    int verb = sentence.head(subject);
+    while (verb >= 0 && !sentence.relation(verb).equals("acl:relcl")) {
+      verb = sentence.relation(verb).equals("conj") ? sentence.head(verb) : -1;
+    }
+    return verb < 0 ? -1 : speakerFor(sentence.head(verb));
+  }
+
+  /** A letter or resolution speaks for whoever owns or issues it. */
+  private int speakerFor(int noun) {
+    if (!DemandLexicon.DOCUMENTS.contains(Clauses.lemma(clauses.token(noun)))) {
+      return noun;
+    }
+    int owner = sentence.child(noun, "nmod:poss");
+    if (owner < 0) {
+      for (int child : sentence.children(noun)) {
+        int preposition = sentence.child(child, "case");
+        if (sentence.relation(child).equals("nmod") && preposition >= 0
+            && (clauses.is(preposition, "by") || clauses.is(preposition, "from"))) {
+          return child;
+        }
+      }
+      String relation = sentence.relation(noun);
+      int head = sentence.head(noun);
+      if (head >= 0 && clauses.token(head).isVerb() && relation.equals("obj")) {
+        int subject = of(head);
+        return subject >= 0 ? subject : noun;
+      }
+    }
+    return owner >= 0 ? owner : noun;
+  }
+
+  /** "by X" of a passive or participle: head word of X, or -1. */
+  int agentOf(int verb) {
+    for (int child : sentence.children(verb)) {
+      int preposition = sentence.child(child, "case");
+      if (preposition >= 0 && clauses.is(preposition, "by")
+          && (sentence.relation(child).startsWith("obl") || sentence.relation(child).equals("nmod"))
+          && (clauses.token(child).isNoun() || clauses.token(child).isPronoun())) {
+        return child;
+      }
+    }
+    return -1;
+  }
+}
