@@ -72,7 +72,10 @@ final class PersonMerger {
     Map<String, PersonName> parsed = new TreeMap<>();
     byName.forEach((slug, group) -> parsed.put(slug, PersonName.parse(group.get(0).actor().name())));
     List<String> order = new ArrayList<>(byName.keySet());
-    order.sort(Comparator.comparingInt((String slug) -> -byName.get(slug).size()).thenComparing(slug -> slug));
+    order.sort(
+        Comparator.comparing((String slug) -> isInitial(parsed.get(slug)))
+            .thenComparingInt(slug -> -byName.get(slug).size())
+            .thenComparing(slug -> slug));
     Map<String, List<String>> members = new LinkedHashMap<>();
     Map<String, List<ActorSighting>> joined = new TreeMap<>();
     for (String slug : order) {
@@ -86,6 +89,11 @@ final class PersonMerger {
     }
     joined.values().forEach(group -> group.sort(null));
     return joined.values();
+  }
+
+  /** "T. Ellison": it has to wait until it is known who all the Ellisons are. */
+  private static boolean isInitial(PersonName name) {
+    return name.given().get(0).replace(".", "").length() == 1;
   }
 
   private static boolean mayBeOne(

@@ -13,7 +13,8 @@ import org.onrecord.record.Span;
 /**
  * Works out whom "he", "she", "they" and "it" mean by scoring the actors named before them: how near,
  * subject or not, how often, of fitting gender and number, outside of quotations (after the salience
- * of Lappin and Leass 1994). One per article; not for use by several threads.
+ * of Lappin and Leass 1994). "It" and "they" mean more often a thing or an event than an actor, so for
+ * them only the subject of the same or the last sentence counts. One per article; not for use by several threads.
  */
 final class PronounResolver {
 
@@ -23,6 +24,9 @@ final class PronounResolver {
   private static final double NEAR = 0.75;
   private static final double QUOTED = -1.5;
   private static final double POSSESSOR = -0.5;
+  /** No pronoun is surer than its kind was found to be when read in the development articles. */
+  private static final double PERSON_CAP = 0.92;
+  private static final double THING_CAP = 0.7;
 
   private final AnnotatedArticle article;
   private final Cast cast;
@@ -59,6 +63,7 @@ final class PronounResolver {
 
   private Referent score(Sentence sentence, int token, Span excluded) {
     String pronoun = sentence.token(token).word().toLowerCase(Locale.ROOT);
+    boolean personal = masculine(pronoun) || feminine(pronoun);
     boolean quotedPronoun = quoted.isQuoted(sentence, token);
     Map<String, Double> scores = new HashMap<>();
     int paragraph = sentence.block();
@@ -70,7 +75,8 @@ final class PronounResolver {
       for (Candidate candidate : candidates(other, sentence, token, pronoun, excluded)) {
         LocalActor actor = cast.actor(candidate.id());
         double fit = fit(pronoun, actor);
-        if (fit <= -9) {
+        boolean nearSubject = candidate.subject() && sentence.number() - s <= 1;
+        if (fit <= -9 || !personal && !nearSubject) {
           continue;
         }
         double score = fit - NEAR * (sentence.number() - s) + (other.block() == paragraph ? 0.4 : 0);
@@ -83,8 +89,7 @@ final class PronounResolver {
       }
     }
     Referent best = best(scores);
-    boolean person = masculine(pronoun) || feminine(pronoun);
-    double cap = person ? 0.92 : 0.6;
+    double cap = personal ? PERSON_CAP : THING_CAP;
     return best.confidence() > cap ? new Referent(best.actor(), best.status(), cap) : best;
   }
 
@@ -193,7 +198,7 @@ final class PronounResolver {
       return !person ? -9 : fits ? 1.0 : gender == null ? -0.4 : -9;
     }
     if (plural(pronoun)) {
-      return actor.kind().equals("group") ? 0.8 : person ? -9 : actor.kind().equals("country") ? -1 : 0;
+      return actor.kind().equals("group") ? 0.8 : -9;
     }
     return person || actor.kind().equals("group") ? -9 : 0;
   }
