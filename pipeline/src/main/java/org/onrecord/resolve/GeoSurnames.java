@@ -26,7 +26,8 @@ final class GeoSurnames {
 
   /** Whether a name is rather a person's: one that is a surname, and nobody is said to be there. */
   boolean isSurname(GeoSpan span) {
-    if (!surnames.contains(span.text) || span.country != null) {
+    boolean name = span.country == null || PlaceWords.shared().isGivenName(span.text);
+    if (!name || !surnames.contains(span.text)) {
       return false;
     }
     int comma = span.last + 1;

@@ -54,6 +54,7 @@ final class PlaceDisambiguator {
   private final Gazetteer gazetteer = Gazetteer.shared();
   private final PlaceContainers containers = new PlaceContainers();
   private final PlacePriors priors = new PlacePriors();
+  private final CountryHomonyms homonyms = new CountryHomonyms();
 
   /** Decides every span that can be decided. */
   void decide(List<GeoSpan> spans) {
@@ -69,6 +70,7 @@ final class PlaceDisambiguator {
     byName.forEach((name, group) -> decideGroup(name, group, evidence, spans));
     GeoEvidence more = new GeoEvidence(spans);
     byName.forEach((name, group) -> decideGroup(name, group, more, spans));
+    homonyms.decide(spans, more);
   }
 
   private boolean isAlsoState(GeoSpan span) {

@@ -66,6 +66,9 @@ class GeoResolverTest {
     "The Democratic Republic of the Congo borders the Republic of the Congo.|Democratic Republic of the Congo=country:CD/name; Republic of the Congo=country:CG/name",
     "He fled Burma for the Czech Republic.|Burma=country:MM/alias; Czech Republic=country:CZ/name",
     "The Soviet Union and East Germany collapsed.|Soviet Union=country:SUHH/name; East Germany=country:DDDE/name",
+    "Congo closed its mines near Lubumbashi.|Congo=country:CD/alias; Lubumbashi=Lubumbashi (CD)",
+    "The Korean team flew from Seoul.|Korean=country:KR/demonym; Seoul=Seoul (KR)",
+    "North Korea paraded new missiles. The Korean leader smiled.|North Korea=country:KP/name; Korean=country:KP/demonym",
     "South Sudan accused Sudan of raids.|South Sudan=country:SS/name; Sudan=country:SD/name",
     "Mexico City is the capital of Mexico.|Mexico City=Mexico City (MX); Mexico=country:MX/name",
   })
@@ -76,6 +79,7 @@ class GeoResolverTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "They told us that the china was broken.|''",
+    "Marcus Jordan, a councillor, would not resign. Jordan later left.|''",
     "Ada Brookmarsh said she would not resign. Brookmarsh then left.|''",
     "The Washington Post and The Hill carried the news.|''",
     "She roasted a turkey for us.|''",
