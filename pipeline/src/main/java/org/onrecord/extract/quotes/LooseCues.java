@@ -1,6 +1,8 @@
 package org.onrecord.extract.quotes;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.extract.Quotation;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
@@ -15,6 +17,7 @@ import org.onrecord.record.Span;
 final class LooseCues {
 
   private static final int LONGEST_SIGNATURE = 14;
+  private static final Pattern TRANSCRIPT = Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019\\- ]{2,30}):\\s");
 
   private final AnnotatedArticle article;
   private final QuotedTokens quoted;
@@ -78,7 +81,7 @@ final class LooseCues {
   /** "VARGA: We will see.": the capitals that open the words of a quotation, or null. */
   SpeechCue transcriptName(Quotation quotation) {
     String words = article.slice(quotation.inner());
-    java.util.regex.Matcher matcher = TRANSCRIPT.matcher(words);
+    Matcher matcher = TRANSCRIPT.matcher(words);
     if (!matcher.find()) {
       return null;
     }
@@ -87,9 +90,6 @@ final class LooseCues {
     int last = sentence.tokenAt(quotation.inner().start() + matcher.group(1).length() - 1);
     return first < 0 || last < first ? null : bare(sentence, first, last);
   }
-
-  private static final java.util.regex.Pattern TRANSCRIPT =
-      java.util.regex.Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019\\- ]{2,30}):\\s");
 
   private static SpeechCue bare(Sentence sentence, int first, int last) {
     return new SpeechCue(sentence, last, null, null, sentence.spanOf(first, last), last);

@@ -1,6 +1,7 @@
 package org.onrecord.extract.quotes;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
@@ -20,7 +21,7 @@ final class NounPhrases {
    * @param blocked tokens that cannot belong to it: quoted ones, the cue
    * @return from the first to the last of the contiguous tokens around the head
    */
-  static Span around(Sentence sentence, int head, java.util.function.IntPredicate blocked) {
+  static Span around(Sentence sentence, int head, IntPredicate blocked) {
     boolean[] inside = new boolean[sentence.size()];
     collect(sentence, head, head, inside, blocked);
     int first = head;
@@ -41,7 +42,7 @@ final class NounPhrases {
   }
 
   private static void collect(
-      Sentence sentence, int token, int head, boolean[] inside, java.util.function.IntPredicate blocked) {
+      Sentence sentence, int token, int head, boolean[] inside, IntPredicate blocked) {
     if (blocked.test(token)) {
       return;
     }

@@ -48,11 +48,26 @@ final class QuoteMerger {
   private static boolean beats(QuoteDraft rival, QuoteDraft utterance) {
     Span wide = rival.span();
     Span narrow = utterance.span();
-    if (!wide.overlaps(narrow) || wide.intersectionOverUnion(narrow) >= SAME) {
+    if (!wide.overlaps(narrow) || wide.intersectionOverUnion(narrow) >= SAME || agreement(rival, utterance) >= SAME) {
       return false;
     }
     boolean cueBeside = utterance.origin().equals("direct-after");
     return holds(wide, narrow) || !cueBeside && !holds(narrow, wide);
+  }
+
+  /** Intersection over union of the parts, whatever stands between them. */
+  private static double agreement(QuoteDraft one, QuoteDraft other) {
+    int shared = 0;
+    for (Span a : one.parts()) {
+      for (Span b : other.parts()) {
+        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+      }
+    }
+    return (double) shared / (length(one) + length(other) - shared);
+  }
+
+  private static int length(QuoteDraft draft) {
+    return draft.parts().stream().mapToInt(Span::length).sum();
   }
 
   private static boolean holds(Span outer, Span inner) {

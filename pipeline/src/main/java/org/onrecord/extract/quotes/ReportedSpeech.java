@@ -32,15 +32,16 @@ final class ReportedSpeech {
   }
 
   private QuoteDraft draft(Attribution attribution) {
-    String kind = kind(attribution.parts());
+    List<Span> parts = parts(attribution);
+    String kind = kind(parts);
     List<String> words = new ArrayList<>();
-    for (Span part : attribution.parts()) {
+    for (Span part : parts) {
       String slice = article.slice(part).replaceAll("\\s+", " ").strip();
       words.add(kind.equals("direct") ? withoutMarks(slice) : slice);
     }
     return new QuoteDraft(
         kind,
-        attribution.parts(),
+        parts,
         String.join(" ", words),
         attribution.cue(),
         attribution.cueLemma(),
@@ -49,6 +50,12 @@ final class ReportedSpeech {
         attribution.addressee(),
         "model-" + kind,
         attribution.score());
+  }
+
+  /** Parts that leave out more than they hold are no interrupted statement: then the statement is one part. */
+  private static List<Span> parts(Attribution attribution) {
+    int held = attribution.parts().stream().mapToInt(Span::length).sum();
+    return 2 * held < attribution.content().length() ? List.of(attribution.content()) : attribution.parts();
   }
 
   private static String withoutMarks(String slice) {

@@ -1,0 +1,82 @@
+package org.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.record.Quote;
+import org.onrecord.resolve.Cast;
+import org.onrecord.resolve.CastBuilder;
+import org.onrecord.resolve.GeoResolver;
+import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.source.ArticleBuilder;
+import org.onrecord.source.PlainText;
+
+/** Mixed and indirect quotes in sentences with invented people and events in real countries. */
+class ReportedQuoteTest {
+
+  private static List<Quote> quotesOf(String text) {
+    ArticleBuilder builder = new ArticleBuilder().publishedOn("2023-05-19");
+    PlainText.read(text, builder);
+    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
+    return new QuoteExtractor()
+        .extract(article, cast, new ReferentResolver(article, cast), new DateExtractor().extract(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Ilse Varga said that the dam would hold. | Ilse Varga | say | says | that the dam would hold",
+    "Ilse Varga said the dam would hold. | Ilse Varga | say | says | the dam would hold",
+    "The dam will hold, according to Ilse Varga. | Ilse Varga | according to | says | The dam will hold",
+    "Ilse Varga denied that the dam had failed. | Ilse Varga | deny | denies | that the dam had failed",
+    "The ministry believes the dam will hold. | The ministry | believe | believes | the dam will hold",
+  })
+  void reportedSpeechIsIndirect(String text, String speaker, String cue, String type, String words) {
+    assertThat(quotesOf(text))
+        .extracting(Quote::kind, Quote::speaker, Quote::cue, Quote::cueType, Quote::text)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("indirect", speaker, cue, type, words));
+  }
+
+  @Test
+  void quotedWordsInAStatementMakeItMixed() {
+    assertThat(quotesOf("Ilse Varga said the dam was “as solid as a rock” and would hold."))
+        .extracting(Quote::kind, Quote::speaker)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("mixed", "Ilse Varga"));
+  }
+
+  @Test
+  void quotesDoNotOverlapAndAreNumberedInTextOrder() {
+    List<Quote> quotes =
+        quotesOf(
+            "Ilse Varga said the dam would hold. \"It is concrete,\" she told reporters in Graz.\n\n"
+                + "Tomas Okello warned that the river was rising. \"Who pays for it?\" he asked.");
+    assertThat(quotes).extracting(quote -> quote.quoteId().replaceAll(".*-", "")).containsExactly("q0001", "q0002", "q0003", "q0004");
+    for (int i = 1; i < quotes.size(); i++) {
+      assertThat(quotes.get(i - 1).span().end()).isLessThanOrEqualTo(quotes.get(i).span().start());
+    }
+  }
+
+  @Test
+  void aSpeakerWhoIsNotTracedIsNotToldAsSure() {
+    List<Quote> quotes = quotesOf("The report said that the dam would hold.");
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).speakerId()).isNull();
+    assertThat(quotes.get(0).needsReview()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The dam was built in Graz in 1962.",
+    "Rain fell on the valley for three days.",
+    "The bridge carries two roads and a railway.",
+  })
+  void plainFactsAreNoQuote(String text) {
+    assertThat(quotesOf(text)).isEmpty();
+  }
+}
