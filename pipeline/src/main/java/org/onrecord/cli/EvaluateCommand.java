@@ -52,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
       try {
         Path folder = temporary != null ? temporary.path() : output.resolve(file.getFileName().toString().replaceFirst("\\..*$", ""));
         new OnRecordRun(
-                new RunRequest(List.of(file.toString()), folder, null, Set.of("csv", "json"), false, List.of()),
+                new RunRequest(List.of(file.toString()), folder, null, Set.of("csv", "json"), false, false, List.of()),
                 System.in)
             .run();
         Evaluation one = new Evaluation();

@@ -57,6 +57,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--excel", description = "CSV that spreadsheets open as meant, with formulas guarded.")
   private boolean excel;
 
+  @Option(
+      names = "--report", paramLabel = "full|none", defaultValue = "full",
+      description = "none leaves out report.html (default: ${DEFAULT-VALUE}).")
+  private String report;
+
   @Option(names = "--verbose", description = "Show the libraries' logs and the details of a failure.")
   private boolean verbose;
 
@@ -72,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       Logs.verbose();
     }
     RunRequest request =
-        new RunRequest(inputs, output, publishedDay(), chosenFormats(), excel, beamOptions);
+        new RunRequest(inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), beamOptions);
     RunSummary summary = new OnRecordRun(request, System.in).run();
     print(summary, spec.commandLine().getOut());
     return summary.articles() > 0 ? 0 : 1;
@@ -88,6 +93,14 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--published " + published + " is not a day; write it like 2022-01-31");
     }
+  }
+
+  private boolean wantsReport() {
+    String wanted = report.strip().toLowerCase(Locale.ROOT);
+    if (!Set.of("full", "none").contains(wanted)) {
+      throw new ParameterException(spec.commandLine(), "--report " + report + " is not known; use full or none");
+    }
+    return wanted.equals("full");
   }
 
   private Set<String> chosenFormats() {

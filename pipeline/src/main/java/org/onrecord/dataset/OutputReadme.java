@@ -16,7 +16,7 @@ public final class OutputReadme {
       """
       # Datasets from news articles
 
-      Made with onrecord %s. `report.html` shows the same to look at; it opens in any browser and needs no network.
+      Made with onrecord %s.%s
 
       - `*.csv`: one file per table, UTF-8, comma-separated, header row; an empty cell is no value. To open one in a
         spreadsheet, import it as UTF-8 text, or run with `--excel`.
@@ -35,6 +35,9 @@ public final class OutputReadme {
       ## Data dictionary
       """;
 
+  private static final String REPORT =
+      " `report.html` shows the same to look at; it opens in any browser and needs no network.";
+
   private OutputReadme() {}
 
   /**
@@ -43,7 +46,7 @@ public final class OutputReadme {
    * @param version of onrecord
    */
   public static void write(Path folder, String version) throws IOException {
-    StringBuilder readme = new StringBuilder(TOP.formatted(version));
+    StringBuilder readme = new StringBuilder(TOP.formatted(version, Files.exists(folder.resolve(OutputNames.REPORT)) ? REPORT : ""));
     for (Table table : Table.values()) {
       describe(table.schema(), readme);
     }

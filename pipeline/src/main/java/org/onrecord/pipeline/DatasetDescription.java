@@ -9,9 +9,10 @@ import java.util.TreeSet;
 import org.onrecord.dataset.DatapackageWriter;
 import org.onrecord.dataset.OutputReadme;
 import org.onrecord.dataset.RunManifest;
+import org.onrecord.report.ReportWriter;
 import org.onrecord.schema.Table;
 
-/** Writes what describes the tables: run.json, datapackage.json and the data dictionary. */
+/** Writes what describes the tables: run.json, datapackage.json, the report and the data dictionary. */
 final class DatasetDescription {
 
   private final RunRequest request;
@@ -29,12 +30,16 @@ final class DatasetDescription {
     Map<String, String> options = new TreeMap<>();
     options.put("format", String.join(",", new TreeSet<>(request.formats())));
     options.put("excel", String.valueOf(request.excel()));
+    options.put("report", request.report() ? "full" : "none");
     if (request.published() != null) {
       options.put("published", request.published().toString());
     }
     new RunManifest(BuildInfo.version(), options, inputs, rows).write(folder);
     if (request.formats().contains("csv")) {
       DatapackageWriter.write(folder, BuildInfo.version());
+    }
+    if (request.report()) {
+      ReportWriter.write(folder);
     }
     OutputReadme.write(folder, BuildInfo.version());
   }

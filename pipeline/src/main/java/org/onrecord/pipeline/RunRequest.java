@@ -13,11 +13,12 @@ import java.util.Set;
  * @param published for articles that carry no date, or null
  * @param formats of csv and json, at least one
  * @param excel CSV for spreadsheets: with byte-order mark and guarded formulas
+ * @param report whether report.html is written
  * @param beamOptions Beam pipeline options ("--targetParallelism=4")
  */
 public record RunRequest(
     List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
-    List<String> beamOptions) {
+    boolean report, List<String> beamOptions) {
 
   public RunRequest {
     inputs = List.copyOf(inputs);

@@ -41,6 +41,8 @@ class MainTest {
     assertThat(err.toString()).contains("yesterday", "2022-01-31");
     assertThat(main("run", "x", "--format", "xml")).isEqualTo(2);
     assertThat(err.toString()).contains("xml", "csv, json");
+    assertThat(main("run", "x", "--report", "half")).isEqualTo(2);
+    assertThat(err.toString()).contains("half", "full or none");
     assertThat(main("run", "x", "--", "--noSuchOption=1")).isEqualTo(2);
     assertThat(err.toString()).contains("noSuchOption");
     assertThat(main()).isEqualTo(2);
@@ -56,8 +58,20 @@ class MainTest {
   @Test
   void helpIsShort() {
     assertThat(main("run", "--help")).isZero();
-    assertThat(out.toString()).contains("--output", "--published", "--format", "--excel");
+    assertThat(out.toString()).contains("--output", "--published", "--format", "--excel", "--report");
     assertThat(out.toString().lines().count()).isLessThan(40);
+  }
+
+  @Test
+  void theReportCanBeLeftOut() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya left for Oslo on Monday.");
+    Path output = folder.resolve("out");
+    main("run", input.toString(), "--output", output.toString());
+    assertThat(output.resolve("report.html")).exists();
+    assertThat(output.resolve("README.md")).content().contains("report.html");
+    main("run", input.toString(), "--output", output.toString(), "--report", "none");
+    assertThat(output.resolve("report.html")).doesNotExist();
+    assertThat(output.resolve("README.md")).content().doesNotContain("report.html");
   }
 
   @Test

@@ -85,7 +85,7 @@ class OnRecordRunTest {
   }
 
   private static RunRequest request(List<String> inputs, Path output, String... beamOptions) {
-    return new RunRequest(inputs, output, null, Set.of("csv", "json"), false, List.of(beamOptions));
+    return new RunRequest(inputs, output, null, Set.of("csv", "json"), false, true, List.of(beamOptions));
   }
 
   private static Map<String, String> files(Path output) throws IOException {

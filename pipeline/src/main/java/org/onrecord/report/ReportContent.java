@@ -1,0 +1,148 @@
+package org.onrecord.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.dataset.TableFiles;
+import org.onrecord.schema.Table;
+
+/**
+ * What of a run goes into its report: all of it where it fits; else of each table the rows that weigh most,
+ * and with text and records the articles that have the most quotes and demands. Immutable once chosen.
+ */
+final class ReportContent {
+
+  /** Of the room, the shares of the tables that have rows of no single article; the articles get the rest. */
+  private static final Map<Table, Double> SHARES =
+      Map.of(
+          Table.DOCUMENTS, 0.15,
+          Table.ACTORS, 0.12,
+          Table.PLACES, 0.05,
+          Table.COUNTRIES, 0.03,
+          Table.LINKS, 0.05,
+          Table.REJECTS, 0.03);
+  /** Column names and their descriptions, counts, commas. */
+  private static final long DESCRIPTION_BYTES = 60_000;
+
+  private final Map<Table, BitSet> rows;
+  private final Set<String> articles;
+
+  private ReportContent(Map<Table, BitSet> rows, Set<String> articles) {
+    this.rows = rows;
+    this.articles = articles;
+  }
+
+  /** Whether the row at a place of its table's file is in the report. */
+  boolean holds(Table table, int number, ObjectNode row) {
+    return SHARES.containsKey(table) ? rows.get(table).get(number) : articles.contains(row.path("doc_id").asText());
+  }
+
+  /** Whether the article is there with its text and its records. */
+  boolean holdsText(String docId) {
+    return articles.contains(docId);
+  }
+
+  /**
+   * @param folder an output folder
+   * @param room for the data, in bytes of the file
+   */
+  static ReportContent choose(Path folder, long room) throws IOException {
+    long left = room - DESCRIPTION_BYTES;
+    Map<Table, BitSet> rows = new EnumMap<>(Table.class);
+    List<Weighed> documents = new ArrayList<>();
+    long spent = 0;
+    for (Table table : Table.values()) {
+      if (SHARES.containsKey(table)) {
+        List<Weighed> weighed = weigh(folder, table);
+        if (table == Table.DOCUMENTS) {
+          documents = weighed;
+        }
+        BitSet chosen = new BitSet();
+        spent += take(weighed, (long) (left * SHARES.get(table)), row -> chosen.set(row.number()));
+        rows.put(table, chosen);
+      }
+    }
+    BitSet listed = rows.get(Table.DOCUMENTS);
+    List<Weighed> articles = articleSizes(folder, documents.stream().filter(row -> listed.get(row.number())).toList());
+    Set<String> full = new HashSet<>();
+    take(articles, left - spent, article -> full.add(article.key()));
+    return new ReportContent(rows, full);
+  }
+
+  /** Takes what weighs most, as long as it fits; bytes taken. */
+  private static long take(List<Weighed> rows, long room, Consumer<Weighed> taken) {
+    long spent = 0;
+    for (Weighed row : rows.stream().sorted(Weighed.HEAVIEST_FIRST).toList()) {
+      if (spent + row.bytes() <= room) {
+        spent += row.bytes();
+        taken.accept(row);
+      }
+    }
+    return spent;
+  }
+
+  private static List<Weighed> weigh(Path folder, Table table) throws IOException {
+    List<Weighed> weighed = new ArrayList<>();
+    RowFormat format = new RowFormat(table);
+    TableFiles.read(
+        folder,
+        table,
+        row -> {
+          long weight = row.path("quote_count").asLong() + row.path("demand_count").asLong();
+          long mentions = row.path("mention_count").asLong() + row.path("value").asLong();
+          weighed.add(
+              new Weighed(weighed.size(), row.path("doc_id").asText(), weight, mentions, format.bytes(row) + 2));
+        });
+    return weighed;
+  }
+
+  /** The same articles with the size of their texts and records. */
+  private static List<Weighed> articleSizes(Path folder, List<Weighed> documents) throws IOException {
+    Map<String, Long> bytes = new HashMap<>();
+    for (Table table : Table.values()) {
+      if (!SHARES.containsKey(table)) {
+        RowFormat format = new RowFormat(table);
+        TableFiles.read(folder, table, row -> bytes.merge(row.path("doc_id").asText(), format.bytes(row) + 2, Long::sum));
+      }
+    }
+    List<Weighed> sized = new ArrayList<>();
+    for (Weighed document : documents) {
+      String text = ArticleTexts.read(folder, document.key());
+      long size = ScriptJson.bytes(ScriptJson.of(text == null ? "" : text)) + document.key().length() + 6;
+      sized.add(document.ofBytes(size + bytes.getOrDefault(document.key(), 0L)));
+    }
+    return sized;
+  }
+
+  /**
+   * A row, or an article, with what decides whether it is in the report.
+   *
+   * @param number place in the file
+   * @param key doc_id, empty where it has none
+   * @param weight quotes and demands
+   * @param mentions decides between equal weights
+   * @param bytes it takes in the file
+   */
+  private record Weighed(int number, String key, long weight, long mentions, long bytes) {
+
+    static final Comparator<Weighed> HEAVIEST_FIRST =
+        Comparator.comparingLong(Weighed::weight)
+            .thenComparingLong(Weighed::mentions)
+            .reversed()
+            .thenComparingInt(Weighed::number);
+
+    Weighed ofBytes(long size) {
+      return new Weighed(number, key, weight, mentions, size);
+    }
+  }
+}

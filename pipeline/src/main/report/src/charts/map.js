@@ -1,0 +1,95 @@
+// The world: countries shaded by how often they are named, places as circles.
+
+import { max } from 'd3-array';
+import { geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
+import { scaleSqrt, scaleThreshold } from 'd3-scale';
+import { feature } from 'topojson-client';
+import world from 'world-atlas/countries-110m.json';
+import { canvas, link } from './svg.js';
+
+const LAND = feature(world, world.objects.countries).features;
+/** Kinds of places that are points; the others are circles at the middle of something large. */
+const POINTS = ['city', 'landmark'];
+
+/** Between Russia and Alaska, so that no country but Russia is cut. */
+const WORLD_MIDDLE = 11;
+const INHABITED = { type: 'MultiPoint', coordinates: [[-168.9, 0], [190.9, 0], [11, 84], [11, -57]] };
+
+/** ISO 3166-1 numeric codes of the countries that have an outline at this scale. */
+export const OUTLINED = new Set(LAND.map((country) => country.id));
+
+/** Classes of the shading for counts up to this one: upper bounds, the last without. */
+export function classes(most) {
+  const bounds = most <= 5 ? [2, 3, 4, 5] : [2, Math.ceil(most * 0.15) + 1, Math.ceil(most * 0.35) + 1, Math.ceil(most * 0.65) + 1];
+  return [...new Set(bounds)].sort((a, b) => a - b).filter((bound) => bound <= most);
+}
+
+/**
+ * @param countries [{numeric, name, value, href}]
+ * @param places [{name, kind, latitude, longitude, value, href}]
+ * @param view {scale, centre: [longitude, latitude]}; scale 1 shows the whole world
+ */
+export function map(countries, places, view) {
+  return (width) => {
+    const height = Math.round(Math.max(260, width * 0.47));
+    const svg = canvas(width, height + 34);
+    const projection = projectionOf(view, width, height);
+    const path = geoPath(projection);
+    const bounds = classes(max(countries, (country) => country.value) ?? 0);
+    const shade = scaleThreshold(bounds, [0, 1, 2, 3, 4].slice(4 - bounds.length));
+    const byNumber = new Map(countries.map((country) => [country.numeric, country]));
+    svg.append('path').attr('class', 'graticule').attr('d', path(geoGraticule10()));
+    for (const outline of LAND) {
+      const country = byNumber.get(outline.id);
+      const shape = path(outline);
+      if (!shape) continue;
+      const parent = country?.value ? link(svg, country.href, `${country.name}: named ${country.value} times`) : svg;
+      parent.append('path').attr('class', country?.value ? 'shade shade-' + shade(country.value) : 'land').attr('d', shape);
+    }
+    drawPlaces(svg, places, projection, width, height);
+    legend(svg, bounds, height + 12);
+    return svg.node();
+  };
+}
+
+/** The whole world without the Antarctic at scale 1, else the part of it around the view's centre. */
+function projectionOf(view, width, height) {
+  const projection = geoEqualEarth().rotate([-WORLD_MIDDLE, 0]).fitExtent([[2, 6], [width - 2, height - 6]], INHABITED);
+  if (view.scale > 1) {
+    projection.scale(projection.scale() * view.scale).rotate([-view.centre[0], 0]).center([0, view.centre[1]]).translate([width / 2, height / 2]);
+  }
+  return projection.clipExtent([[0, 0], [width, height]]);
+}
+
+function drawPlaces(svg, places, projection, width, height) {
+  const radius = scaleSqrt([0, Math.max(4, max(places, (place) => place.value) ?? 0)], [3, 11]);
+  for (const place of [...places].sort((a, b) => b.value - a.value)) {
+    const point = projection([place.longitude, place.latitude]);
+    if (!point || point[0] < 0 || point[0] > width || point[1] < 0 || point[1] > height) continue;
+    const isPoint = POINTS.includes(place.kind);
+    link(svg, place.href, `${place.name} (${place.kind}): named ${place.value} times`)
+      .append('circle').attr('class', isPoint ? 'place' : 'place area').attr('cx', point[0]).attr('cy', point[1]).attr('r', radius(place.value));
+  }
+}
+
+function legend(svg, bounds, y) {
+  const from = [1, ...bounds];
+  let x = 4;
+  const words = (text) => {
+    svg.append('text').attr('class', 'small').attr('x', x).attr('y', y + 10).text(text);
+    x += text.length * 6.4 + 12;
+  };
+  words('Country named');
+  from.forEach((low, i) => {
+    const high = from[i + 1];
+    svg.append('rect').attr('class', 'shade shade-' + (4 - bounds.length + i)).attr('x', x).attr('y', y).attr('width', 14).attr('height', 12);
+    x += 18;
+    words(high === undefined ? `${low}+` : high - 1 === low ? `${low}` : `${low}–${high - 1}`);
+  });
+  svg.append('circle').attr('class', 'place').attr('cx', x + 6).attr('cy', y + 6).attr('r', 5);
+  x += 16;
+  words('place');
+  svg.append('circle').attr('class', 'place area').attr('cx', x + 6).attr('cy', y + 6).attr('r', 5);
+  x += 16;
+  words('middle of an area');
+}

@@ -1,0 +1,46 @@
+// Who to whom: a row for each who, a column for each whom, a number where there is something between them.
+
+import { max } from 'd3-array';
+import { scaleQuantize } from 'd3-scale';
+import { canvas, fit, link } from './svg.js';
+
+/** Of the columns' names, in degrees. */
+const ANGLE = 50;
+const STEPS = [0, 1, 2, 3, 4];
+
+/**
+ * @param rows names of those who act, columns of those acted upon: [{id, name}]
+ * @param cells [{row: id, column: id, value, href}]
+ * @param verb what stands between the two in words: "demands from"
+ */
+export function matrix(rows, columns, cells, verb) {
+  return (width) => {
+    const left = Math.min(210, Math.round(width * 0.36));
+    const cell = Math.max(26, Math.min(46, Math.floor((width - left - 60) / columns.length)));
+    const top = 24 + Math.round(Math.sin(ANGLE * Math.PI / 180) * Math.min(150, Math.max(...columns.map(({ name }) => name.length * 7.2))));
+    const fullWidth = Math.max(width, left + columns.length * cell + 60);
+    const svg = canvas(fullWidth, top + rows.length * cell + 6);
+    const shade = scaleQuantize([0, Math.max(4, max(cells, (each) => each.value) ?? 0)], STEPS);
+    columns.forEach((column, i) => {
+      const x = left + i * cell + cell / 2;
+      svg.append('text').attr('class', 'label').attr('transform', `translate(${x},${top - 8}) rotate(-${ANGLE})`).text(fit(column.name, 150)).append('title').text(column.name);
+    });
+    rows.forEach((row, i) => {
+      const y = top + i * cell;
+      svg.append('text').attr('class', 'label').attr('x', left - 10).attr('y', y + cell / 2).attr('text-anchor', 'end').attr('dominant-baseline', 'central').text(fit(row.name, left - 12)).append('title').text(row.name);
+      columns.forEach((column, j) => {
+        svg.append('rect').attr('class', 'empty').attr('x', left + j * cell + 1).attr('y', y + 1).attr('width', cell - 2).attr('height', cell - 2);
+      });
+    });
+    const nameOf = (list, id) => list.find((each) => each.id === id).name;
+    for (const each of cells) {
+      const x = left + columns.findIndex((column) => column.id === each.column) * cell;
+      const y = top + rows.findIndex((row) => row.id === each.row) * cell;
+      const anchor = link(svg, each.href, `${nameOf(rows, each.row)} ${verb} ${nameOf(columns, each.column)}: ${each.value}`);
+      const step = shade(each.value);
+      anchor.append('rect').attr('class', 'shade shade-' + step).attr('x', x + 1).attr('y', y + 1).attr('width', cell - 2).attr('height', cell - 2);
+      anchor.append('text').attr('class', 'on-shade-' + step).attr('x', x + cell / 2).attr('y', y + cell / 2).attr('text-anchor', 'middle').attr('dominant-baseline', 'central').text(each.value);
+    }
+    return svg.node();
+  };
+}

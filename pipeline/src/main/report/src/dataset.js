@@ -1,0 +1,55 @@
+// The tables that are embedded in the page, as objects, with the ways through them.
+
+const KEYS = {
+  documents: 'doc_id', actors: 'actor_id', quotes: 'quote_id', dates: 'date_id', places: 'place_id',
+  countries: 'country_code', demands: 'demand_id', mentions: 'mention_id',
+};
+const CHECK_BELOW = 0.6;
+
+/** Reads the embedded data: {tables: {quotes: {rows, columns, total, …}}, byId: {quotes: Map}, texts, …}. */
+export function readDataset(json) {
+  const { version, inputs, tables: embedded, texts } = JSON.parse(json);
+  const tables = {};
+  const byId = {};
+  for (const table of embedded) {
+    const names = table.columns.map((column) => column.name);
+    const rows = table.rows.map((values) => Object.fromEntries(values.map((value, i) => [names[i], value])));
+    tables[table.name] = { ...table, rows };
+    const key = KEYS[table.name];
+    if (key) byId[table.name] = new Map(rows.map((row) => [row[key], row]));
+  }
+  const data = { version, inputs, tables, byId, texts: new Map(Object.entries(texts)) };
+  data.rowsOf = Object.fromEntries(['quotes', 'dates', 'demands', 'mentions'].map((name) => [name, groupBy(tables[name].rows, 'doc_id')]));
+  data.actorsIn = groupSets(tables.mentions.rows.filter((mention) => mention.table === 'actors'), 'doc_id', 'ref_id');
+  return data;
+}
+
+/** Map from the values of a column to the rows that have it. */
+export function groupBy(rows, column) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = row[column];
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(row);
+  }
+  return groups;
+}
+
+function groupSets(rows, column, value) {
+  const sets = new Map();
+  for (const row of rows) {
+    if (!sets.has(row[column])) sets.set(row[column], new Set());
+    sets.get(row[column]).add(row[value]);
+  }
+  return sets;
+}
+
+/** Whether a record is one of the less certain ones, that a person should check first. */
+export function needsCheck(record) {
+  return record.needs_review === true || (typeof record.confidence === 'number' && record.confidence < CHECK_BELOW);
+}
+
+/** What a mention points to: the row of actors, places or countries; null where the report has left it out. */
+export function referent(data, mention) {
+  return data.byId[mention.table]?.get(mention.ref_id) ?? null;
+}

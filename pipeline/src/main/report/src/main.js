@@ -1,0 +1,89 @@
+// The report: reads the data that are embedded in the page and shows the view that the address names.
+
+import { count, h, plural } from './dom.js';
+import { readDataset } from './dataset.js';
+import { filterBar, filterQuery } from './filters.js';
+import { hashOf, parseRoute } from './route.js';
+import * as actors from './views/actors.js';
+import * as article from './views/article.js';
+import * as articles from './views/articles.js';
+import * as dataView from './views/data.js';
+import * as demands from './views/demands.js';
+import * as entity from './views/entity.js';
+import * as map from './views/map.js';
+import * as network from './views/network.js';
+import * as overview from './views/overview.js';
+import * as quotes from './views/quotes.js';
+import * as timeline from './views/timeline.js';
+
+const VIEWS = { overview, articles, quotes, demands, actors, timeline, map, network, data: dataView, article, actor: entity, place: entity, country: entity };
+const NAVIGATION = ['overview', 'articles', 'quotes', 'demands', 'actors', 'timeline', 'map', 'network', 'data'];
+const FILTERED = ['overview', 'articles', 'quotes', 'demands', 'actors', 'timeline', 'map', 'network'];
+
+/** Where a chosen record covers the lower part of the window (style.css). */
+const NARROW = '(max-width: 60rem)';
+
+const data = readDataset(document.getElementById('data').textContent);
+const main = document.querySelector('main');
+const navigation = document.querySelector('nav ul');
+let former = null;
+let clicked = null;
+
+document.addEventListener('click', (event) => { clicked = event.target.closest('a'); }, true);
+window.addEventListener('hashchange', show);
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  focusOn(main.querySelector('h1'));
+});
+document.getElementById('left-out').append(...leftOut());
+show();
+
+function show() {
+  const route = parseRoute(location.hash);
+  const name = VIEWS[route.path[0]] ? route.path[0] : 'overview';
+  const view = VIEWS[name];
+  const sameArticle = former && name === 'article' && former.path[0] === 'article' && former.path[1] === route.path[1];
+  const sameView = former && former.path[0] === route.path[0] && former.path[1] === route.path[1];
+  const scroll = window.scrollY;
+  const focused = document.activeElement?.name;
+  navigate(name, route);
+  main.replaceChildren(FILTERED.includes(name) ? filterBar(data, route) : '', ...view.render(data, route).flat(Infinity).filter(Boolean));
+  document.title = `${typeof view.title === 'function' ? view.title(data, route) : view.title} – onrecord`;
+  if (sameView) window.scrollTo(0, scroll);
+  else window.scrollTo(0, 0);
+  if (name === 'article' && route.path[3]) showRecord(route.path[3], sameArticle);
+  else if (sameView && focused) main.querySelector(`[name="${CSS.escape(focused)}"]`)?.focus();
+  else if (former) focusOn(main.querySelector(route.query.get('cell') ? '#cell h2' : 'h1'));
+  former = route;
+  clicked = null;
+}
+
+/** Brings a record and its words into view; the focus goes to the one that was not clicked. */
+function showRecord(id, sameArticle) {
+  const mark = [...main.querySelectorAll('.text a')].find((link) => link.dataset.marks.split(' ').includes(id));
+  const record = document.getElementById('chosen-record');
+  const fromMark = sameArticle && clicked?.dataset.marks !== undefined;
+  if (mark && !fromMark) mark.scrollIntoView({ block: matchMedia(NARROW).matches ? 'start' : 'center' });
+  (fromMark ? record : mark ?? record)?.focus({ preventScroll: true });
+}
+
+function focusOn(heading) {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: heading.tagName === 'H1' });
+}
+
+function navigate(name, route) {
+  const query = filterQuery(route.query);
+  const current = { article: 'articles', actor: 'actors', place: 'map', country: 'map' }[name] ?? name;
+  navigation.replaceChildren(...NAVIGATION.map((each) => h('li', {}, h('a', { href: hashOf([each], FILTERED.includes(name) ? query : null), 'aria-current': each === current ? 'page' : null }, VIEWS[each].title))));
+}
+
+/** Says what of the run is not in the page. */
+function leftOut() {
+  const total = data.tables.documents.total;
+  const whole = data.texts.size;
+  if (whole >= total) return [`${plural(total, 'article')}, all in this file.`];
+  return [h('b', {}, `This report holds ${count(whole)} of ${count(total)} articles `), 'with text and records: those with the most quotes and demands. Its charts and lists count these. ',
+    `The tables beside this file have all.`];
+}

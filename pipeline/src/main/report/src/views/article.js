@@ -1,0 +1,140 @@
+// An article's text with its records marked, and the records beside it.
+
+import { h, pagedList } from '../dom.js';
+import { needsCheck, referent } from '../dataset.js';
+import { codePointIndex } from '../codepoints.js';
+import { paragraphs, pieces } from '../marks.js';
+import { dateCard, demandCard, mentionCard, quoteCard } from '../cards.js';
+import { hashOf, recordHash } from '../route.js';
+
+/** Kinds of marks in the order in which they are listed; `off` are those that are switched off. */
+const KINDS = [['quotes', 'Quotes'], ['demands', 'Demands'], ['actors', 'Actors'], ['dates', 'Dates'], ['places', 'Places']];
+const off = new Set();
+const CARDS = { quote: quoteCard, demand: demandCard, date: dateCard, mention: mentionCard };
+const SINGULAR = { quotes: 'Quote', demands: 'Demand', actors: 'Actor', dates: 'Date', places: 'Place' };
+
+export const title = (data, { path: [, docId] }) => data.byId.documents.get(docId)?.title ?? 'Article';
+
+export function render(data, route) {
+  const [, docId, kind, id] = route.path;
+  const document = data.byId.documents.get(docId);
+  const text = data.texts.get(docId);
+  if (!document || text === undefined) return missing(document);
+  const marks = marksOf(data, docId, text);
+  const chosen = marks.find((mark) => mark.kind === kind && mark.id === id);
+  return [
+    h('header', { class: 'article-head' },
+      h('h1', {}, document.title ?? docId),
+      h('p', { class: 'meta' }, [document.published_on ?? 'no date', document.publisher, document.byline, document.dateline].filter(Boolean).join(' · '),
+        document.source_url ? [' · ', h('a', { href: document.source_url }, 'Source page')] : null)),
+    h('div', { class: 'reading' },
+      h('div', { class: 'text-side' }, toggles(marks), textBlock(text, marks, chosen, document)),
+      h('aside', { class: 'record-side', 'aria-label': 'Records of this article' }, chosenCard(data, chosen), recordLists(data, marks))),
+  ];
+}
+
+function missing(document) {
+  return [h('h1', {}, document?.title ?? 'Not in this report'),
+    h('p', {}, document ? 'This article was left out of the report for size. ' : 'No article of this run has this address. ',
+      document ? h('a', { href: `text/${document.doc_id}.txt` }, 'Its text') : null)];
+}
+
+/** All records of the article as marks: {kind, id, group, record, start, end, doubtful}; positions are UTF-16 indices. */
+function marksOf(data, docId, text) {
+  const index = codePointIndex(text);
+  const mark = (kind, group, record, sure = record) => ({
+    kind, group, record, id: record[kind + '_id'], start: index(record.start), end: index(record.end), doubtful: needsCheck(sure) });
+  const rows = (name) => data.rowsOf[name].get(docId) ?? [];
+  return [
+    ...rows('quotes').map((row) => mark('quote', 'quotes', row)),
+    ...rows('demands').map((row) => mark('demand', 'demands', row)),
+    ...rows('dates').map((row) => mark('date', 'dates', row)),
+    ...rows('mentions').map((row) => mark('mention', row.table === 'actors' ? 'actors' : 'places', row, referent(data, row) ?? row)),
+  ];
+}
+
+function toggles(marks) {
+  const box = ([group, label]) => h('label', { class: 'toggle' },
+    h('input', { type: 'checkbox', name: group, checked: !off.has(group), onchange: (event) => {
+      if (event.target.checked) off.delete(group);
+      else off.add(group);
+      event.target.closest('.text-side').querySelector('.text').classList.toggle('without-' + group, !event.target.checked);
+    } }),
+    h('span', { class: 'sample m-' + group }, label), ' ', String(marks.filter((mark) => mark.group === group).length));
+  return h('fieldset', { class: 'toggles' }, h('legend', {}, 'Marks in the text'), KINDS.map(box));
+}
+
+function textBlock(text, marks, chosen, document) {
+  const headings = new Set(marks.map((mark) => mark.record.section).filter(Boolean));
+  const cuts = pieces(text.length, marks);
+  const seen = new Set();
+  let at = 0;
+  const blocks = paragraphs(text).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const isHeading = headings.has(words) || words === document.title;
+    const block = h('p', isHeading ? { class: 'section' } : {});
+    while (at < cuts.length && cuts[at].end <= start) at++;
+    for (let i = at; i < cuts.length && cuts[i].start < end; i++) {
+      const from = Math.max(start, cuts[i].start);
+      const to = Math.min(end, cuts[i].end);
+      block.append(piece(text.slice(from, to), cuts[i], to, chosen, seen));
+    }
+    return block;
+  });
+  const hidden = KINDS.map(([group]) => group).filter((group) => off.has(group)).map((group) => ' without-' + group).join('');
+  return h('div', { class: 'text' + hidden, lang: 'en' }, blocks);
+}
+
+/** Words between two cuts: text alone, or a link to the innermost record they belong to. */
+function piece(words, cut, to, chosen, seen) {
+  const { marks } = cut;
+  if (!marks.length) return words;
+  const innermost = marks.at(-1);
+  const first = marks.find((mark) => !seen.has(mark)) ? innermost : null;
+  const isNew = first !== null && !seen.has(innermost);
+  marks.forEach((mark) => seen.add(mark));
+  const ends = marks.filter((mark) => mark.doubtful && mark.end === to);
+  const classes = ['m', ...new Set(marks.map((mark) => 'm-' + mark.group))];
+  if (chosen && marks.includes(chosen)) classes.push('chosen');
+  if (chosen?.record.speaker_start != null && isSpeaker(chosen, cut)) classes.push('speaker');
+  if (marks.some((mark) => mark.doubtful)) classes.push('doubtful');
+  return h('a', {
+    class: classes.join(' '), href: recordHash(innermost.kind, innermost.record), tabindex: isNew ? null : '-1',
+    'data-marks': marks.map((mark) => mark.id).join(' '),
+    'aria-description': isNew ? marks.map((mark) => SINGULAR[mark.group] + (mark.doubtful ? ', check this' : '')).join('; ') : null,
+    'aria-current': chosen && marks.includes(chosen) ? 'true' : null,
+  }, words, ends.map((mark) => h('span', { class: 'flag flag-' + mark.group }, 'check this')));
+}
+
+function isSpeaker(chosen, cut) {
+  return cut.marks.some((mark) => mark.group === 'actors' && mark.record.start < chosen.record.speaker_end && mark.record.end > chosen.record.speaker_start);
+}
+
+function chosenCard(data, chosen) {
+  if (!chosen) return h('p', { class: 'hint' }, 'Choose a mark in the text to see its record, or a record below to see its words.');
+  return h('section', { class: 'chosen-record', id: 'chosen-record', tabindex: '-1', 'aria-label': 'Chosen record' },
+    h('h2', {}, SINGULAR[chosen.group]),
+    CARDS[chosen.kind](data, chosen.record, { inArticle: true }),
+    h('a', { class: 'close', href: hashOf(['article', chosen.record.doc_id]) }, 'Close'));
+}
+
+function recordLists(data, marks) {
+  return KINDS.map(([group, label]) => {
+    const members = marks.filter((mark) => mark.group === group);
+    if (!members.length) return null;
+    return h('details', { class: 'records', open: group === 'quotes' || group === 'demands' },
+      h('summary', {}, `${label} `, h('span', { class: 'number' }, String(members.length))),
+      pagedList(members, (mark) => recordLine(data, mark), { className: 'lines', size: 60 }));
+  });
+}
+
+function recordLine(data, mark) {
+  const { record } = mark;
+  const words = { quote: record.text, demand: record.demand, date: record.text, mention: record.text }[mark.kind];
+  const beside = { quote: record.speaker_name ?? record.speaker, demand: [record.demander_name ?? record.demander, record.addressee_name ?? record.addressee].filter(Boolean).join(' → '),
+    date: record.value, mention: referent(data, record)?.name }[mark.kind];
+  return h('a', { href: recordHash(mark.kind, record) },
+    h('span', {}, words.length > 140 ? words.slice(0, 137) + '…' : words),
+    beside && beside !== words ? h('span', { class: 'beside' }, ' ' + beside) : null,
+    mark.doubtful ? h('span', { class: 'badge check-this' }, 'Check this') : null);
+}

@@ -1,0 +1,79 @@
+// Where it happens: countries and places.
+
+import { h, plural } from '../dom.js';
+import { dataTable, figure } from '../figure.js';
+import { map, OUTLINED } from '../charts/map.js';
+import { groupBy, needsCheck } from '../dataset.js';
+import { applyFilters } from '../filters.js';
+import { hashOf } from '../route.js';
+import { tableButton } from './downloads.js';
+
+const WORLD = { scale: 1, centre: [10, 10] };
+const STEP = 1.6;
+
+export const title = 'Map';
+
+export function render(data, route) {
+  const { mentions } = applyFilters(data, route.query);
+  const countries = counted(data, mentions, 'countries');
+  const places = counted(data, mentions, 'places');
+  const drawn = places.filter((place) => place.latitude !== null && place.longitude !== null);
+  const undrawn = countries.filter((country) => !OUTLINED.has(country.numeric));
+  return [
+    h('h1', {}, 'Places and countries'),
+    h('p', { class: 'summary' }, `${plural(places.length, 'place')} and ${plural(countries.length, 'country', 'countries')} named. `,
+      `${plural(places.length - drawn.length, 'place has', 'places have')} no coordinates and ${places.length - drawn.length === 1 ? 'is' : 'are'} only in the table.`,
+      undrawn.length ? ` Too small for this map, or gone: ${undrawn.map((country) => country.name).join(', ')}.` : ''),
+    chart(countries, drawn),
+    h('h2', {}, 'Places'),
+    tableButton(data, 'places', places.map((place) => data.byId.places.get(place.place_id))),
+    placeTable(places),
+    h('h2', {}, 'Countries'),
+    tableButton(data, 'countries', countries.map((country) => data.byId.countries.get(country.country_code))),
+  ];
+}
+
+/** Rows of a table that are mentioned, each with the number of its mentions as `value` and its address. */
+function counted(data, mentions, table) {
+  const address = table === 'places' ? 'place' : 'country';
+  return [...groupBy(mentions.filter((mention) => mention.table === table), 'ref_id')]
+    .filter(([id]) => data.byId[table].has(id))
+    .map(([id, found]) => ({ ...data.byId[table].get(id), value: found.length, href: hashOf([address, id]) }))
+    .sort((a, b) => b.value - a.value || a.name.localeCompare(b.name, 'en'));
+}
+
+/** The view that shows all these points with some room around them. */
+function around(points) {
+  if (!points.length) return WORLD;
+  const longitudes = points.map((point) => point.longitude);
+  const latitudes = points.map((point) => point.latitude);
+  const middle = (values) => (Math.min(...values) + Math.max(...values)) / 2;
+  const extent = Math.max(Math.max(...longitudes) - Math.min(...longitudes), 2 * (Math.max(...latitudes) - Math.min(...latitudes)), 12);
+  return { scale: Math.max(1, Math.min(24, 280 / extent)), centre: [middle(longitudes), middle(latitudes)] };
+}
+
+function chart(countries, places) {
+  const view = { ...WORLD };
+  let element;
+  const to = (changed) => () => { Object.assign(view, changed()); element.redraw(); };
+  const zoom = (factor) => to(() => ({ scale: Math.max(1, Math.min(40, view.scale * factor)) }));
+  const pan = (x, y) => to(() => ({ centre: [view.centre[0] + (x * 40) / view.scale, Math.max(-80, Math.min(80, view.centre[1] + (y * 25) / view.scale))] }));
+  const button = (label, onclick, name) => h('button', { type: 'button', onclick, 'aria-label': name }, label);
+  element = figure({
+    title: 'Countries and places named', name: 'map',
+    summary: countries.length ? `Named most: ${countries.slice(0, 5).map((country) => `${country.name} (${country.value})`).join(', ')}.` : 'No country is named.',
+    controls: h('div', { class: 'controls', role: 'group', 'aria-label': 'Move the map' },
+      button('World', to(() => WORLD)), button('Fit places', to(() => around(places))), button('+', zoom(STEP), 'Zoom in'), button('−', zoom(1 / STEP), 'Zoom out'),
+      button('←', pan(-1, 0), 'West'), button('→', pan(1, 0), 'East'), button('↑', pan(0, 1), 'North'), button('↓', pan(0, -1), 'South')),
+    columns: [{ name: 'name', label: 'Country', link: (row) => row.href }, { name: 'country_code', label: 'Code' }, { name: 'region', label: 'Region' }, { name: 'value', label: 'Named' }],
+    rows: countries,
+    draw: (width) => map(countries, places, view)(width),
+  });
+  return element;
+}
+
+function placeTable(places) {
+  const rows = places.map((place) => ({ ...place, check: needsCheck(place) ? 'Check this' : '' }));
+  return dataTable('Places named', [{ name: 'name', label: 'Place', link: (row) => row.href }, { name: 'kind', label: 'Kind' }, { name: 'admin', label: 'Division' },
+    { name: 'country_name', label: 'Country' }, { name: 'value', label: 'Named' }, { name: 'latitude', label: 'Latitude' }, { name: 'longitude', label: 'Longitude' }, { name: 'check', label: 'To check' }], rows);
+}
