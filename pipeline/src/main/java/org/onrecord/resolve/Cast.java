@@ -1,6 +1,7 @@
 package org.onrecord.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Cast {
     actors.forEach(actor -> byId.put(actor.localId(), actor));
     this.actors = byId;
     List<ActorMention> sorted = new ArrayList<>(mentions);
-    sorted.sort(java.util.Comparator.comparing(ActorMention::span));
+    sorted.sort(Comparator.comparing(ActorMention::span));
     this.mentions = List.copyOf(sorted);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
@@ -59,7 +60,7 @@ final class DescribedCountry {
     for (int i = 1; i < sentence.size(); i++) {
       String word = sentence.token(i).word();
       boolean subject = sentence.relation(i).startsWith("nsubj") && Titles.isOffice(word);
-      if (!subject || !(" " + person.role().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ")) {
+      if (!subject || !(" " + person.role().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")) {
         continue;
       }
       for (int child : sentence.children(i)) {

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ final class DescriptionResolver {
   private static final Set<String> ORGANIZATION_NOUNS = WordList.words("organization-nouns.txt");
   private static final Map<String, String> SAME = Map.of("gop", "republican", "candidate", "nominee", "democrat", "democratic");
   private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
-  private static final Set<String> PARTIES = Set.of("republican", "democratic", "libertarian", "green", "labour", "conservative", "liberal", "socialist");
+  private static final Set<String> PARTIES = WordList.words("party-adjectives.txt");
+  private static final Set<String> EPITHETS = WordList.words("epithets.txt");
   /** Sentences back in which an organization must have been named for "the agency" to mean it. */
   private static final int REACH = 6;
 
@@ -121,7 +123,7 @@ final class DescriptionResolver {
     of.retainAll(PARTIES);
     Set<String> other = new HashSet<>(has);
     other.retainAll(PARTIES);
-    return !of.isEmpty() && !other.isEmpty() && java.util.Collections.disjoint(of, other);
+    return !of.isEmpty() && !other.isEmpty() && Collections.disjoint(of, other);
   }
 
   private static String nation(String word) {
@@ -158,8 +160,7 @@ final class DescriptionResolver {
    */
   private Referent salient(NounPhrase phrase, String head) {
     boolean modified = phrase.coreLast() - phrase.first() >= 2;
-    boolean office = "office".equals(Titles.field(head)) || Set.of("nominee", "candidate", "businessman", "businesswoman", "billionaire", "politician", "leader", "democrat", "republican", "senator").contains(head);
-    if (!phrase.isDefinite() || !modified || !office || head.startsWith("spokes") || head.equals("attorney") || head.equals("prosecutor")) {
+    if (!phrase.isDefinite() || !modified || !EPITHETS.contains(head)) {
       return Referent.UNRESOLVED;
     }
     Set<String> before = new HashSet<>();

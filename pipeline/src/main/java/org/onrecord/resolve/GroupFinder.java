@@ -24,7 +24,7 @@ final class GroupFinder {
   private static final PhraseTable<Boolean> FORCES = forces();
   private static final Map<String, Boolean> GROUPS = groups();
   private static final Map<String, String[]> PARTIES = parties();
-  private static final Set<String> SIDES = Set.of("Western", "European", "Arab", "Democratic", "Republican", "Conservative", "Labour", "Kurdish", "Palestinian", "Catholic", "Muslim", "Jewish", "Christian", "Sunni", "Shiite", "Senate", "House", "Congressional", "Coalition", "coalition");
+  private static final Set<String> SIDES = WordList.words("sides.txt");
 
   private final AnnotatedArticle article;
   private final SentenceIndex<GeoMention> places;
@@ -127,44 +127,85 @@ final class GroupFinder {
     return "gov:" + countryCode.toLowerCase(Locale.ROOT) + "-government";
   }
 
-  /** A nation, organization, side or person, and a noun behind it. */
-  private int ownedAt(Sentence sentence, int i) {
+  /**
+   * A nation, organization, side or person that a noun may stand behind.
+   *
+   * @param country of a nation, else null
+   * @param name of a person or organization, else null
+   * @param noun index of the first token behind it and a possessive ending
+   */
+  private record Owner(int first, int last, String country, NameSpan name, boolean side, int noun) {}
+
+  /** Null where none begins at the token, or nothing follows it. */
+  private Owner ownerAt(Sentence sentence, int i) {
     GeoMention place = places.at(sentence, i);
     NameSpan name = names.at(sentence, i);
+    boolean nation = place != null && place.isCountry();
     boolean side = SIDES.contains(sentence.token(i).word());
-    if ((place == null || !place.isCountry()) && name == null && !side) {
+    if (!nation && name == null && !side || name != null && name.first() != i) {
+      return null;
+    }
+    int last = name != null ? name.last() : nation ? lastToken(sentence, place.span()) : i;
+    boolean possessive = last + 2 < sentence.size() && sentence.token(last + 1).pos().equals("POS");
+    int noun = last + (possessive ? 2 : 1);
+    String country = nation && name == null ? place.countryCode() : null;
+    return noun < sentence.size() ? new Owner(i, last, country, name, side, noun) : null;
+  }
+
+  /** Last token of the group that begins here, -1 where none does. */
+  private int ownedAt(Sentence sentence, int i) {
+    Owner owner = ownerAt(sentence, i);
+    if (owner == null) {
       return -1;
     }
-    int owner = name != null ? name.last() : place != null && place.isCountry() ? lastToken(sentence, place.span()) : i;
-    if (name != null && name.first() != i || owner + 1 >= sentence.size()) {
+    int last = governmentOwnedBy(sentence, owner);
+    last = last < 0 ? forceOwnedBy(sentence, owner) : last;
+    return last < 0 ? groupOwnedBy(sentence, owner) : last;
+  }
+
+  private int governmentOwnedBy(Sentence sentence, Owner owner) {
+    String word = sentence.token(owner.noun()).word().toLowerCase(Locale.ROOT);
+    if (!GOVERNMENT.contains(word) || !sentence.token(owner.noun()).isNoun() || !governs(owner, word)) {
       return -1;
     }
-    String country = place != null && name == null ? place.countryCode() : null;
-    int noun = owner + 1;
-    if (sentence.token(noun).pos().equals("POS") && noun + 1 < sentence.size()) {
-      noun++;
+    boolean state = owner.country() != null && !word.equals("authorities");
+    String id = state ? governmentId(owner.country()) : "gov:" + slug(sentence, owner, word);
+    return add(sentence, owner.first(), owner.noun(), "government", id, owner.country(), "name");
+  }
+
+  /** "Leadership" is too often a virtue to be taken for anybody's government but a side's: "Senate leadership". */
+  private static boolean governs(Owner owner, String noun) {
+    NameSpan name = owner.name();
+    return switch (noun) {
+      case "leadership" -> owner.side();
+      case "authorities" -> owner.side() || owner.country() != null;
+      default -> name == null || name.type() == NameSpan.Type.PERSON || isBareLeader(name, noun);
+    };
+  }
+
+  private int forceOwnedBy(Sentence sentence, Owner owner) {
+    PhraseTable.Match<Boolean> force = FORCES.longestAt(sentence, owner.noun());
+    if (force == null || sentence.token(force.last()).isVerb() || !isOwnerOfForce(sentence, owner, force.last())) {
+      return -1;
     }
-    String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
-    boolean abstractNoun = word.equals("leadership") || word.equals("authorities");
-    boolean governs = abstractNoun ? side || country != null && word.equals("authorities") : name == null || name.type() == NameSpan.Type.PERSON || isBareLeader(name, word);
-    if (GOVERNMENT.contains(word) && sentence.token(noun).isNoun() && governs) {
-      boolean state = country != null && !word.equals("authorities") && !word.equals("leadership");
-      String id = state ? governmentId(country) : "gov:" + slug(sentence, i, owner, word);
-      return add(sentence, i, noun, "government", id, country, "name");
-    }
-    PhraseTable.Match<Boolean> force = FORCES.longestAt(sentence, noun);
-    if (force != null && !sentence.token(force.last()).isVerb() && isOwnerOfForce(sentence, i, owner, force.last(), place, name)) {
-      return add(sentence, i, force.last(), "organization", "org:" + slug(sentence, i, owner, words(sentence, noun, force.last())), country, "name");
-    }
+    String id = "org:" + slug(sentence, owner, words(sentence, owner.noun(), force.last()));
+    return add(sentence, owner.first(), force.last(), "organization", id, owner.country(), "name");
+  }
+
+  private int groupOwnedBy(Sentence sentence, Owner owner) {
+    int noun = owner.noun();
     while (noun < sentence.size() && isBetween(sentence, noun)) {
       noun++;
     }
-    if (noun < sentence.size() && GROUPS.containsKey(sentence.token(noun).word().toLowerCase(Locale.ROOT)) && (name == null || name.type() == NameSpan.Type.ORGANIZATION) && !sentence.token(owner + 1).pos().equals("POS")) {
-      String party = Character.isUpperCase(sentence.token(noun).word().codePointAt(0)) ? "name" : "description";
-      String head = words(sentence, noun, noun);
-      return add(sentence, i, noun, "group", "group:" + slug(sentence, i, owner, head), country, party);
+    boolean group = noun < sentence.size() && GROUPS.containsKey(sentence.token(noun).word().toLowerCase(Locale.ROOT));
+    boolean person = owner.name() != null && owner.name().type() == NameSpan.Type.PERSON;
+    boolean possessive = owner.noun() > owner.last() + 1;
+    if (!group || person || possessive) {
+      return -1;
     }
-    return -1;
+    String how = Character.isUpperCase(sentence.token(noun).word().codePointAt(0)) ? "name" : "description";
+    String id = "group:" + slug(sentence, owner, words(sentence, noun, noun));
+    return add(sentence, owner.first(), noun, "group", id, owner.country(), how);
   }
 
   /** "Okafor" of "the Okafor administration", which the tagger may take for an organization. */
@@ -178,14 +219,13 @@ final class GroupFinder {
     return Titles.isModifier(word) && !GROUPS.containsKey(word);
   }
 
-  private boolean isOwnerOfForce(Sentence sentence, int first, int owner, int last, GeoMention place, NameSpan name) {
-    if (name != null && name.type() == NameSpan.Type.PERSON) {
-      String noun = sentence.token(last).word().toLowerCase(Locale.ROOT);
-      return noun.equals("campaign") || noun.equals("team");
+  private boolean isOwnerOfForce(Sentence sentence, Owner owner, int last) {
+    if (owner.name() != null && owner.name().type() == NameSpan.Type.PERSON) {
+      return sentence.token(last).word().toLowerCase(Locale.ROOT).matches("campaign|team|camp");
     }
     // "the U.S. military official": the noun goes on.
-    return (place != null || SIDES.contains(sentence.token(first).word()))
-        && (last + 1 >= sentence.size() || !sentence.token(last + 1).isNoun() || places.at(sentence, last + 1) != null);
+    boolean ends = last + 1 >= sentence.size() || !sentence.token(last + 1).isNoun() || places.at(sentence, last + 1) != null;
+    return ends && (owner.side() || places.at(sentence, owner.first()) != null);
   }
 
   /** "Democrats", "Senate Democrats", and parties' members behind a chamber. */
@@ -208,10 +248,9 @@ final class GroupFinder {
     return surnames.contains(surname) ? add(sentence, i, i, "group", "group:" + Slug.of(surname) + "-family", null, "name") : -1;
   }
 
-  private String slug(Sentence sentence, int first, int owner, String noun) {
-    GeoMention place = places.at(sentence, first);
-    boolean nation = place != null && place.isCountry() && names.at(sentence, first) == null;
-    return Slug.of((nation ? place.countryCode() : owned(sentence, first, owner)) + " " + noun);
+  private String slug(Sentence sentence, Owner owner, String noun) {
+    String owned = owner.country() == null ? owned(sentence, owner.first(), owner.last()) : owner.country();
+    return Slug.of(owned + " " + noun);
   }
 
   /** The owner's words; of a person the surname, so that one campaign has one name. */

@@ -1,6 +1,7 @@
 package org.onrecord.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -117,7 +118,7 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
   /** Lower-case words of the core. */
   List<String> coreWords() {
     return sentence.tokens().subList(first, coreLast + 1).stream()
-        .map(token -> token.word().toLowerCase(java.util.Locale.ROOT))
+        .map(token -> token.word().toLowerCase(Locale.ROOT))
         .toList();
   }
 
@@ -158,7 +159,7 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
     for (int i = first + 1; i < coreLast; i++) {
       if (sentence.token(i).pos().equals("POS")) {
         return sentence.tokens().subList(first, i).stream()
-            .map(token -> token.word().toLowerCase(java.util.Locale.ROOT))
+            .map(token -> token.word().toLowerCase(Locale.ROOT))
             .filter(word -> !word.equals("the"))
             .toList();
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;
@@ -84,7 +85,7 @@ final class OrganizationLinker {
   private static String initialsOf(String text) {
     StringBuilder initials = new StringBuilder();
     for (String word : text.split("[\\s-]+")) {
-      if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(java.util.Locale.ROOT)) && Character.isLetter(word.codePointAt(0))) {
+      if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT)) && Character.isLetter(word.codePointAt(0))) {
         initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
       }
     }

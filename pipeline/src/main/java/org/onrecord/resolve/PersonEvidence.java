@@ -18,7 +18,7 @@ final class PersonEvidence {
   private static final Set<String> WHERE =
       Set.of("in", "near", "outside", "around", "across", "inside", "throughout", "into", "within", "north", "south", "east", "west");
 
-  private static final Set<String> LED = Set.of("administration", "campaign", "government", "family", "supporter", "spokesman", "spokeswoman", "aide", "regime", "cabinet", "team", "ally", "adviser");
+  private static final Set<String> LED = WordList.words("led-nouns.txt");
 
   private final Map<String, Integer> where = new HashMap<>();
   private final Map<String, Integer> acting = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -207,7 +208,7 @@ final class PronounResolver {
     String best = null;
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<String, Double> entry : new java.util.TreeMap<>(scores).entrySet()) {
+    for (Map.Entry<String, Double> entry : new TreeMap<>(scores).entrySet()) {
       if (entry.getValue() > first) {
         second = first;
         first = entry.getValue();

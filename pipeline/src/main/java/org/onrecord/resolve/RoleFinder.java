@@ -3,7 +3,6 @@ package org.onrecord.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -18,7 +17,7 @@ final class RoleFinder {
 
   private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
-  private static final Map<String, String> PARTY = Map.of("Republican", "Republican Party", "Democratic", "Democratic Party", "GOP", "Republican Party");
+  private static final Set<String> PARTY = Set.of("Republican", "Democratic", "GOP");
   /** With these a title begins anew: "investigation" is no part of "former minister". */
   private static final Set<String> SINCE = Set.of("former", "acting", "then", "interim", "incoming", "outgoing", "retired", "ex");
   private static final int WINDOW = 12;
@@ -123,49 +122,70 @@ final class RoleFinder {
     return owner != null && owner.last() > owner.first();
   }
 
+  /** The role told by the words from start to end, with its head between. */
   private Role role(Sentence sentence, int start, int end, int head) {
-    int first = start;
-    String country = null;
-    String affiliation = null;
-    // "Clinton and Senator X": what stands before "and" belongs to another name, unless an "of" is before it.
+    Owner owner = owner(sentence, afterOtherName(sentence, start, head), head);
+    Role possessor = possessor(sentence, start);
+    Role complement = complement(sentence, head, end);
+    return new Role(
+        titleText(sentence, titleBegin(sentence, owner.next(), head), end),
+        firstOf(owner.affiliation(), complement.affiliation(), possessor.affiliation()),
+        firstOf(owner.country(), possessor.countryCode(), complement.countryCode()));
+  }
+
+  /** "Okafor and Senator X", "aide to Senator X": what stands before "and" or "to" belongs to another name. */
+  private static int afterOtherName(Sentence sentence, int start, int head) {
     for (int i = head; i > start; i--) {
       if (sentence.token(i - 1).word().equals("and") || LINKS.contains(sentence.token(i - 1).word())) {
-        first = i;
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * Nations, places and organizations at the head of a title.
+   *
+   * @param next first token behind them
+   */
+  private record Owner(int next, String affiliation, String country) {}
+
+  private Owner owner(Sentence sentence, int start, int head) {
+    int next = start;
+    String country = null;
+    String affiliation = null;
+    boolean party = PARTY.contains(sentence.token(next).word());
+    if (party && next < head && (places.at(sentence, next + 1) != null || names.at(sentence, next + 1) != null)) {
+      next++;
+    }
+    while (next < head) {
+      GeoMention place = places.at(sentence, next);
+      NameSpan name = names.at(sentence, next);
+      if (name != null) {
+        affiliation = name.text();
+        country = firstOf(country, countryOf(name.text()));
+        next = name.last() + 1;
+      } else if (place != null && !isPartOfName(sentence, endOf(sentence, place.span().end()), head)) {
+        country = firstOf(place.countryCode(), country);
+        affiliation = firstOf(affiliation, nameOf(place));
+        next = endOf(sentence, place.span().end());
+      } else {
         break;
       }
     }
-    String party = PARTY.get(sentence.token(first).word());
-    if (party != null && first < head && (places.at(sentence, first + 1) != null || names.at(sentence, first + 1) != null)) {
-      first++;
-    }
-    boolean more = true;
-    while (more && first < head) {
-      GeoMention place = places.at(sentence, first);
-      NameSpan owner = names.at(sentence, first);
-      if (place != null && owner == null && !isPartOfName(sentence, endOf(sentence, place.span().end()), head)) {
-        country = place.countryCode() == null ? country : place.countryCode();
-        affiliation = affiliation == null ? nameOf(place) : affiliation;
-        first = endOf(sentence, place.span().end());
-      } else if (owner != null) {
-        affiliation = owner.text();
-        country = country == null ? countryOf(owner.text()) : country;
-        first = owner.last() + 1;
-      } else {
-        more = false;
-      }
-    }
-    for (int i = first + 1; i < head; i++) {
+    return new Owner(next, affiliation, country);
+  }
+
+  private int titleBegin(Sentence sentence, int start, int head) {
+    int first = start;
+    for (int i = start + 1; i < head; i++) {
       first = SINCE.contains(sentence.token(i).word()) ? i : first;
     }
     first = Math.max(first, capitalisedStart(sentence, first, head));
     while (first < head && (isDescription(sentence.token(first)) || sentence.token(first).pos().equals("DT"))) {
       first++;
     }
-    Role possessor = possessor(sentence, start);
-    Role complement = complement(sentence, head, end);
-    affiliation = firstOf(affiliation, complement.affiliation(), possessor.affiliation());
-    country = firstOf(country, possessor.countryCode(), complement.countryCode());
-    return new Role(titleText(sentence, first, end), affiliation, country);
+    return first;
   }
 
   /** Before a capitalised title only capitals and words such as "former" belong to it: not "refugees President". */
@@ -266,64 +286,9 @@ final class RoleFinder {
 
   /** "X, [a|the|Norland's] senator from Ohio[,.]"; also with an age before it. */
   private Role after(NameSpan name) {
-    Sentence sentence = name.sentence();
-    int i = name.last() + 1;
-    if (i >= sentence.size() || !sentence.token(i).word().equals(",")) {
-      return null;
-    }
-    i++;
-    if (i + 1 < sentence.size() && sentence.token(i).pos().equals("CD") && sentence.token(i + 1).word().equals(",")) {
-      i += 2;
-    }
-    int head = -1;
-    int start = i;
-    for (int k = i; k < sentence.size() && k < i + WINDOW && mayStandBeforeHead(sentence, k); k++) {
-      String pos = sentence.token(k).pos();
-      if (pos.equals("DT") || pos.equals("PRP$") || pos.equals("POS")) {
-        start = k + 1;
-      }
-      if (sentence.token(k).isNoun()) {
-        head = k;
-      }
-    }
-    NameSpan person = head < 0 ? null : names.at(sentence, head);
-    if (head < start || !Titles.isHead(sentence.token(head)) || sentence.token(head).pos().endsWith("S") || person != null) {
-      return null;
-    }
-    return role(sentence, start, complementEnd(sentence, head), head);
-  }
-
-  private static boolean mayStandBeforeHead(Sentence sentence, int i) {
-    String pos = sentence.token(i).pos();
-    return pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("DT") || pos.equals("PRP$") || pos.equals("POS")
-        || pos.equals("HYPH") || pos.equals("CD") || pos.equals("VBG") || pos.equals("VBN") || pos.equals("RB")
-        || sentence.token(i).word().equals("-");
-  }
-
-  /** The end of "of state for political affairs" behind a title's head. */
-  private int complementEnd(Sentence sentence, int head) {
-    int end = head;
-    int i = head + 1;
-    while (i + 1 < sentence.size() && i < head + WINDOW && sentence.token(i).word().matches("of|for|at|from|in|on|to")) {
-      int k = i + 1;
-      while (k < sentence.size() && isComplementWord(sentence, k)) {
-        k++;
-      }
-      if (!sentence.token(k - 1).isNoun() || k == i + 1) {
-        break;
-      }
-      end = k - 1;
-      i = k;
-    }
-    return end;
-  }
-
-  private static boolean isComplementWord(Sentence sentence, int i) {
-    Token token = sentence.token(i);
-    return token.isNoun() || token.pos().startsWith("JJ") || token.pos().equals("DT") || token.pos().equals("POS")
-        || token.pos().equals("CD") || token.word().matches("-|&|\\.")
-        || (token.word().equals("and") && i + 1 < sentence.size() && sentence.token(i + 1).isProperNoun()
-            && sentence.token(i - 1).isProperNoun());
+    Apposition apposition = Apposition.after(name.sentence(), name.last());
+    boolean title = apposition != null && names.at(name.sentence(), apposition.head()) == null;
+    return title ? role(name.sentence(), apposition.first(), apposition.last(), apposition.head()) : null;
   }
 
   /** "(R-Ohio)": a member of a United States legislature. */

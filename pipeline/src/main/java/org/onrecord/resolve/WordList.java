@@ -1,17 +1,10 @@
 package org.onrecord.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads this room's word lists: one thing a line, columns parted by tabs, lines that begin with # left out. */
+/** This room's word lists, over {@link ResourceTable}; in these "-" stands for no value. */
 final class WordList {
 
   private WordList() {}
@@ -21,21 +14,7 @@ final class WordList {
    * @return the columns of each line, in order; "-" stays as it is
    */
   static List<String[]> rows(String file) {
-    try (InputStream in = WordList.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the word list " + file + " is missing from the program");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String[]> rows = new ArrayList<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(line.split("\t", -1));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceTable.read(file, 1);
   }
 
   /** The first column. */
