@@ -33,6 +33,11 @@ public final class CoreNlpAnnotator implements Annotator {
     return SHARED;
   }
 
+  /** Loads the dependency parser, the slowest of the models, ahead of its first use. */
+  public static void loadParser() {
+    Parsing.PARSER.getClass();
+  }
+
   /** Loads each model the first time it is asked for. */
   private static final class Tagging {
     static final StanfordCoreNLP PIPELINE = new StanfordCoreNLP(properties());

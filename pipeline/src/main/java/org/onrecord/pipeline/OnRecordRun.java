@@ -43,6 +43,7 @@ public final class OnRecordRun {
    */
   public RunSummary run() throws IOException {
     long start = System.nanoTime();
+    ModelPreload.start();
     PipelineOptions options = beamOptions();
     InputFiles inputs = new InputFiles();
     for (String input : request.inputs()) {
