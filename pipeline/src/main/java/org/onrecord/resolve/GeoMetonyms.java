@@ -15,7 +15,7 @@ final class GeoMetonyms {
 
   private static final Set<String> AT = Set.of("in", "at", "inside", "outside", "near", "around", "into", "across");
 
-  private static final Set<String> DATELINE = Set.of("—", "–", "-", "--", "―", "(", "-LRB-", ":", "/");
+  private static final Set<String> DATELINE = Set.of("—", "–", "-", "--", "―", "_", "(", "-LRB-", ":", "/");
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD", "RB");
   private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");

@@ -2,6 +2,7 @@ package org.onrecord.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -103,6 +104,9 @@ final class GeoNameFinder {
     boolean afterComma = first > 0 && names.word(first - 1).equals(",");
     boolean location = names.ner(first).equals("LOCATION");
     boolean dotted = text.endsWith(".");
+    if (!dotted && text.length() > 4) {
+      return null;
+    }
     return location && (dotted || afterComma) || dotted && afterComma ? gazetteer.qualifier(text) : null;
   }
 
@@ -123,7 +127,8 @@ final class GeoNameFinder {
       return names.runStart(span.first) < span.first || country != null && country.isDemonym() && !isPublicBody(names, span);
     }
     if (country == null) {
-      return words.is("street", next) && !ner.equals("LOCATION");
+      boolean initials = span.text.length() < 4 && span.text.equals(span.text.toUpperCase(Locale.ROOT));
+      return !ner.equals("LOCATION") && (words.is("street", next) || initials && next.startsWith("-"));
     }
     if (country.isDemonym() && (words.isFeature(next) || isLanguage(names, span, country))) {
       return true;

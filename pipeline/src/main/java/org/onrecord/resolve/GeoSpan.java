@@ -30,6 +30,9 @@ final class GeoSpan {
   /** The place that was named right after it ("Texas" after "Paris,"), null where none is. */
   GeoSpan container;
 
+  /** Whether it is such a container itself. */
+  boolean holds;
+
   /** The place chosen, null for a country or an unknown place. */
   GazetteerEntry chosen;
 

@@ -63,7 +63,8 @@ final class GeoWeakNames {
     for (int last = Math.min(end, first + 2); last >= first; last--) {
       if (mayBePlace(names, first, last, end, known)) {
         GeoSpan span = new GeoSpan(names.sentence(), first, last, names.text(first, last));
-        span.candidates = gazetteer.find(span.text);
+        boolean country = Countries.shared().named(span.text) != null;
+        span.candidates = country ? List.of() : gazetteer.find(span.text);
         span.weak = true;
         if (!span.candidates.isEmpty()) {
           return span;

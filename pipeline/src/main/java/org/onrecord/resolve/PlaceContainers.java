@@ -24,6 +24,7 @@ final class PlaceContainers {
               && span.candidates.stream().anyMatch(place -> isIn(place, next));
       if (holds) {
         span.container = next;
+        next.holds = true;
       }
     }
   }

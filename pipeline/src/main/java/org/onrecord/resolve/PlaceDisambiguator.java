@@ -91,7 +91,7 @@ final class PlaceDisambiguator {
     GeoSpan qualified = group.stream().filter(span -> span.container != null).findFirst().orElse(null);
     Choice common = qualified == null ? null : best(qualified, name, evidence, false);
     for (GeoSpan span : group) {
-      boolean state = priors.isState(span) || containers.isInListOfStates(spans, spans.indexOf(span));
+      boolean state = span.holds || priors.isState(span) || containers.isInListOfStates(spans, spans.indexOf(span));
       boolean byItself = span.container != null || common == null || state;
       Choice choice = byItself ? best(span, name, evidence, state) : common;
       if (span.country != null && qualified == null && isCountry(span, choice.place(), name, evidence)) {

@@ -50,6 +50,8 @@ class GeoResolverTest {
     "Voters in Georgia, Florida and Ohio go to the polls.|Georgia=Georgia (US); Florida=Florida (US); Ohio=Ohio (US)",
     "The storm moved from Alabama to Georgia and hit Atlanta.|Alabama=Alabama (US); Georgia=Georgia (US); Atlanta=Atlanta (US)",
     "Voters in Oregon, Washington and Idaho received ballots.|Oregon=Oregon (US); Washington=Washington State (US); Idaho=Idaho (US)",
+    "He moved from Spokane, Washington, to Buffalo, New York.|Spokane=Spokane (US); Washington=Washington State (US); Buffalo=Buffalo (US); New York=New York State (US)",
+    "Ada Brookmarsh reported from New York and then, again, Washington.|New York=New York City (US); Washington=Washington (US)",
     "The governor of the state of Washington signed the bill.|Washington=Washington State (US)",
   })
   void aStateIsToldFromACountryOrCityOfItsName(String text, String expected) {
