@@ -7,6 +7,8 @@ import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Document;
 import org.onrecord.record.Quote;
+import org.onrecord.record.Span;
+import org.onrecord.resolve.ActorMention;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.CastBuilder;
 import org.onrecord.resolve.GeoMention;
@@ -23,8 +25,9 @@ public final class ArticleExtractor {
   private final DemandExtractor demands = new DemandExtractor();
 
   public ArticleRecords extract(AnnotatedArticle annotated) {
-    List<GeoMention> geoMentions = geography.resolve(annotated);
-    Cast cast = casting.build(annotated, geoMentions);
+    List<GeoMention> named = geography.resolve(annotated);
+    Cast cast = casting.build(annotated, named);
+    List<GeoMention> geoMentions = outsidePeoplesNames(named, cast);
     ReferentResolver referents = new ReferentResolver(annotated, cast);
     List<DateMention> dateRows = dates.extract(annotated);
     List<Quote> quoteRows = quotes.extract(annotated, cast, referents, dateRows);
@@ -37,7 +40,17 @@ public final class ArticleExtractor {
         dateRows,
         PlaceRows.of(geoMentions),
         demandRows,
-        MentionRows.of(annotated, cast, geoMentions));
+        MentionRows.of(annotated, referents, geoMentions));
+  }
+
+  /** "Georgia" of "Georgia Lindqvist" is no place. */
+  private static List<GeoMention> outsidePeoplesNames(List<GeoMention> places, Cast cast) {
+    List<Span> people =
+        cast.mentions().stream()
+            .filter(mention -> cast.actor(mention.localId()).kind().equals("person"))
+            .map(ActorMention::span)
+            .toList();
+    return places.stream().filter(place -> people.stream().noneMatch(place.span()::overlaps)).toList();
   }
 
   private static Document document(AnnotatedArticle annotated, int quoteCount, int demandCount) {

@@ -10,17 +10,26 @@ import org.onrecord.record.Span;
 import org.onrecord.resolve.ActorMention;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.GeoMention;
+import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.resolve.ReferringMentions;
 
-/** The mentions table of one article: every name of an actor, a place or a country, in text order. */
+/**
+ * The mentions table of one article: every name of an actor (of a person with the title before it), a place
+ * or a country, and every pronoun or title that surely means an actor, in text order.
+ */
 final class MentionRows {
 
   private record Row(String table, String refId, String how, int sentence, Span span) {}
 
   private MentionRows() {}
 
-  static List<Mention> of(AnnotatedArticle article, Cast cast, List<GeoMention> geoMentions) {
+  static List<Mention> of(AnnotatedArticle article, ReferentResolver referents, List<GeoMention> geoMentions) {
     List<Row> rows = new ArrayList<>();
+    Cast cast = referents.cast();
     for (ActorMention mention : cast.mentions()) {
+      rows.add(new Row("actors", mention.localId(), mention.how(), mention.sentence(), cast.designation(mention)));
+    }
+    for (ActorMention mention : ReferringMentions.find(article, referents)) {
       rows.add(new Row("actors", mention.localId(), mention.how(), mention.sentence(), mention.span()));
     }
     for (GeoMention mention : geoMentions) {

@@ -1,0 +1,36 @@
+package org.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.source.ArticleBuilder;
+import org.onrecord.source.PlainText;
+
+/** Invented people in real countries. */
+class ArticleExtractorMentionsTest {
+
+  private static List<String> mentions(String text) {
+    ArticleBuilder builder = new ArticleBuilder();
+    PlainText.read(text, builder);
+    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    return new ArticleExtractor()
+        .extract(article).mentions().stream()
+            .map(mention -> mention.text() + "|" + mention.table() + "|" + mention.how())
+            .toList();
+  }
+
+  @Test
+  void personIsMentionedWithTitleThenByTitleThenByPronoun() {
+    assertThat(mentions("Interior Minister Ivo Lindqvist arrived. The minister smiled. He said nothing."))
+        .containsExactly("Interior Minister Ivo Lindqvist|actors|name", "The minister|actors|title", "He|actors|pronoun");
+  }
+
+  @Test
+  void placeInsideAPersonsNameIsNoPlace() {
+    assertThat(mentions("Georgia Lindqvist, undersecretary of state for political affairs, was late."))
+        .containsExactly("Georgia Lindqvist|actors|name");
+  }
+}
