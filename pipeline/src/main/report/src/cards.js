@@ -57,7 +57,7 @@ export function quoteCard(data, quote, { inArticle = false } = {}) {
 }
 
 export function demandCard(data, demand, { inArticle = false } = {}) {
-  const side = (title, text, extra) => h('div', { class: 'side' }, h('h4', {}, title), text ? h('p', {}, text) : h('p', { class: 'none' }, 'None in the text'), extra);
+  const side = (title, text, extra) => h('div', { class: 'side' }, h('h3', { class: 'side-title' }, title), text ? h('p', {}, text) : h('p', { class: 'none' }, 'None in the text'), extra);
   return h('article', { class: 'card demand' + (needsCheck(demand) ? ' doubtful' : '') },
     h('p', { class: 'who' },
       actorLink(demand.demander_id, demand.demander_name, demand.demander, data),
