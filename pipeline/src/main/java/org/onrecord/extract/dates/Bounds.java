@@ -33,10 +33,16 @@ final class Bounds {
     if (first < found.last() && isOfNeighbour(found, first)) {
       first++;
     }
+    if (first < found.last() && found.word(first).equals("since")) {
+      first++;
+    }
     if (isHyphenatedQuarter(found, first)) {
       first++;
     }
-    return found.withBounds(first, found.last());
+    // "to testify on Thursday before the committee"
+    boolean dangling = first < found.last() && found.word(found.last()).equals("before")
+        && found.word(found.last() - 1).matches("\\w+day|morning|afternoon|evening|night");
+    return found.withBounds(first, dangling ? found.last() - 1 : found.last());
   }
 
   /** Whether the first word belongs to something else: "right now", "earlier Friday", "a year-earlier loss". */
@@ -50,7 +56,9 @@ final class Bounds {
       return next.equals("year") && found.last() == first + 3 && found.isHyphen(first + 2);
     }
     return word.equals("right") && next.equals("now")
-        || word.matches("year|second|third|day") && next.matches("this|last|next|mon.*|tues.*|fri.*");
+        || word.equals("this") && next.matches("\\d+|last")
+        || word.matches("year|second|third|day|night|morning|week|month|springs|school")
+            && next.matches("this|last|next|that|since|in|mon.*|tues.*|fri.*");
   }
 
   /** An article or adjective before a hyphenated modifier belongs to the noun: "the third-quarter loss". */

@@ -15,7 +15,7 @@ import org.onrecord.language.Token;
 final class DateTriggers {
 
   /** Tokens on either side that can belong to the expression of a trigger. */
-  private static final int REACH = 6;
+  private static final int REACH = 5;
 
   private static final Set<String> WORDS = WordFile.read("date-triggers.txt");
   private static final Pattern FIGURES =

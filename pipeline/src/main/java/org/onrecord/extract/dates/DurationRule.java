@@ -18,6 +18,7 @@ final class DurationRule implements PhraseRule {
       Pattern.compile(
           "(?:the )?(?:year (?:ago|earlier) )?(?:first|last|latest|next|past|more than|less than|at least|nearly|about|almost)? ?"
               + "(\\d+) (day|week|month|year|hour|minute)s");
+  private static final Pattern COMING = Pattern.compile("the (?:coming|(?:next|past|last) (?:few|several)) (days|weeks|months|years)");
   private static final Pattern RATE = Pattern.compile("an? (hour|day|week|month|year)");
   private static final Pattern REPEATED = Pattern.compile("(?:.* )?(?:once|twice|times|hours|days|\\d[\\d.,]*|million|billion|percent|cents|dollars|euros|pounds)");
   private static final Pattern BUSINESS_YEAR = Pattern.compile("the (?:fiscal )?year");
@@ -49,6 +50,10 @@ final class DurationRule implements PhraseRule {
       int count = Integer.parseInt(matcher.group(1));
       CalendarUnit unit = CalendarUnit.of(matcher.group(2));
       return duration(unit == null ? "PT" + count + (matcher.group(2).equals("hour") ? "H" : "M") : unit.duration(count));
+    }
+    matcher = COMING.matcher(text);
+    if (matcher.matches()) {
+      return duration("PX" + CalendarUnit.of(matcher.group(1)).duration(1).replaceAll("[P\\d]", ""));
     }
     return BUSINESS_YEAR.matcher(text).matches() && phrase.after().matches("(?:ended|ending|that ended) .*")
         ? duration("P1Y")

@@ -22,6 +22,8 @@ final class MissedExpressions {
               + "|the latest (?:period|quarter)"
               + "|the (?:(?:early|mid|late) )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)");
 
+  private static final Pattern OPENING = Pattern.compile("early|late|fiscal|the|mid.*|[12]\\d{3}[-–/]\\d+");
+  private static final Pattern SPELLED_OPENING = Pattern.compile("nineteen|eighteen|twenty");
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20[0-4]\\d");
   private static final Pattern BEFORE_YEAR =
       Pattern.compile("in|since|under|until|before|after|during|from|the|a|its|their|his|her|this|'s|’s|and");
@@ -36,18 +38,32 @@ final class MissedExpressions {
   static List<Timexpression> in(Sentence sentence, List<Timexpression> known) {
     List<Timexpression> missed = new ArrayList<>();
     for (int first = 0; first < sentence.size(); first++) {
-      for (int last = Math.min(sentence.size() - 1, first + MOST_TOKENS - 1); last >= first; last--) {
-        if (isMissed(sentence, first, last)) {
-          Timexpression found = new Timexpression(sentence, first, last, "DATE", null);
-          if (known.stream().noneMatch(found::overlaps)) {
-            missed.add(found);
-            first = last;
-          }
-          break;
+      int last = lastToken(sentence, first);
+      if (last >= 0) {
+        Timexpression found = new Timexpression(sentence, first, last, "DATE", null);
+        if (known.stream().noneMatch(found::overlaps)) {
+          missed.add(found);
+          first = last;
         }
       }
     }
     return missed;
+  }
+
+  /** Last token of the longest expression that begins at a token, or -1. */
+  private static int lastToken(Sentence sentence, int first) {
+    String opening = sentence.token(first).word().toLowerCase(Locale.ROOT);
+    boolean spelled = SPELLED_OPENING.matcher(opening).matches();
+    if (!spelled && !OPENING.matcher(opening).matches()) {
+      return isYear(sentence, first) ? first : -1;
+    }
+    for (int last = Math.min(sentence.size() - 1, first + MOST_TOKENS - 1); last >= first; last--) {
+      String text = PhraseText.of(sentence, first, last);
+      if ((spelled && last > first ? SPELLED_YEAR : MISSED).matcher(text).matches()) {
+        return last;
+      }
+    }
+    return -1;
   }
 
   /** "Under 2015 rules": SUTime takes a year before a plural for a count. */
@@ -58,15 +74,5 @@ final class MissedExpressions {
     String before = sentence.token(index - 1).word().toLowerCase(Locale.ROOT);
     String after = sentence.token(index + 1).word().toLowerCase(Locale.ROOT);
     return BEFORE_YEAR.matcher(before).matches() && !COUNTED.matcher(after).matches();
-  }
-
-  private static boolean isMissed(Sentence sentence, int first, int last) {
-    String opening = sentence.token(first).word().toLowerCase(Locale.ROOT);
-    if (opening.matches("nineteen|eighteen|twenty") && last > first) {
-      return SPELLED_YEAR.matcher(PhraseText.of(sentence, first, last)).matches();
-    }
-    return first == last && isYear(sentence, first)
-        || (opening.matches("early|late|fiscal|the|[12]\\d{3}[-–/]\\d+") || opening.startsWith("mid"))
-        && MISSED.matcher(PhraseText.of(sentence, first, last)).matches();
   }
 }

@@ -14,6 +14,8 @@ final class NotADate {
   private static final Set<String> FALSE_FRIENDS = WordFile.read("date-false-friends.txt");
   private static final Pattern BARE_UNIT =
       Pattern.compile("second|seconds|minute|minutes|hour|hours|day|week|month|year|decade|century|centuries|quarter|quarters|night|nights|morning|evening|time|a second|the second");
+  private static final Pattern EVERYDAY =
+      Pattern.compile("(?:the |a )?(?:perfect|new|good|great|big|bad|sad|rainy|busy|long|final) (?:day|night|morning|evening)");
   private static final Pattern UNIT_NAME = Pattern.compile("(?:Second|Minute|Hour|Day|Week|Month|Year|Quarter|Decade)s?|SEC|Daily|Weekly");
 
   private NotADate() {}
@@ -28,6 +30,8 @@ final class NotADate {
         || isSeasonAtLarge(found, text)
         || isShortWeekday(found)
         || isOrdinal(text)
+        || EVERYDAY.matcher(text).matches()
+        || text.equals("the end of the day") && found.word(found.first() - 1).equals("at")
         || text.matches("\\d+ second")
         || isName(found)
         || isAdjective(found, text);
@@ -82,7 +86,13 @@ final class NotADate {
       if (i > 0 && !holiday && UNIT_NAME.matcher(token.word()).matches()) {
         return true;
       }
-      if (token.word().matches("march|may")) {
+      if (token.word().matches("march|may") || token.pos().equals("MD")) {
+        return true;
+      }
+      if (token.word().matches("Morning|Tonight") && found.word(i - 1).matches("this|the") && i > 1) {
+        return true;
+      }
+      if (token.word().matches("[A-Z][a-z]+day") && found.word(i - 1).matches("super|black|bloody|cyber|giving|ash")) {
         return true;
       }
     }

@@ -23,7 +23,7 @@ final class Splitter {
       if (!LENGTH.matcher(found.word(i)).matches()) {
         continue;
       }
-      boolean of = found.word(i + 1).equals("of");
+      boolean of = found.word(i + 1).matches("of|in");
       int second = of ? i + 2 : i + 1;
       if (second > found.last()) {
         continue;

@@ -37,6 +37,9 @@ enum Tense {
     if (before.equals("since")) {
       return PAST;
     }
+    if (before.equals("into") || before.equals("of") && word(sentence, first - 2).equals("ahead")) {
+      return FUTURE;
+    }
     Tense tense = backward(sentence, first - 1);
     if (tense == null) {
       tense = forwardFrom(sentence, last + 1);
@@ -74,7 +77,8 @@ enum Tense {
     for (int i = from; i < sentence.size(); i++) {
       Tense tense = at(sentence, i);
       if (tense != null) {
-        return tense;
+        // "Tuesday is the deadline", but not "after Tuesday, the pressure is growing".
+        return tense == PRESENT && i > from ? UNKNOWN : tense;
       }
     }
     return null;
@@ -90,7 +94,7 @@ enum Tense {
   }
 
   private static boolean isPastPerfect(Sentence sentence, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 8); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - 12); i--) {
       if (word(sentence, i).equals("had")) {
         return true;
       }
@@ -107,7 +111,7 @@ enum Tense {
     }
     return switch (pos) {
       case "VBD" -> PAST;
-      case "MD" -> WILL.contains(word) ? FUTURE : PAST;
+      case "MD" -> WILL.contains(word) || word.equals("could") && !isNegated(sentence, index) ? FUTURE : PAST;
       case "VB" -> base(sentence, index);
       case "VBN" -> participle(sentence, index);
       case "VBZ", "VBP" ->
@@ -129,11 +133,24 @@ enum Tense {
       if (word.equals("to")) {
         return infinitive(sentence, i);
       }
-      if (word.equals("did") || word.equals("could")) {
+      if (word.equals("did") || word.equals("could") && isNegated(sentence, i)) {
         return PAST;
       }
     }
     return FUTURE;
+  }
+
+  /** "Could not be reached", "neither could be found". */
+  private static boolean isNegated(Sentence sentence, int modal) {
+    if (word(sentence, modal + 1).matches("not|n't|n’t")) {
+      return true;
+    }
+    for (int i = modal - 1; i >= Math.max(0, modal - 12); i--) {
+      if (word(sentence, i).matches("neither|nor|none|nobody|no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Plans to meet" is ahead, "voted to reject" behind, "offers to buy" as its own verb. */

@@ -9,7 +9,7 @@ final class VagueRule implements PhraseRule {
   private static final Pattern PAST =
       Pattern.compile("(?:more )?recent(?:ly)?|recent years|past years|(?:the )?past|earlier years|years past|previous years");
   private static final Pattern FUTURE =
-      Pattern.compile("soon|(?:the )?(?:near |foreseeable |immediate )?future|coming (?:months|quarters)|a later date|1 day|some day|(?:the )?years ahead");
+      Pattern.compile("soon|(?:the )?(?:near |foreseeable |immediate )?future|(?:the )?coming (?:months|quarters)|a later date|1 day|some day|(?:the )?years ahead");
 
   private static final Pattern PREPOSITION = Pattern.compile("(?:.* )?(?:in|for|within|after|than|only|just|least|by|of)");
 
