@@ -143,7 +143,7 @@ final class DirectSpeech {
     if (isBlank(last.outer().end(), quotation.outer().start())) {
       return !last.closed() || sameBlock(last, quotation) || behind == null;
     }
-    if (cueSegment.isEmpty() || !before.isEmpty() || behind != null && !sameBlock(last, quotation)) {
+    if (cueSegment.isEmpty() || !before.isEmpty() || behind != null) {
       return false;
     }
     // Only the rest of the attributing sentence lies between.
