@@ -82,7 +82,8 @@ public final class ActorMerger {
   private static List<List<ActorSighting>> organizations(List<ActorSighting> sightings) {
     Map<String, List<ActorSighting>> byName = new TreeMap<>();
     for (ActorSighting sighting : sightings) {
-      byName.computeIfAbsent(Slug.of(sighting.actor().name().replace(".", "")), slug -> new ArrayList<>()).add(sighting);
+      byName.computeIfAbsent(Slug.of(sighting.actor().name().replace(".", "")),
+          slug -> new ArrayList<>()).add(sighting);
     }
     for (String slug : List.copyOf(byName.keySet())) {
       List<String> owners =
@@ -142,7 +143,8 @@ public final class ActorMerger {
     double most = -1;
     for (ActorSighting sighting : group) {
       String role = sighting.actor().role();
-      double support = role == null ? 0 : support(role.toLowerCase(Locale.ROOT), counts) + 0.1 * new Role(role, null, null).weight();
+      double support = role == null ? 0
+          : support(role.toLowerCase(Locale.ROOT), counts) + 0.1 * new Role(role, null, null).weight();
       boolean first = support == most && role != null && role.compareTo(String.valueOf(best.role())) < 0;
       if (support > most || first) {
         most = support;

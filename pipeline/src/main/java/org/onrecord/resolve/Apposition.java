@@ -24,7 +24,8 @@ record Apposition(int first, int head, int last) {
       return null;
     }
     from++;
-    boolean age = from + 1 < sentence.size() && sentence.token(from).pos().equals("CD") && sentence.token(from + 1).word().equals(",");
+    boolean age = from + 1 < sentence.size() && sentence.token(from).pos().equals("CD")
+        && sentence.token(from + 1).word().equals(",");
     from += age ? 2 : 0;
     int head = -1;
     int first = from;
@@ -50,7 +51,8 @@ record Apposition(int first, int head, int last) {
   private static int complementEnd(Sentence sentence, int head) {
     int end = head;
     int i = head + 1;
-    while (i + 1 < sentence.size() && i < head + WINDOW && sentence.token(i).word().matches("of|for|at|from|in|on|to")) {
+    while (i + 1 < sentence.size() && i < head + WINDOW
+        && sentence.token(i).word().matches("of|for|at|from|in|on|to")) {
       int after = i + 1;
       while (after < sentence.size() && isComplementWord(sentence, after)) {
         after++;

@@ -56,7 +56,8 @@ public final class CastBuilder {
     mentions.forEach(mention -> counts.merge(mention.localId(), 1L, Long::sum));
     actors.keySet().removeIf(id -> !counts.containsKey(id));
     Cast cast = new Cast(List.copyOf(actors.values()), mentions);
-    DescribedCountry.find(article, cast, placeIndex).forEach((id, code) -> actors.computeIfPresent(id, (key, actor) -> inCountry(actor, code)));
+    DescribedCountry.find(article, cast, placeIndex).forEach((id, code) -> actors.computeIfPresent(id, (key,
+        actor) -> inCountry(actor, code)));
     return new Cast(
         List.copyOf(actors.values()), mentions, Designations.of(ofType(names, Type.PERSON), nameIndex), roleWords);
   }
@@ -83,7 +84,8 @@ public final class CastBuilder {
   private static String allWords(List<Role> roles) {
     StringBuilder words = new StringBuilder();
     for (Role role : roles) {
-      words.append(' ').append(Objects.toString(role.title(), "")).append(' ').append(Objects.toString(role.affiliation(), ""));
+      words.append(' ').append(Objects.toString(role.title(),
+          "")).append(' ').append(Objects.toString(role.affiliation(), ""));
     }
     return words.toString().strip();
   }

@@ -17,7 +17,8 @@ import org.onrecord.record.Span;
  */
 final class CountryActors {
 
-  private static final Set<String> WITH = Set.of("by", "with", "against", "between", "versus", "toward", "towards", "from", "as", "than", "like");
+  private static final Set<String> WITH = Set.of("by", "with", "against", "between", "versus", "toward", "towards",
+      "from", "as", "than", "like");
   private static final Set<String> WHERE =
       Set.of("in", "at", "into", "across", "near", "outside", "inside", "throughout", "around", "within");
 
@@ -31,14 +32,16 @@ final class CountryActors {
     Set<String> acting = new HashSet<>();
     Map<String, TreeSet<String>> names = new HashMap<>();
     for (GeoMention place : places) {
-      if (!place.isCountry() || place.countryCode() == null || place.how().equals("demonym") || taken(place.span(), mentions)) {
+      if (!place.isCountry() || place.countryCode() == null || place.how().equals("demonym")
+          || taken(place.span(), mentions)) {
         continue;
       }
       if (place.how().equals("metonym") || acts(article, place)) {
         acting.add(place.countryCode());
       }
       if (!place.how().equals("metonym")) {
-        names.computeIfAbsent(place.countryCode(), code -> new TreeSet<>()).add(article.slice(place.span()).replaceAll("[\\s\\p{Z}]+", " "));
+        names.computeIfAbsent(place.countryCode(),
+            code -> new TreeSet<>()).add(article.slice(place.span()).replaceAll("[\\s\\p{Z}]+", " "));
       }
     }
     for (String code : acting) {
@@ -49,9 +52,11 @@ final class CountryActors {
       actors.put(id, new LocalActor(id, "country", name, null, null, code, List.copyOf(aliases)));
     }
     for (GeoMention place : places) {
-      if (place.isCountry() && acting.contains(place.countryCode()) && !place.how().equals("demonym") && !taken(place.span(), mentions)) {
+      if (place.isCountry() && acting.contains(place.countryCode()) && !place.how().equals("demonym")
+          && !taken(place.span(), mentions)) {
         mentions.add(
-            new ActorMention(place.span(), place.sentence(), "country:" + place.countryCode().toLowerCase(Locale.ROOT), place.how()));
+            new ActorMention(place.span(), place.sentence(),
+                "country:" + place.countryCode().toLowerCase(Locale.ROOT), place.how()));
       }
     }
   }
@@ -72,7 +77,8 @@ final class CountryActors {
     if (!sentence.isParsed() || token < 0) {
       return !isWhere(sentence, place);
     }
-    for (int steps = 0; steps < 20 && sentence.relation(token).matches("conj|appos") && sentence.head(token) >= 0; steps++) {
+    for (int steps = 0; steps < 20 && sentence.relation(token).matches("conj|appos")
+        && sentence.head(token) >= 0; steps++) {
       token = sentence.head(token);
     }
     int preposition = sentence.child(token, "case");

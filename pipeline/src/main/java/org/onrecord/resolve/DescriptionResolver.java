@@ -15,7 +15,8 @@ import org.onrecord.language.Sentence;
 final class DescriptionResolver {
 
   private static final Set<String> ORGANIZATION_NOUNS = WordList.words("organization-nouns.txt");
-  private static final Map<String, String> SAME = Map.of("gop", "republican", "candidate", "nominee", "democrat", "democratic");
+  private static final Map<String, String> SAME = Map.of("gop", "republican", "candidate", "nominee", "democrat",
+      "democratic");
   private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
   private static final Set<String> PARTIES = WordList.words("party-adjectives.txt");
   private static final Set<String> EPITHETS = WordList.words("epithets.txt");
@@ -48,7 +49,8 @@ final class DescriptionResolver {
       }
       return holder.actor() == null && holder.confidence() == 0 ? salient(phrase, head) : holder;
     }
-    boolean organization = ORGANIZATION_NOUNS.contains(head) || head.equals("administration") || head.equals("government");
+    boolean organization = ORGANIZATION_NOUNS.contains(head) || head.equals("administration")
+        || head.equals("government");
     return organization ? named(phrase, head) : person(phrase, head);
   }
 
@@ -174,16 +176,19 @@ final class DescriptionResolver {
     before.removeAll(same);
     boolean one = before.size() == 1 && same.isEmpty();
     LocalActor actor = one ? cast.actor(before.iterator().next()) : null;
-    boolean against = actor != null && !words(cast.roleWords(actor.localId())).equals(Set.of("")) && !mayAlsoBe(actor, head);
+    boolean against = actor != null && !words(cast.roleWords(actor.localId())).equals(Set.of(""))
+        && !mayAlsoBe(actor, head);
     String gender = Titles.gender(head);
-    boolean otherGender = actor != null && gender != null && genders.of(actor) != null && !gender.equals(genders.of(actor));
+    boolean otherGender = actor != null && gender != null && genders.of(actor) != null
+        && !gender.equals(genders.of(actor));
     return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, "resolved", 0.6);
   }
 
   /** Candidates hold offices; other titles exclude each other. */
   private boolean mayAlsoBe(LocalActor actor, String head) {
     Set<String> has = words(cast.roleWords(actor.localId()));
-    return has.contains("nominee") || has.contains("republican") || has.contains("democratic") || has.contains(SAME.getOrDefault(head, head));
+    return has.contains("nominee") || has.contains("republican") || has.contains("democratic")
+        || has.contains(SAME.getOrDefault(head, head));
   }
 
   /** "the committee": the organization that is one by its name, if only one such was named just before. */

@@ -55,6 +55,7 @@ final class Designations {
     String word = token.word();
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     boolean day = word.toLowerCase(Locale.ROOT).endsWith("day") && NOT_NAMES.contains(word.toLowerCase(Locale.ROOT));
-    return capital && !day && (token.isNoun() || token.pos().startsWith("JJ") || Titles.isHead(word) || Titles.isHonorific(word));
+    return capital && !day && (token.isNoun() || token.pos().startsWith("JJ") || Titles.isHead(word)
+        || Titles.isHonorific(word));
   }
 }

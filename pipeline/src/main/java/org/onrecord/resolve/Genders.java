@@ -46,7 +46,8 @@ final class Genders {
     Map<String, int[]> votes = new HashMap<>();
     for (Sentence sentence : article.sentences()) {
       Set<String> people = peopleIn(cast, sentence);
-      Sentence next = sentence.number() + 1 < article.sentences().size() ? article.sentences().get(sentence.number() + 1) : null;
+      Sentence next = sentence.number() + 1 < article.sentences().size()
+          ? article.sentences().get(sentence.number() + 1) : null;
       if (people.size() != 1 || genders.get(people.iterator().next()) != null) {
         continue;
       }

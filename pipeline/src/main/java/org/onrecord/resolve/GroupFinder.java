@@ -69,7 +69,8 @@ final class GroupFinder {
         .map(actor -> {
           TreeSet<String> others = new TreeSet<>(aliases.get(actor.localId()));
           others.remove(actor.name());
-          return new LocalActor(actor.localId(), actor.kind(), actor.name(), actor.role(), actor.affiliation(), actor.countryCode(), List.copyOf(others));
+          return new LocalActor(actor.localId(), actor.kind(), actor.name(), actor.role(), actor.affiliation(),
+              actor.countryCode(), List.copyOf(others));
         })
         .toList();
   }
@@ -224,7 +225,8 @@ final class GroupFinder {
       return sentence.token(last).word().toLowerCase(Locale.ROOT).matches("campaign|team|camp");
     }
     // "the U.S. military official": the noun goes on.
-    boolean ends = last + 1 >= sentence.size() || !sentence.token(last + 1).isNoun() || places.at(sentence, last + 1) != null;
+    boolean ends = last + 1 >= sentence.size() || !sentence.token(last + 1).isNoun()
+        || places.at(sentence, last + 1) != null;
     return ends && (owner.side() || places.at(sentence, owner.first()) != null);
   }
 
@@ -245,7 +247,8 @@ final class GroupFinder {
       return -1;
     }
     String surname = name.text().substring(0, name.text().length() - 1);
-    return surnames.contains(surname) ? add(sentence, i, i, "group", "group:" + Slug.of(surname) + "-family", null, "name") : -1;
+    return surnames.contains(surname)
+        ? add(sentence, i, i, "group", "group:" + Slug.of(surname) + "-family", null, "name") : -1;
   }
 
   private String slug(Sentence sentence, Owner owner, String noun) {
@@ -280,8 +283,10 @@ final class GroupFinder {
 
   private int add(Sentence sentence, int first, int last, String kind, String id, String country, String how) {
     NameSpan owner = names.at(sentence, first);
-    String rest = owner == null || owner.last() >= last ? "" : words(sentence, owner.last() + 1, last).replaceAll("^['’]s? ?", "");
-    String name = rest.isEmpty() ? words(sentence, first, last).replaceAll("['’]s? ", " ") : owned(sentence, owner.first(), owner.last()) + " " + rest;
+    String rest = owner == null
+        || owner.last() >= last ? "" : words(sentence, owner.last() + 1, last).replaceAll("^['’]s? ?", "");
+    String name = rest.isEmpty() ? words(sentence, first, last).replaceAll("['’]s? ", " ")
+        : owned(sentence, owner.first(), owner.last()) + " " + rest;
     name = withoutStrayCapitals(name);
     actors.putIfAbsent(id, new LocalActor(id, kind, name, null, null, country, List.of()));
     aliases.computeIfAbsent(id, key -> new TreeSet<>()).add(name);

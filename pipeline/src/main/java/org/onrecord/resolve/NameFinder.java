@@ -63,7 +63,8 @@ final class NameFinder {
         int[] vote = votes.get(name.text());
         boolean surname = surnames.contains(name.text()) && name.isSingleWord();
         boolean person = vote[0] > vote[1] || surname;
-        Type type = KnownOrganizations.find(name.text()) != null ? Type.ORGANIZATION : person ? Type.PERSON : Type.ORGANIZATION;
+        Type type = KnownOrganizations.find(name.text()) != null ? Type.ORGANIZATION : person ? Type.PERSON
+            : Type.ORGANIZATION;
         if (type != name.type() && (vote[0] > 0 && vote[1] > 0 || surname)) {
           line.claim(name.first(), name.last(), type);
         }
@@ -161,7 +162,8 @@ final class NameFinder {
     }
     for (NameLine line : lines) {
       for (NameSpan name : line.names()) {
-        if (line.isHeading() && anyBody && !body.contains(Slug.fold(name.text())) && KnownOrganizations.find(name.text()) == null) {
+        if (line.isHeading() && anyBody && !body.contains(Slug.fold(name.text()))
+            && KnownOrganizations.find(name.text()) == null) {
           line.release(name);
         }
       }
@@ -176,7 +178,8 @@ final class NameFinder {
     for (NameLine line : lines) {
       for (NameSpan name : line.names()) {
         boolean trusted = !name.isSingleWord() || counts.get(name.text()) > 1;
-        if (trusted && name.text().length() > 2 && (name.type() == Type.PERSON || !name.isSingleWord() || isAcronym(name.text()))) {
+        if (trusted && name.text().length() > 2 && (name.type() == Type.PERSON || !name.isSingleWord()
+            || isAcronym(name.text()))) {
           known.put(name.text(), name.type());
         }
       }
@@ -194,7 +197,8 @@ final class NameFinder {
   private static void recover(NameLine line, PhraseTable<Type> known) {
     Sentence sentence = line.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      if (!line.isFree(i) || !Character.isUpperCase(line.word(i).codePointAt(0)) || !sentence.token(i).isNoun() && !isLabel(line, i)) {
+      if (!line.isFree(i) || !Character.isUpperCase(line.word(i).codePointAt(0)) || !sentence.token(i).isNoun()
+          && !isLabel(line, i)) {
         continue;
       }
       PhraseTable.Match<Type> match = known.longestAt(sentence, i);
@@ -211,7 +215,8 @@ final class NameFinder {
   /** "OKAFOR:" at the head of what somebody says in a transcript. */
   private static boolean isLabel(NameLine line, int i) {
     String word = line.word(i);
-    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && i + 1 < line.sentence().size() && line.word(i + 1).equals(":");
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && i + 1 < line.sentence().size()
+        && line.word(i + 1).equals(":");
   }
 
   /** "Lindqvist Avenue" is not the person Lindqvist. */

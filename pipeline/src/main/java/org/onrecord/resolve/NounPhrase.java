@@ -81,7 +81,8 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
     }
     boolean noun = false;
     for (int k = first; k < i; k++) {
-      noun |= sentence.token(k).isNoun() || sentence.token(k).isPronoun() || sentence.token(k).pos().matches("CD|JJ|DT");
+      noun |= sentence.token(k).isNoun() || sentence.token(k).isPronoun()
+          || sentence.token(k).pos().matches("CD|JJ|DT");
     }
     String pos = token.pos();
     boolean cut = pos.equals("IN") || pos.equals("TO") || pos.startsWith("W") || pos.equals(",") || pos.equals(":")
@@ -124,7 +125,8 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
 
   /** "who" or "which" alone. */
   boolean isRelative() {
-    return first == last && coreWords().get(0).matches("who|which|that|whom") && !sentence.token(first).pos().equals("DT");
+    return first == last && coreWords().get(0).matches("who|which|that|whom")
+        && !sentence.token(first).pos().equals("DT");
   }
 
   boolean isPronoun() {

@@ -85,7 +85,8 @@ final class OrganizationLinker {
   private static String initialsOf(String text) {
     StringBuilder initials = new StringBuilder();
     for (String word : text.split("[\\s-]+")) {
-      if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT)) && Character.isLetter(word.codePointAt(0))) {
+      if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))
+          && Character.isLetter(word.codePointAt(0))) {
         initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
       }
     }

@@ -75,7 +75,8 @@ final class OrganizationSpans {
     while (first <= last && (line.isFunctionWord(first) || !line.word(first).matches("[\\p{L}\\p{N}].*"))) {
       first++;
     }
-    while (last > first && (line.isFunctionWord(last) || !line.word(last).matches(".*[\\p{L}\\p{N}.!].*") || line.word(last).matches("['’]s?"))) {
+    while (last > first && (line.isFunctionWord(last) || !line.word(last).matches(".*[\\p{L}\\p{N}.!].*")
+        || line.word(last).matches("['’]s?"))) {
       last--;
     }
     if (first > last) {
@@ -95,7 +96,7 @@ final class OrganizationSpans {
     }
   }
 
-  /** "Justice" of "Norland Supreme Court Justice Amara Okafor", all tagged as one organization; -1 where it is not so. */
+  /** "Justice" of "Norland Supreme Court Justice Amara Okafor", all tagged as one name; -1 where none is. */
   private static int titleBeforeName(NameLine line, int first, int last) {
     for (int i = first + 1; i < last; i++) {
       if (Titles.isHead(line.word(i)) && GivenNames.isGivenName(line.word(i + 1)) && last - i <= 3) {
@@ -109,7 +110,8 @@ final class OrganizationSpans {
   private static int extend(NameLine line, int last) {
     Sentence sentence = line.sentence();
     int end = last;
-    while (end + 1 < sentence.size() && sentence.token(end + 1).isProperNoun() && isNoun(line.word(end + 1)) && line.isFree(end + 1)) {
+    while (end + 1 < sentence.size() && sentence.token(end + 1).isProperNoun() && isNoun(line.word(end + 1))
+        && line.isFree(end + 1)) {
       end++;
     }
     if (isNoun(line.word(end)) && end + 2 < sentence.size() && line.word(end + 1).matches("of|for")) {
@@ -134,7 +136,8 @@ final class OrganizationSpans {
     if (KnownOrganizations.find(text) != null) {
       return true;
     }
-    if (NOT_ORGANIZATIONS.contains(lastWord) || NOT_ORGANIZATIONS.contains(text.toLowerCase(Locale.ROOT)) || Titles.isHead(lastWord)) {
+    if (NOT_ORGANIZATIONS.contains(lastWord) || NOT_ORGANIZATIONS.contains(text.toLowerCase(Locale.ROOT))
+        || Titles.isHead(lastWord)) {
       return false;
     }
     if (first < last) {
@@ -162,7 +165,8 @@ final class OrganizationSpans {
       while (head > i && !isNoun(line.word(head))) {
         head--;
       }
-      boolean withOf = last + 2 < sentence.size() && line.word(last + 1).matches("of|for") && isNoun(line.word(last)) && line.isCapitalised(last + 2);
+      boolean withOf = last + 2 < sentence.size() && line.word(last + 1).matches("of|for")
+          && isNoun(line.word(last)) && line.isCapitalised(last + 2);
       int end = withOf ? line.titleCaseFrom(i) : head;
       if ((head > i && head == last || withOf) && isUntitled(line, i, end)) {
         line.claim(i, end, Type.ORGANIZATION);
@@ -206,8 +210,10 @@ final class OrganizationSpans {
     Sentence sentence = line.sentence();
     for (NameSpan name : line.names()) {
       int at = name.last() + 2;
-      boolean brackets = at + 1 < sentence.size() && line.word(at - 1).matches("\\(|-LRB-") && line.word(at + 1).matches("\\)|-RRB-");
-      if (name.type() == Type.ORGANIZATION && !name.isSingleWord() && brackets && OrganizationLinker.isAcronym(line.word(at))
+      boolean brackets = at + 1 < sentence.size() && line.word(at - 1).matches("\\(|-LRB-")
+          && line.word(at + 1).matches("\\)|-RRB-");
+      if (name.type() == Type.ORGANIZATION && !name.isSingleWord() && brackets
+          && OrganizationLinker.isAcronym(line.word(at))
           && line.word(at).charAt(0) == Character.toUpperCase(name.text().charAt(0))) {
         line.claim(at, at, Type.ORGANIZATION);
       }

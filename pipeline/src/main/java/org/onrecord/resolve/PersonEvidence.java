@@ -16,7 +16,8 @@ import org.onrecord.resolve.NameSpan.Type;
 final class PersonEvidence {
 
   private static final Set<String> WHERE =
-      Set.of("in", "near", "outside", "around", "across", "inside", "throughout", "into", "within", "north", "south", "east", "west");
+      Set.of("in", "near", "outside", "around", "across", "inside", "throughout", "into", "within", "north",
+          "south", "east", "west");
 
   private static final Set<String> LED = WordList.words("led-nouns.txt");
 
@@ -44,7 +45,8 @@ final class PersonEvidence {
       titled.add(name.text());
     }
     int before = name.first() - 1;
-    while (before >= 0 && sentence.token(before).isProperNoun() && !WHERE.contains(line.word(before).toLowerCase(Locale.ROOT))) {
+    while (before >= 0 && sentence.token(before).isProperNoun()
+        && !WHERE.contains(line.word(before).toLowerCase(Locale.ROOT))) {
       before--;
     }
     if (before >= 0 && WHERE.contains(line.word(before).toLowerCase(Locale.ROOT))) {
@@ -68,7 +70,8 @@ final class PersonEvidence {
     }
     for (int i = name.first(); i <= name.last(); i++) {
       String relation = sentence.relation(i);
-      if (relation.startsWith("nsubj") || relation.equals("appos") || relation.equals("conj") || relation.equals("vocative") || relation.equals("obj")) {
+      if (relation.startsWith("nsubj") || relation.equals("appos") || relation.equals("conj")
+          || relation.equals("vocative") || relation.equals("obj")) {
         return true;
       }
     }

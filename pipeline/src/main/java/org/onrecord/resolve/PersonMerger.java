@@ -35,7 +35,8 @@ final class PersonMerger {
     Map<String, List<ActorSighting>> bare = new TreeMap<>();
     for (ActorSighting sighting : sightings) {
       PersonName name = PersonName.parse(sighting.actor().name());
-      (name.isFull() ? byName : bare).computeIfAbsent(Slug.of(sighting.actor().name()), n -> new ArrayList<>()).add(sighting);
+      (name.isFull() ? byName
+          : bare).computeIfAbsent(Slug.of(sighting.actor().name()), n -> new ArrayList<>()).add(sighting);
     }
     List<List<ActorSighting>> groups = new ArrayList<>();
     for (List<ActorSighting> sameName : joinVariants(byName)) {
@@ -108,7 +109,8 @@ final class PersonMerger {
     if (order.isEmpty()) {
       return slug;
     }
-    boolean prevails = order.size() == 1 || joined.get(order.get(0)).size() >= 2 * NOISE * joined.get(order.get(1)).size();
+    boolean prevails = order.size() == 1
+        || joined.get(order.get(0)).size() >= 2 * NOISE * joined.get(order.get(1)).size();
     return prevails ? order.get(0) : slug;
   }
 
@@ -139,7 +141,8 @@ final class PersonMerger {
     Map<String, List<ActorSighting>> split = new TreeMap<>();
     List<ActorSighting> open = new ArrayList<>();
     for (ActorSighting sighting : sameName) {
-      String country = countries.containsKey(String.valueOf(sighting.actor().countryCode())) ? sighting.actor().countryCode() : null;
+      String country = countries.containsKey(String.valueOf(sighting.actor().countryCode()))
+          ? sighting.actor().countryCode() : null;
       String field = fields.size() > 1 ? field(sighting) : null;
       boolean decided = (countries.size() < 2 || country != null) && (fields.size() < 2 || field != null);
       if (decided) {
@@ -152,7 +155,8 @@ final class PersonMerger {
     for (ActorSighting sighting : open) {
       List<List<ActorSighting>> alike = split.values().stream().filter(group -> alike(sighting, group)).toList();
       String key = "~" + (sighting.actor().countryCode() == null ? "" : sighting.actor().countryCode());
-      List<ActorSighting> target = alike.size() == 1 ? alike.get(0) : split.computeIfAbsent(key, k -> new ArrayList<>());
+      List<ActorSighting> target = alike.size() == 1 ? alike.get(0)
+          : split.computeIfAbsent(key, k -> new ArrayList<>());
       target.add(sighting);
     }
     split.values().forEach(group -> group.sort(null));
@@ -164,7 +168,8 @@ final class PersonMerger {
   }
 
   private static boolean alike(ActorSighting sighting, List<ActorSighting> group) {
-    boolean country = group.stream().anyMatch(other -> conflict(sighting.actor().countryCode(), other.actor().countryCode()));
+    boolean country = group.stream().anyMatch(other -> conflict(sighting.actor().countryCode(),
+        other.actor().countryCode()));
     boolean field = group.stream().anyMatch(other -> conflict(field(sighting), field(other)));
     return !country && !field && group.stream().anyMatch(other -> sharesRole(sighting.actor(), other.actor()));
   }
@@ -205,7 +210,8 @@ final class PersonMerger {
     boolean against =
         only.stream().anyMatch(other -> conflict(sighting.actor().countryCode(), other.actor().countryCode()));
     boolean surname =
-        only.stream().anyMatch(other -> PersonName.parse(other.actor().name()).surnameKey().equals(PersonName.parse(sighting.actor().name()).surnameKey()));
+        only.stream().anyMatch(other -> PersonName.parse(other.actor().name()).surnameKey().equals(PersonName.parse(
+            sighting.actor().name()).surnameKey()));
     boolean role = only.stream().anyMatch(other -> sharesRole(sighting.actor(), other.actor()));
     long documents = only.stream().map(ActorSighting::docId).distinct().count();
     return !against && surname && (role || documents >= WELL_KNOWN) ? only : null;

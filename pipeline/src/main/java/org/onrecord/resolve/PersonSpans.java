@@ -71,7 +71,8 @@ final class PersonSpans {
     if (first > last || !isName(line, first, last)) {
       return;
     }
-    if (first < last && ORGANIZATION_NOUNS.contains(line.word(last).toLowerCase(Locale.ROOT)) && !GivenNames.isName(line.word(last))) {
+    if (first < last && ORGANIZATION_NOUNS.contains(line.word(last).toLowerCase(Locale.ROOT))
+        && !GivenNames.isName(line.word(last))) {
       line.claim(first, last, Type.ORGANIZATION);
       return;
     }
@@ -91,11 +92,13 @@ final class PersonSpans {
 
   private static int hyphenedStart(NameLine line, int first) {
     boolean hyphen = first > 1 && line.word(first - 1).equals("-") && touches(line, first - 1);
-    if (!hyphen || !line.isFree(first - 2) || !line.sentence().token(first - 2).isProperNoun() || !line.isCapitalised(first - 2)) {
+    if (!hyphen || !line.isFree(first - 2) || !line.sentence().token(first - 2).isProperNoun()
+        || !line.isCapitalised(first - 2)) {
       return first;
     }
     int start = first - 2;
-    boolean given = start > 0 && line.isFree(start - 1) && GivenNames.isGivenName(line.word(start - 1)) && line.isCapitalised(start - 1);
+    boolean given = start > 0 && line.isFree(start - 1) && GivenNames.isGivenName(line.word(start - 1))
+        && line.isCapitalised(start - 1);
     return given ? start - 1 : start;
   }
 
@@ -108,7 +111,8 @@ final class PersonSpans {
 
   private static boolean mayBegin(NameLine line, int i, int last) {
     String word = line.word(i);
-    if (Titles.isHonorific(word) || (i < last && (Titles.isHead(word) || Titles.isModifier(word)) && !GivenNames.isGivenName(word))) {
+    if (Titles.isHonorific(word) || (i < last && (Titles.isHead(word) || Titles.isModifier(word))
+        && !GivenNames.isGivenName(word))) {
       return false;
     }
     return !isStrayCapitals(line, i, last) && !line.isFunctionWord(i)
@@ -121,7 +125,8 @@ final class PersonSpans {
   }
 
   private static boolean isCapitals(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+        && !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean mayEnd(NameLine line, int i) {
@@ -219,7 +224,8 @@ final class PersonSpans {
       boolean short2or3 = last > i && last - i <= 2;
       boolean begins = i == 0 || !sentence.token(i - 1).ner().equals(sentence.token(i).ner());
       boolean organization = last > i && ORGANIZATION_NOUNS.contains(line.word(last).toLowerCase(Locale.ROOT));
-      if (short2or3 && begins && !organization && hasTitleBehind(sentence, last) && KnownOrganizations.find(line.text(i, last)) == null) {
+      if (short2or3 && begins && !organization && hasTitleBehind(sentence, last)
+          && KnownOrganizations.find(line.text(i, last)) == null) {
         line.claim(i, last, Type.PERSON);
       }
     }

@@ -140,7 +140,8 @@ final class PronounResolver {
     for (int i = 0; i < end; i++) {
       Token token = other.token(i);
       boolean out = excluded != null && excluded.overlaps(token.span());
-      if (out || !token.isPronoun() || !sameChain(pronoun, token.word().toLowerCase(Locale.ROOT)) || quoted.isQuoted(other, i)) {
+      if (out || !token.isPronoun() || !sameChain(pronoun, token.word().toLowerCase(Locale.ROOT))
+          || quoted.isQuoted(other, i)) {
         continue;
       }
       Referent referent = resolve(other, i, null);
@@ -217,7 +218,9 @@ final class PronounResolver {
         second = Math.max(second, entry.getValue());
       }
     }
-    return best == null ? Referent.UNRESOLVED : new Referent(new LocalActor(best, "", "", null, null, null, List.of()), "resolved", confidence(first, second));
+    return best == null ? Referent.UNRESOLVED
+        : new Referent(new LocalActor(best, "", "", null, null, null, List.of()), "resolved", confidence(first,
+            second));
   }
 
   private static double confidence(double first, double second) {

@@ -143,7 +143,8 @@ public final class ReferentResolver {
       boolean some = phrase.isIndefinite();
       return some ? Referent.ANONYMOUS : new Referent(actor, "anonymous", 0.8);
     }
-    boolean several = phrase.coreLast() + 1 <= phrase.last() && phrase.sentence().token(phrase.coreLast() + 1).word().equals("and")
+    boolean several = phrase.coreLast() + 1 <= phrase.last()
+        && phrase.sentence().token(phrase.coreLast() + 1).word().equals("and")
         && cast.mentionsIn(phrase.sentence().spanOf(phrase.coreLast() + 1, phrase.last())).size() > 0;
     return new Referent(actor, "named", several ? 0.6 : 0.95);
   }
@@ -167,7 +168,8 @@ public final class ReferentResolver {
 
   private static int skipTitle(Sentence sentence, int from, int last) {
     int i = from;
-    while (i < last && (Titles.isHead(sentence.token(i)) || Titles.isHonorific(sentence.token(i).word()) || Titles.isModifier(sentence.token(i).word()))) {
+    while (i < last && (Titles.isHead(sentence.token(i)) || Titles.isHonorific(sentence.token(i).word())
+        || Titles.isModifier(sentence.token(i).word()))) {
       i++;
     }
     return i;
@@ -186,6 +188,7 @@ public final class ReferentResolver {
     String lemma = phrase.headToken().lemma().toLowerCase(Locale.ROOT);
     List<String> words = phrase.coreWords();
     return PEOPLE.contains(lemma) && (phrase.isPlural() || phrase.isIndefinite())
-        || words.size() == 1 && words.get(0).matches("some|many|others|several|one|both|most|few|everyone|someone|nobody");
+        || words.size() == 1 && words.get(0).matches(
+            "some|many|others|several|one|both|most|few|everyone|someone|nobody");
   }
 }

@@ -49,7 +49,8 @@ public final class ReferringMentions {
       return null;
     }
     int last = i;
-    while (last + 1 < sentence.size() && (sentence.token(last + 1).isNoun() || sentence.token(last + 1).pos().startsWith("JJ"))) {
+    while (last + 1 < sentence.size() && (sentence.token(last + 1).isNoun()
+        || sentence.token(last + 1).pos().startsWith("JJ"))) {
       last++;
     }
     boolean title = last > i && Titles.isHead(sentence.token(last).word()) && !sentence.token(last).pos().endsWith("S");

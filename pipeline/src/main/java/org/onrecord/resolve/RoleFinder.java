@@ -19,7 +19,8 @@ final class RoleFinder {
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
   private static final Set<String> PARTY = Set.of("Republican", "Democratic", "GOP");
   /** With these a title begins anew: "investigation" is no part of "former minister". */
-  private static final Set<String> SINCE = Set.of("former", "acting", "then", "interim", "incoming", "outgoing", "retired", "ex");
+  private static final Set<String> SINCE = Set.of("former", "acting", "then", "interim", "incoming", "outgoing",
+      "retired", "ex");
   private static final int WINDOW = 12;
 
   private final AnnotatedArticle article;
@@ -301,7 +302,8 @@ final class RoleFinder {
     int end = Math.min(at + 4, sentence.size() - 1);
     String text = article.slice(sentence.spanOf(at, end)).replaceAll("\\s+", "");
     if (text.matches("[(,][RDI][-–—][A-Z][A-Za-z.].*")) {
-      String affiliation = text.charAt(1) == 'R' ? "Republican Party" : text.charAt(1) == 'D' ? "Democratic Party" : null;
+      String affiliation = text.charAt(1) == 'R' ? "Republican Party" : text.charAt(1) == 'D' ? "Democratic Party"
+          : null;
       return new Role(null, affiliation, "US");
     }
     return null;

@@ -16,7 +16,8 @@ final class Slug {
 
   /** Lower case without accents, for comparing names. */
   static String fold(String name) {
-    return Normalizer.normalize(name.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace('đ', 'd'), Normalizer.Form.NFD)
+    return Normalizer.normalize(name.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace('đ', 'd'),
+        Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT);
   }
