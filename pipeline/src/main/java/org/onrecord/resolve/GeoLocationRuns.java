@@ -35,16 +35,24 @@ final class GeoLocationRuns {
         }
       }
     }
-    if (end > first && words.isGivenName(names.word(first)) && names.isCapitalised(end)) {
-      return null;
-    }
     if (isFeatureName(names, first, end)) {
       return names.runStart(first) == first ? span(names, first, end) : null;
+    }
+    if (isPerson(names, first, end)) {
+      return null;
     }
     if (listed != null) {
       return listed;
     }
     return endsInKnown(names, first, end) || names.runStart(first) < first ? null : span(names, first, end);
+  }
+
+  /** "Victoria Aldersey": a given name and a name that no list has. */
+  private boolean isPerson(NameReader names, int first, int end) {
+    return end > first
+        && words.isGivenName(names.word(first))
+        && names.isCapitalised(end)
+        && !words.is("division", names.word(end));
   }
 
   /** The run ends before a possessive: "Warren County's Hamilton Township" are two names. */

@@ -47,7 +47,9 @@ final class GeoNameFinder {
       return 0;
     }
     for (int last = names.lastFrom(first, 5); last > first; last--) {
-      if (words.isNoPlace(names.text(first, last))) {
+      String text = names.text(first, last);
+      boolean opening = first == 0 && text.startsWith("The ");
+      if (!opening && words.isNoPlace(text)) {
         return last - first + 1;
       }
     }

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.source.ArticleBuilder;
+import org.onrecord.source.PlainText;
 
 /** All people and events are invented. */
 class GeoResolverTest {
@@ -83,7 +86,7 @@ class GeoResolverTest {
     "They told us that the china was broken.|''",
     "Marcus Jordan, a councillor, would not resign. Jordan later left.|''",
     "Ada Brookmarsh said she would not resign. Brookmarsh then left.|''",
-    "The Washington Post and The Hill carried the news.|''",
+    "Editors of The Washington Post and The Hill refused.|''",
     "She roasted a turkey for us.|''",
     "He speaks Russian and wrote the letter in Spanish.|''",
     "Jordan Pellworth said the talks had failed.|''",
@@ -142,6 +145,14 @@ class GeoResolverTest {
   })
   void aCapitalWhereSomebodyIsStaysAPlace(String text, String expected) {
     assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aCapitalThatActsIsItsStateAlsoInASentenceThatWasNotParsed() {
+    ArticleBuilder builder = new ArticleBuilder();
+    PlainText.read("Moscow has never believed the offer. The talks in Ankara failed.", builder);
+    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> false);
+    assertThat(new GeoResolver().resolve(article)).extracting(GeoMention::isCountry).containsExactly(true, false);
   }
 
   @Test
