@@ -175,7 +175,8 @@ final class PlaceDisambiguator {
   boolean isSupported(GeoSpan span, GeoEvidence evidence) {
     String name = PlaceNames.key(span.text);
     return span.chosen != null
-        && (evidence.near(span.chosen, name) >= SUPPORTING_NEAR || evidence.division(span.chosen.division(), name) >= SUPPORTING_DIVISION);
+        && (evidence.near(span.chosen, name) >= SUPPORTING_NEAR
+            || evidence.division(span.chosen.division(), name) >= SUPPORTING_DIVISION);
   }
 
   private List<GazetteerEntry> likeliest(GeoSpan span) {
