@@ -23,6 +23,7 @@ class RoomsTest {
           .optionalLayer("report").definedBy("org.onrecord.report..")
           .layer("dataset").definedBy("org.onrecord.dataset..")
           .layer("schema").definedBy("org.onrecord.schema..")
+          .layer("corrections").definedBy("org.onrecord.corrections..")
           .layer("extract").definedBy("org.onrecord.extract..")
           .layer("resolve").definedBy("org.onrecord.resolve..")
           .layer("language").definedBy("org.onrecord.language..")
@@ -34,10 +35,11 @@ class RoomsTest {
           .whereLayer("report").mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("dataset").mayOnlyBeAccessedByLayers("cli", "pipeline", "report")
           .whereLayer("schema").mayOnlyBeAccessedByLayers("cli", "pipeline", "report", "dataset")
-          .whereLayer("extract").mayOnlyBeAccessedByLayers("pipeline", "evaluate")
-          .whereLayer("resolve").mayOnlyBeAccessedByLayers("extract", "pipeline", "evaluate", "dataset")
+          .whereLayer("corrections").mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("extract").mayOnlyBeAccessedByLayers("corrections", "pipeline", "evaluate")
+          .whereLayer("resolve").mayOnlyBeAccessedByLayers("extract", "corrections", "pipeline", "evaluate", "dataset")
           .whereLayer("language").mayOnlyBeAccessedByLayers("resolve", "extract", "pipeline", "evaluate")
-          .whereLayer("source").mayOnlyBeAccessedByLayers("pipeline", "evaluate");
+          .whereLayer("source").mayOnlyBeAccessedByLayers("corrections", "pipeline", "evaluate");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.onrecord.(*)..").should().beFreeOfCycles();

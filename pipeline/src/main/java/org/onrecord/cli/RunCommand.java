@@ -62,6 +62,11 @@ final class RunCommand implements Callable<Integer> {
       description = "none leaves out report.html (default: ${DEFAULT-VALUE}).")
   private String report;
 
+  @Option(
+      names = "--corrections", paramLabel = "FILE",
+      description = "What you decided (CSV), besides the onrecord.corrections.csv found with the inputs.")
+  private Path corrections;
+
   @Option(names = "--verbose", description = "Show the libraries' logs and the details of a failure.")
   private boolean verbose;
 
@@ -77,7 +82,8 @@ final class RunCommand implements Callable<Integer> {
       Logs.verbose();
     }
     RunRequest request =
-        new RunRequest(inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), beamOptions);
+        new RunRequest(
+            inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), beamOptions, corrections);
     RunSummary summary = new OnRecordRun(request, System.in).run();
     print(summary, spec.commandLine().getOut());
     return summary.articles() > 0 ? 0 : 1;
@@ -115,6 +121,16 @@ final class RunCommand implements Callable<Integer> {
     return chosen;
   }
 
+  private static void printCorrections(RunSummary summary, PrintWriter out) {
+    if (summary.corrections() > 0) {
+      int stale = summary.staleCorrections().size();
+      out.printf(
+          Locale.ROOT, "%d of your %d corrections applied%s%n", summary.corrections() - stale, summary.corrections(),
+          stale == 0 ? "" : "; these matched nothing:");
+      summary.staleCorrections().forEach(correction -> out.println("  " + correction));
+    }
+  }
+
   private void print(RunSummary summary, PrintWriter out) {
     out.printf(
         Locale.ROOT, "%d %s read, %d rejected%n", summary.articles(),
@@ -135,6 +151,7 @@ final class RunCommand implements Callable<Integer> {
     } else if (summary.rejects() > 0) {
       out.println("Why inputs or records were rejected: " + summary.output().resolve("rejects" + extension));
     }
+    printCorrections(summary, out);
     for (Path edited : summary.editedTables()) {
       out.println("A table that somebody had edited was kept as " + edited);
     }

@@ -30,7 +30,8 @@ public final class OutputReadme {
       Ids are the same in every run on the same input. A column that ends in `_id` points to the table of that name,
       `doc_id` to documents; the name beside it repeats what it points to, so that a row reads by itself.
       All is taken out of the articles by program: rows with `needs_review` true are the less certain ones, and any
-      row can be wrong. `source_link` opens the words it rests on.
+      row can be wrong. `source_link` opens the words it rests on. To correct a row for good, copy its id into
+      `onrecord.corrections.csv` beside the articles and run again: see "Correcting it" in onrecord's own README.
 
       ## Data dictionary
       """;

@@ -22,17 +22,29 @@ import org.onrecord.schema.Table;
  * @param version of onrecord
  * @param options as they were set, by name
  * @param inputs files that were read
+ * @param corrections files of an editor's corrections that were applied
  * @param counts rows by table; tables that are missing have none
  */
-public record RunManifest(String version, Map<String, String> options, List<Input> inputs, Map<Table, Long> counts) {
+public record RunManifest(
+    String version, Map<String, String> options, List<Input> inputs, List<Input> corrections, Map<Table, Long> counts) {
 
   private static final String TOOL = "onrecord";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public RunManifest {
     options = new TreeMap<>(options);
-    inputs = inputs.stream().sorted(Comparator.comparing(Input::file).thenComparing(Input::sha256)).toList();
+    inputs = sorted(inputs);
+    corrections = sorted(corrections);
     counts = Map.copyOf(counts);
+  }
+
+  /** A run without an editor's corrections. */
+  public RunManifest(String version, Map<String, String> options, List<Input> inputs, Map<Table, Long> counts) {
+    this(version, options, inputs, List.of(), counts);
+  }
+
+  private static List<Input> sorted(List<Input> files) {
+    return files.stream().sorted(Comparator.comparing(Input::file).thenComparing(Input::sha256)).toList();
   }
 
   /**
@@ -52,18 +64,28 @@ public record RunManifest(String version, Map<String, String> options, List<Inpu
       rows.put(table.tableName(), counts.getOrDefault(table, 0L));
     }
     root.put("counts", rows);
-    root.put(
-        "inputs",
-        inputs.stream()
-            .map(
-                input -> {
-                  Map<String, String> entry = new LinkedHashMap<>();
-                  entry.put("file", input.file());
-                  entry.put("sha256", input.sha256());
-                  return entry;
-                })
-            .toList());
+    root.put("inputs", hashes(inputs));
+    if (!corrections.isEmpty()) {
+      root.put("corrections", hashes(corrections));
+    }
     Files.writeString(folder.resolve(OutputNames.RUN), PrettyJson.of(root));
+  }
+
+  private static List<Map<String, String>> hashes(List<Input> files) {
+    List<Map<String, String>> entries = new ArrayList<>();
+    for (Input file : files) {
+      Map<String, String> entry = new LinkedHashMap<>();
+      entry.put("file", file.file());
+      entry.put("sha256", file.sha256());
+      entries.add(entry);
+    }
+    return entries;
+  }
+
+  private static List<Input> inputs(JsonNode entries) {
+    List<Input> inputs = new ArrayList<>();
+    entries.forEach(in -> inputs.add(new Input(in.path("file").asText(), in.path("sha256").asText())));
+    return inputs;
   }
 
   /** Reads run.json out of an output folder. */
@@ -71,10 +93,8 @@ public record RunManifest(String version, Map<String, String> options, List<Inpu
     JsonNode root = JSON.readTree(Files.readString(folder.resolve(OutputNames.RUN)));
     Map<Table, Long> counts = new EnumMap<>(Table.class);
     root.path("counts").properties().forEach(row -> counts.put(Table.named(row.getKey()), row.getValue().asLong()));
-    List<Input> inputs = new ArrayList<>();
-    root.path("inputs").forEach(in -> inputs.add(new Input(in.path("file").asText(), in.path("sha256").asText())));
     Map<String, String> options = JSON.convertValue(root.path("options"), new TypeReference<>() {});
-    return new RunManifest(root.path("version").asText(), options, inputs, counts);
+    return new RunManifest(root.path("version").asText(), options, inputs(root.path("inputs")), inputs(root.path("corrections")), counts);
   }
 
   /** Whether the folder holds the run.json of a run, and so an output of ours. */

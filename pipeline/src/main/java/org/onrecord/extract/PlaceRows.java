@@ -10,8 +10,8 @@ import org.onrecord.resolve.CountryEntry;
 import org.onrecord.resolve.GazetteerPlace;
 import org.onrecord.resolve.GeoMention;
 
-/** The distinct places of one article, each with its number of mentions and their mean confidence. */
-final class PlaceRows {
+/** The distinct places of one article, each with its number of mentions and their mean confidence. Stateless. */
+public final class PlaceRows {
 
   private PlaceRows() {}
 
@@ -26,12 +26,16 @@ final class PlaceRows {
   }
 
   private static Place row(List<GeoMention> mentions) {
-    GazetteerPlace place = mentions.get(0).place();
-    CountryEntry country = place.countryCode() == null ? null : Countries.shared().byCode(place.countryCode());
     double confidence = mentions.stream().mapToDouble(GeoMention::confidence).average().orElse(0);
+    return row(mentions.get(0).place(), mentions.size(), confidence);
+  }
+
+  /** A place that one article mentions so often. */
+  public static Place row(GazetteerPlace place, int mentions, double confidence) {
+    CountryEntry country = place.countryCode() == null ? null : Countries.shared().byCode(place.countryCode());
     return new Place(
         place.placeId(), place.name(), place.kind(), place.countryCode(), country == null ? null : country.alpha3(),
         country == null ? null : country.name(), place.admin(), place.latitude(), place.longitude(),
-        place.geonamesId(), mentions.size(), 1, confidence);
+        place.geonamesId(), mentions, 1, confidence);
   }
 }

@@ -35,7 +35,18 @@ final class ArticleGraph {
     PCollectionTuple extracted =
         read.get(ReadArticles.ARTICLES).apply("AnnotateAndExtract", new AnnotateAndExtract());
     PCollection<ArticleRecords> articles = extracted.get(AnnotateAndExtract.RECORDS);
-    PCollectionTuple actors = articles.apply("ResolveActors", new ResolveActors());
+    PCollectionTuple corrected = null;
+    if (!job.corrections().isEmpty()) {
+      corrected = articles.apply("Correct", new CorrectArticles(job));
+      articles = corrected.get(CorrectArticles.RECORDS);
+    }
+    PCollectionTuple actors = articles.apply("ResolveActors", new ResolveActors(job));
+    if (corrected != null) {
+      PCollectionList.of(corrected.get(CorrectArticles.MATCHES))
+          .and(actors.get(ResolveActors.MATCHES))
+          .apply("Matches", Flatten.pCollections())
+          .apply("NoteMatches", new NoteMatches(job));
+    }
     PCollection<Reject> allRejects =
         PCollectionList.of(read.get(ReadArticles.REJECTS))
             .and(extracted.get(AnnotateAndExtract.REJECTS))

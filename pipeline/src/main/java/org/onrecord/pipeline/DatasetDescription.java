@@ -25,8 +25,10 @@ final class DatasetDescription {
 
   /**
    * @param rows number of rows by table
+   * @param corrections files of an editor's corrections
    */
-  void write(Map<Table, Long> rows, List<RunManifest.Input> inputs) throws IOException {
+  void write(Map<Table, Long> rows, List<RunManifest.Input> inputs, List<RunManifest.Input> corrections)
+      throws IOException {
     Map<String, String> options = new TreeMap<>();
     options.put("format", String.join(",", new TreeSet<>(request.formats())));
     options.put("excel", String.valueOf(request.excel()));
@@ -34,7 +36,7 @@ final class DatasetDescription {
     if (request.published() != null) {
       options.put("published", request.published().toString());
     }
-    new RunManifest(BuildInfo.version(), options, inputs, rows).write(folder);
+    new RunManifest(BuildInfo.version(), options, inputs, corrections, rows).write(folder);
     if (request.formats().contains("csv")) {
       DatapackageWriter.write(folder, BuildInfo.version());
     }

@@ -22,7 +22,7 @@ final class MergedParts implements Closeable {
               .thenComparingInt(Source::bucket));
 
   MergedParts(Path partsFolder, Table table) throws IOException {
-    for (int bucket = 0; bucket < Job.BUCKETS; bucket++) {
+    for (int bucket = 0; bucket <= Job.DRIVERS_PART; bucket++) {
       Path file = PartFile.path(partsFolder, table, bucket);
       if (Files.exists(file)) {
         Source source = new Source(bucket, new PartFile.Reader(file, table));

@@ -14,6 +14,7 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.onrecord.corrections.Correction;
 import org.onrecord.dataset.FileHash;
 import org.onrecord.dataset.OutputFolder;
 import org.onrecord.dataset.RunManifest;
@@ -49,15 +50,20 @@ public final class OnRecordRun {
     for (String input : request.inputs()) {
       inputs.add(input, standardInput);
     }
+    RunCorrections corrections = RunCorrections.read(inputs.corrections(), request.corrections());
     try (OutputFolder output = OutputFolder.open(request.output())) {
       Path parts = Files.createDirectory(output.staging().resolve(".parts"));
-      runGraph(options, output.staging(), parts, inputs);
+      runGraph(options, output.staging(), parts, inputs, corrections.all());
+      List<String> stale =
+          corrections.rejectStale(parts).stream().map(c -> c.where() + ": " + c.inWords()).toList();
       Map<Table, Long> rows = new DatasetFiles(request, output.staging()).write(parts);
       delete(parts);
-      new DatasetDescription(request, output.staging()).write(rows, manifestInputs(inputs));
+      new DatasetDescription(request, output.staging()).write(rows, manifestInputs(inputs), corrections.manifest());
       boolean publish = rows.getOrDefault(Table.DOCUMENTS, 0L) > 0 || !RunManifest.isThere(output.target());
       List<Path> edited = publish ? output.publish() : List.of();
-      return new RunSummary(request.output(), rows, publish, edited, Duration.ofNanos(System.nanoTime() - start));
+      return new RunSummary(
+          request.output(), rows, publish, edited, corrections.all().size(), stale,
+          Duration.ofNanos(System.nanoTime() - start));
     }
   }
 
@@ -88,12 +94,14 @@ public final class OnRecordRun {
     return options;
   }
 
-  private void runGraph(PipelineOptions options, Path staging, Path parts, InputFiles inputs) {
+  private void runGraph(
+      PipelineOptions options, Path staging, Path parts, InputFiles inputs, List<Correction> corrections) {
     Job job =
         new Job(
             parts.toString(),
             staging.resolve("text").toString(),
-            request.published() == null ? null : request.published().toString());
+            request.published() == null ? null : request.published().toString(),
+            corrections);
     Pipeline pipeline = Pipeline.create(options);
     ArticleGraph.build(pipeline, job, FileSlices.of(inputs.files()), inputs.rejects());
     try {

@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PColle
 
   static final TupleTag<ActorRename> RENAMES = new TupleTag<>() {};
   static final TupleTag<Actor> ACTORS = new TupleTag<>() {};
+  static final TupleTag<CorrectionMatch> MATCHES = new TupleTag<>() {};
+
+  private final Job job;
+
+  ResolveActors(Job job) {
+    this.job = job;
+  }
 
   @Override
   public PCollectionTuple expand(PCollection<ArticleRecords> articles) {
@@ -39,9 +47,10 @@ final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PColle
             .apply("Sightings", ParDo.of(new SightingsFn()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(CountedActor.class)))
             .apply("Blocks", GroupByKey.create())
-            .apply("Merge", ParDo.of(new MergeFn()).withOutputTags(RENAMES, TupleTagList.of(ACTORS)));
+            .apply("Merge", ParDo.of(new MergeFn(job)).withOutputTags(RENAMES, TupleTagList.of(ACTORS).and(MATCHES)));
     resolved.get(RENAMES).setCoder(RecordCoder.of(ActorRename.class));
     resolved.get(ACTORS).setCoder(RecordCoder.of(Actor.class));
+    resolved.get(MATCHES).setCoder(RecordCoder.of(CorrectionMatch.class));
     return resolved;
   }
 
@@ -77,6 +86,12 @@ final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PColle
 
     private static final long serialVersionUID = 1L;
 
+    private final ActorDrops drops;
+
+    MergeFn(Job job) {
+      drops = new ActorDrops(job.corrections());
+    }
+
     @ProcessElement
     public void process(@Element KV<String, Iterable<CountedActor>> block, MultiOutputReceiver out) {
       // An article that was given twice is counted once.
@@ -88,7 +103,13 @@ final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PColle
       for (MergedActor actor : ActorMerger.merge(sightings)) {
         int quotes = 0;
         int demands = 0;
+        List<ActorSighting> kept = new ArrayList<>();
         for (ActorSighting sighting : actor.sightings()) {
+          if (drops.drop(actor.actorId(), sighting.docId(), n -> out.get(MATCHES).output(new CorrectionMatch(n)))) {
+            out.get(RENAMES).output(new ActorRename(sighting.docId(), sighting.actor().localId(), null, null));
+            continue;
+          }
+          kept.add(sighting);
           quotes += counted.get(key(sighting)).quotes();
           demands += counted.get(key(sighting)).demands();
           out.get(RENAMES)
@@ -96,13 +117,16 @@ final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PColle
                   new ActorRename(
                       sighting.docId(), sighting.actor().localId(), actor.actorId(), actor.name()));
         }
-        out.get(ACTORS)
-            .output(
-                new Actor(
-                    actor.actorId(), actor.name(), actor.kind(), actor.role(), actor.affiliation(),
-                    actor.countryCode(), actor.mentionCount(), actor.documentCount(), quotes, demands,
-                    actor.aliases()));
+        if (!kept.isEmpty()) {
+          out.get(ACTORS).output(row(actor.seenOnlyIn(kept), quotes, demands));
+        }
       }
+    }
+
+    private static Actor row(MergedActor actor, int quotes, int demands) {
+      return new Actor(
+          actor.actorId(), actor.name(), actor.kind(), actor.role(), actor.affiliation(), actor.countryCode(),
+          actor.mentionCount(), actor.documentCount(), quotes, demands, actor.aliases());
     }
 
     private static List<String> key(ActorSighting sighting) {

@@ -26,7 +26,7 @@ final class RunNames {
     List<Demand> demands = new ArrayList<>();
     article.demands().forEach(demand -> demands.add(apply(demand)));
     List<Mention> mentions = new ArrayList<>();
-    article.mentions().forEach(mention -> mentions.add(apply(mention)));
+    article.mentions().stream().map(this::apply).filter(mention -> mention.refId() != null).forEach(mentions::add);
     return new ArticleRecords(
         article.document(), article.text(), List.of(), quotes, article.dates(), article.places(), demands, mentions);
   }
@@ -39,10 +39,15 @@ final class RunNames {
     return localId == null ? null : names.containsKey(localId) ? names.get(localId).name() : localName;
   }
 
+  /** Words for an actor that an editor left out are traced to nobody. */
+  private String status(String localId, String words, String status) {
+    return localId == null || id(localId) != null ? status : words == null ? "none" : "unresolved";
+  }
+
   private Quote apply(Quote q) {
     return new Quote(
         q.quoteId(), q.docId(), q.kind(), q.text(), q.speaker(), q.speakerSpan(), id(q.speakerId()),
-        name(q.speakerId(), q.speakerName()), q.speakerStatus(), q.cue(), q.cueType(), q.addressee(),
+        name(q.speakerId(), q.speakerName()), status(q.speakerId(), q.speaker(), q.speakerStatus()), q.cue(), q.cueType(), q.addressee(),
         id(q.addresseeId()), name(q.addresseeId(), q.addresseeName()), q.saidOn(), q.section(), q.sentence(),
         q.parts(), q.span(), q.confidence(), q.needsReview(), q.sourceLink());
   }
@@ -50,8 +55,8 @@ final class RunNames {
   private Demand apply(Demand d) {
     return new Demand(
         d.demandId(), d.docId(), d.number(), d.demander(), id(d.demanderId()),
-        name(d.demanderId(), d.demanderName()), d.demanderStatus(), d.addressee(), id(d.addresseeId()),
-        name(d.addresseeId(), d.addresseeName()), d.addresseeStatus(), d.demand(), d.cue(), d.strength(),
+        name(d.demanderId(), d.demanderName()), status(d.demanderId(), d.demander(), d.demanderStatus()), d.addressee(), id(d.addresseeId()),
+        name(d.addresseeId(), d.addresseeName()), status(d.addresseeId(), d.addressee(), d.addresseeStatus()), d.demand(), d.cue(), d.strength(),
         d.cameoCode(), d.cameoLabel(), d.ploverEvent(), d.ploverMode(), d.ploverContext(), d.statedOn(),
         d.reasoning(), d.response(), d.responseKind(), d.responder(), id(d.responderId()),
         name(d.responderId(), d.responderName()), d.quoteIds(), d.section(), d.sentence(), d.span(),

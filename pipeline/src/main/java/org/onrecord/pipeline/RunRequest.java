@@ -15,14 +15,22 @@ import java.util.Set;
  * @param excel CSV for spreadsheets: with byte-order mark and guarded formulas
  * @param report whether report.html is written
  * @param beamOptions Beam pipeline options ("--targetParallelism=4")
+ * @param corrections file of an editor's corrections beside those found with the inputs, or null
  */
 public record RunRequest(
     List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
-    boolean report, List<String> beamOptions) {
+    boolean report, List<String> beamOptions, Path corrections) {
 
   public RunRequest {
     inputs = List.copyOf(inputs);
     formats = Set.copyOf(formats);
     beamOptions = List.copyOf(beamOptions);
+  }
+
+  /** Without a file of corrections but those found with the inputs. */
+  public RunRequest(
+      List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
+      boolean report, List<String> beamOptions) {
+    this(inputs, output, published, formats, excel, report, beamOptions, null);
   }
 }

@@ -12,14 +12,18 @@ import org.onrecord.schema.Table;
  * @param rows number of rows by table
  * @param published false where nothing could be read and the former output was therefore kept
  * @param editedTables tables that somebody had edited in the former output, kept under these names
+ * @param corrections number of an editor's corrections
+ * @param staleCorrections those that matched nothing, in words with file and row
  * @param elapsed wall-clock time
  */
 public record RunSummary(
-    Path output, Map<Table, Long> rows, boolean published, List<Path> editedTables, Duration elapsed) {
+    Path output, Map<Table, Long> rows, boolean published, List<Path> editedTables, int corrections,
+    List<String> staleCorrections, Duration elapsed) {
 
   public RunSummary {
     rows = Map.copyOf(rows);
     editedTables = List.copyOf(editedTables);
+    staleCorrections = List.copyOf(staleCorrections);
   }
 
   public long articles() {

@@ -39,7 +39,7 @@ public final class ActorMerger {
         yield "person " + slug.substring(slug.lastIndexOf('-') + 1);
       }
       case "organization", "bloc" -> "org " + initials(actor.name());
-      default -> actor.localId();
+      default -> actor.decidedId() != null ? actor.decidedId() : actor.localId();
     };
   }
 
@@ -55,7 +55,13 @@ public final class ActorMerger {
    * @return the distinct ones, by id
    */
   public static List<MergedActor> merge(Collection<ActorSighting> block) {
-    List<ActorSighting> sightings = block.stream().sorted().toList();
+    List<ActorSighting> decided = block.stream().filter(s -> s.actor().decidedId() != null).sorted().toList();
+    List<ActorSighting> sightings = block.stream().filter(s -> s.actor().decidedId() == null).sorted().toList();
+    return DecidedActors.apply(found(sightings), decided);
+  }
+
+  /** The actors as they would be without an editor's decisions, so that decisions shift no id. */
+  private static List<MergedActor> found(List<ActorSighting> sightings) {
     if (sightings.isEmpty()) {
       return List.of();
     }
@@ -133,7 +139,7 @@ public final class ActorMerger {
    * The one with the role that most articles give, counting in part those that give less of it ("Minister"
    * for "Deputy Foreign Minister"); of equally many the fullest.
    */
-  private static LocalActor bestRole(List<ActorSighting> group) {
+  static LocalActor bestRole(List<ActorSighting> group) {
     Map<String, Integer> counts = new TreeMap<>();
     group.stream()
         .map(sighting -> sighting.actor().role())

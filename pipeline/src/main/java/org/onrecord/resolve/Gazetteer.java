@@ -120,6 +120,16 @@ public final class Gazetteer {
     return abbreviations.get(text);
   }
 
+  /**
+   * The place with this id in GeoNames. Looks through all places: for the few that an editor names.
+   *
+   * @return null where the gazetteer does not hold it
+   */
+  public GazetteerPlace byGeoNamesId(long id) {
+    String[] row = main.findIn(2, String.valueOf(id));
+    return row == null ? null : entry(row).place();
+  }
+
   /** A region, water or landmark of our own list, null where it is none. */
   GazetteerEntry region(String text) {
     List<GazetteerEntry> found = regions.get(text);

@@ -29,6 +29,13 @@ public record MergedActor(
     sightings = List.copyOf(sightings);
   }
 
+  /** The same, described as it is, with some of its sightings. */
+  public MergedActor seenOnlyIn(List<ActorSighting> some) {
+    return some.size() == sightings.size()
+        ? this
+        : new MergedActor(actorId, kind, name, role, affiliation, countryCode, aliases, some);
+  }
+
   public int mentionCount() {
     return sightings.stream().mapToInt(ActorSighting::mentionCount).sum();
   }

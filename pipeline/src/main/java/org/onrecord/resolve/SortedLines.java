@@ -45,6 +45,21 @@ final class SortedLines {
     return found;
   }
 
+  /** The cells of the first line that has this value in a column that is not the first; null where none has. */
+  String[] findIn(int column, String value) {
+    byte[] wanted = ("\t" + value + "\t").getBytes(StandardCharsets.UTF_8);
+    for (int at = 0; at + wanted.length <= bytes.length; at++) {
+      if (bytes[at] == '\t' && compare(at, wanted) == 0) {
+        int start = lineStart(at);
+        String[] cells = new String(bytes, start, lineEnd(start) - start, StandardCharsets.UTF_8).split("\t", -1);
+        if (cells[column].equals(value)) {
+          return cells;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Compares the beginning of a line with the wanted one; 0 where it begins so. */
   private int compare(int start, byte[] wanted) {
     int end = Math.min(bytes.length, start + wanted.length);

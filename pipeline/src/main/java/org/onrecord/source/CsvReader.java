@@ -19,7 +19,7 @@ final class CsvReader implements FormatReader {
   /** A quotation mark that is never closed would else swallow the rest of the file. */
   private static final int MOST_LINES_A_CELL = 20_000;
 
-  private static final int BEGINNING = 8192;
+  static final int BEGINNING = 8192;
 
   @Override
   public void read(SourceText text, ReadOptions options, ArticleSink sink) throws IOException {
@@ -80,7 +80,7 @@ final class CsvReader implements FormatReader {
   }
 
   /** The one that is most often in the header row. */
-  private static char separator(String beginning) {
+  static char separator(String beginning) {
     String header = beginning.lines().findFirst().orElse("");
     char best = ',';
     for (char candidate : new char[] {';', '\t'}) {

@@ -21,15 +21,17 @@ import org.onrecord.record.Reject;
 
 /**
  * Finds the files behind the names of a call: a file is taken as it is, a folder is walked (sorted by
- * name, links followed, hidden files and the editor's corrections passed over), "-" is standard input.
- * Each file is taken once. Not for use by several threads.
+ * name, links followed, hidden files passed over), "-" is standard input. What an editor corrected,
+ * {@value #CORRECTIONS} in a folder or beside a file, is kept apart. Each file is taken once. Not for use
+ * by several threads.
  */
 public final class InputFiles {
 
   /** What the editor decided lies beside the articles and is not one. */
-  private static final String CORRECTIONS = "onrecord.corrections.csv";
+  public static final String CORRECTIONS = "onrecord.corrections.csv";
 
   private final List<InputFile> files = new ArrayList<>();
+  private final List<InputFile> corrections = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
 
@@ -50,6 +52,10 @@ public final class InputFiles {
       walk(path);
     } else if (Files.exists(path)) {
       take(path);
+      Path beside = path.resolveSibling(CORRECTIONS);
+      if (Files.isRegularFile(beside)) {
+        take(beside);
+      }
     } else {
       reject(nameOf(path), "there is no such file or folder", null);
     }
@@ -59,6 +65,11 @@ public final class InputFiles {
   /** What was found, in the order of the inputs, folders sorted by name. */
   public List<InputFile> files() {
     return List.copyOf(files);
+  }
+
+  /** Files of the editor's corrections, in the order in which they were found. */
+  public List<InputFile> corrections() {
+    return List.copyOf(corrections);
   }
 
   /** Inputs that are not there or cannot be opened. */
@@ -90,7 +101,7 @@ public final class InputFiles {
 
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (!isHidden(path) && !path.endsWith(CORRECTIONS)) {
+            if (!isHidden(path)) {
               found.add(path);
             }
             return FileVisitResult.CONTINUE;
@@ -121,7 +132,7 @@ public final class InputFiles {
       if (Files.isSymbolicLink(path) && !Files.exists(path)) {
         reject(nameOf(path), "a link to a file that is not there", null);
       } else if (taken.add(path.toRealPath())) {
-        files.add(new InputFile(path, nameOf(path)));
+        (path.endsWith(CORRECTIONS) ? corrections : files).add(new InputFile(path, nameOf(path)));
       }
     } catch (IOException e) {
       reject(nameOf(path), "cannot be opened", e.getClass().getSimpleName());

@@ -1,6 +1,7 @@
 package org.onrecord.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -168,5 +169,45 @@ class ActorMergerTest {
   @Test
   void nothingGivesNothing() {
     assertThat(ActorMerger.merge(List.of())).isEmpty();
+  }
+
+  private static ActorSighting decided(String docId, String value) {
+    return new ActorSighting(docId, ActorChoice.parse(value).toLocalActor("person"), 1);
+  }
+
+  @Test
+  void aDecidedActorJoinsTheOneWithItsIdOrItsNameElseIsNew() {
+    ActorSighting found = person("a", "Milena Horak", "mayor", null);
+    assertThat(ActorMerger.merge(List.of(found, decided("b", "person:milena-horak"))))
+        .extracting(MergedActor::actorId, MergedActor::documentCount).containsExactly(tuple("person:milena-horak", 2));
+    assertThat(ActorMerger.merge(List.of(decided("b", "person:ana-horak"), found)))
+        .extracting(MergedActor::actorId, MergedActor::name)
+        .containsExactly(tuple("person:ana-horak", "Ana Horak"), tuple("person:milena-horak", "Milena Horak"));
+  }
+
+  @Test
+  void anActorThatIsGivenAwayLeavesTheNumbersOfOthersAlone() {
+    ActorSighting first = person("a", "John Horak", "farmer", "CZ");
+    ActorSighting second = person("b", "John Horak", "general", "US");
+    assertThat(ActorMerger.merge(List.of(first, second))).extracting(MergedActor::actorId)
+        .containsExactly("person:john-horak", "person:john-horak-2");
+    ActorSighting gone = new ActorSighting("a", first.actor().givingAway(List.of("John Horak")), 0);
+    assertThat(ActorMerger.merge(List.of(gone, second, decided("a", "person:john-horak-2"))))
+        .extracting(MergedActor::actorId, MergedActor::documentCount, MergedActor::role)
+        .containsExactly(tuple("person:john-horak-2", 2, "general"));
+  }
+
+  @Test
+  void aDecidedActorSharesTheBlockOfTheOneItNames() {
+    for (String name : List.of("Jean-Claude Duval-Petit", "Anna van der Horak", "Seán O'Neil")) {
+      LocalActor found = person("a", name, null, null).actor();
+      String id = "person:" + Slug.of(name);
+      assertThat(ActorMerger.blockingKey(ActorChoice.parse(id).toLocalActor("person"))).isEqualTo(ActorMerger.blockingKey(found));
+    }
+    for (String name : List.of("Harbour Workers' League", "HWL", "U.N.", "F.B.I.", "Channel 4", "U.S. Steel")) {
+      LocalActor found = new LocalActor("org:x", "organization", name, null, null, null, List.of());
+      String id = "org:" + Slug.of(name);
+      assertThat(ActorMerger.blockingKey(ActorChoice.parse(id).toLocalActor("person"))).isEqualTo(ActorMerger.blockingKey(found));
+    }
   }
 }

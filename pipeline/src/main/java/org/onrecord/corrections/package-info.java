@@ -1,0 +1,2 @@
+/** What an editor decided, applied to the records of each run. */
+package org.onrecord.corrections;
