@@ -19,6 +19,11 @@ import org.onrecord.resolve.ReferentResolver;
 final class Answers {
 
   private static final int NEXT_SENTENCES = 4;
+  /** How soon the addressee must speak for it to be an answer. */
+  private static final int NEXT_WORD = 2;
+  /** Code points between a demand and a pronoun that can only mean the one who was asked. */
+  private static final int NEAR_PRONOUN = 12;
+
   private static final Map<String, String> KINDS =
       DemandLexicon.rows("answer-words.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
   private static final Set<String> REFERENCES = DemandLexicon.words("demand-references.txt");
@@ -52,11 +57,42 @@ final class Answers {
         return null;
       }
       Answer answer = sentence.isParsed() ? in(sentence, group) : null;
+      answer = answer == null && sentence.isParsed() && i > first && i <= first + NEXT_WORD ? said(sentence, group) : answer;
       if (answer != null) {
         return answer;
       }
     }
     return null;
+  }
+
+  /** "The mayor said there was no money": what the addressee says right after, without a word of answering. */
+  private Answer said(Sentence sentence, DemandGroup group) {
+    Clauses clauses = new Clauses(sentence);
+    for (Token token : sentence.tokens()) {
+      boolean reports = token.pos().matches("VB[DZ]")
+          && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(token)) && !clauses.isNegated(token.index());
+      int speaker = reports ? sentence.child(token.index(), "nsubj") : -1;
+      if (speaker < 0 || !clauses.isSomebody(speaker) || clauses.token(speaker).isPronoun()) {
+        continue;
+      }
+      Span words = clauses.phraseOf(speaker);
+      Referent who = referents.resolve(words);
+      if (!sameActor(who, group.demander()) && isAddressee(words, who, group)) {
+        String kind = KINDS.getOrDefault(Clauses.lemma(token), willNot(clauses) ? "rejects" : "open");
+        return new Answer(sentence.span(), kind, words);
+      }
+    }
+    return null;
+  }
+
+  private static boolean willNot(Clauses clauses) {
+    for (Token token : clauses.sentence().tokens()) {
+      boolean will = Clauses.lower(token).matches("will|would|wo|can|could|ca");
+      if (will && Clauses.lower(clauses.token(Math.min(token.index() + 1, clauses.sentence().size() - 1))).matches("not|n't|n’t|never")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String kindOfPart(ExplainerParts.Part part) {
@@ -79,7 +115,11 @@ final class Answers {
       return null;
     }
     Clauses clauses = new Clauses(sentence);
-    for (int at = sentence.head(main.cueToken()), steps = 0; at >= 0 && steps < 3; at = sentence.head(at), steps++) {
+    int below = main.cueToken();
+    for (int at = sentence.head(below), steps = 0; at >= 0 && steps < 3; below = at, at = sentence.head(at), steps++) {
+      if (!sentence.relation(below).matches("obj|obl|nmod|acl|xcomp|ccomp|compound")) {
+        return null;
+      }
       String kind = kindOf(clauses, at);
       int responder = kind == null ? -1 : clauses.subjectOf(at);
       if (responder >= 0 && at < main.cueToken() && !isDemander(clauses, responder, main)) {
@@ -142,7 +182,10 @@ final class Answers {
       return false;
     }
     Span addressee = group.addressed().addressee();
-    return sameActor(who, referents.resolve(addressee))
+    boolean pronounAtOnce = words.start() - group.main().content().end() < NEAR_PRONOUN && words.start() > addressee.end()
+        && who.id() == null && article.slice(words).matches("(?i)he|she|it|they");
+    return pronounAtOnce
+        || sameActor(who, referents.resolve(addressee))
         || article.slice(addressee).equalsIgnoreCase(article.slice(words));
   }
 

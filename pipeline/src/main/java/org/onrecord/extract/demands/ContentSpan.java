@@ -174,8 +174,7 @@ final class ContentSpan {
         }
         int head = sentence.head(i);
         boolean outside = head < 0 || head < start && (head <= cue || sentence.relation(i).equals("conj"))
-            || sentence.relation(i).equals("conj") && sentence.token(i).pos().equals("VBD")
-                && sentence.token(head).pos().matches("VBN|VB");
+            || sentence.relation(i).equals("conj") && isPastBesideInfinitive(i, head);
         boolean finite = sentence.token(i).pos().matches("VB[DZPG]|VBN") || head == cue && sentence.relation(i).equals("conj");
         return outside && finite && sentence.relation(i).matches("conj|root|parataxis|ccomp|dep|advcl");
       }
@@ -184,6 +183,14 @@ final class ContentSpan {
       }
     }
     return false;
+  }
+
+  /** "to run and armed": a past tense goes on from the verb over the infinitive. */
+  private boolean isPastBesideInfinitive(int i, int head) {
+    String pos = sentence.token(i).pos();
+    boolean past = pos.equals("VBD") || pos.equals("VBN") && sentence.child(i, "aux", "aux:pass") < 0;
+    String other = sentence.token(head).pos();
+    return past && (other.equals("VB") || other.equals("VBN") && pos.equals("VBD"));
   }
 
   /** A mark or small word that nothing follows; a closing mark belongs to what it closes. */

@@ -55,7 +55,7 @@ final class DemandCandidates {
     boolean firstPerson =
         candidate.demander() != null && article.slice(candidate.demander()).matches("(?i)we|i|us|me|my|our");
     if (!spoken && !firstPerson) {
-      return candidate;
+      return Hearers.heard(candidate);
     }
     if (candidate.rule().equals("imperative")
         && !voices.inQuotationMarks(candidate.sentence(), candidate.cueToken())) {
@@ -64,7 +64,9 @@ final class DemandCandidates {
     int at = contentHead(candidate);
     Span speaker = voices.speakerOf(candidate.sentence(), at, candidate.content());
     boolean own = speaker != null && candidate.addressee() != null && speaker.overlaps(candidate.addressee());
-    return speaker == null || own || speaker.overlaps(candidate.content()) ? null : candidate.withDemander(speaker);
+    return speaker == null || own || speaker.overlaps(candidate.content())
+        ? null
+        : Hearers.heard(candidate.withDemander(speaker));
   }
 
   private static int contentHead(Candidate candidate) {

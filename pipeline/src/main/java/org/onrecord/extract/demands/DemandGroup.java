@@ -36,7 +36,12 @@ final class DemandGroup {
     return item;
   }
 
-  /** The statement that names the addressee, or null. */
+  /** Statements that tell the addressee, in text order. */
+  List<Candidate> addressing() {
+    return statements.stream().filter(statement -> statement.addressee() != null).toList();
+  }
+
+  /** The first statement that tells the addressee, or null. */
   Candidate addressed() {
     return addressed;
   }

@@ -118,7 +118,11 @@ public final class DemandReader {
   /** Where no statement names one, whoever answers is the one asked, or who usually decides such things. */
   private Span addressee(DemandGroup group, Answer answer) {
     if (group.addressed() != null) {
-      return group.addressed().addressee();
+      return group.addressing().stream()
+          .map(Candidate::addressee)
+          .filter(span -> referents.resolve(span).id() != null)
+          .findFirst()
+          .orElse(group.addressed().addressee());
     }
     return answer != null && answer.responder() != null ? answer.responder() : usual.of(group);
   }

@@ -13,7 +13,7 @@ import org.onrecord.record.Span;
  */
 final class ModalDemands implements CandidateFinder {
 
-  private static final Set<String> OWN = Set.of("i", "we", "one", "there", "you");
+  private static final Set<String> OWN = Set.of("i", "we", "one", "there");
   private static final Set<String> ENDING = DemandLexicon.words("ending-verbs.txt");
 
   @Override
@@ -69,7 +69,7 @@ final class ModalDemands implements CandidateFinder {
     boolean passive = clauses.isPassive(verb);
     boolean weakHave = Clauses.lemma(modal).matches("have|need")
         && (!clauses.canAct(subject) || clauses.is(clauses.first(subject), "a") || clauses.is(clauses.first(subject), "an"));
-    if (isRelative(clauses, first)) {
+    if (isRelative(clauses, first) || Clauses.lower(clauses.token(first)).matches("(some|any|every)thing|what")) {
       return null;
     }
     boolean somebody = clauses.isSomebody(subject) || ENDING.contains(Clauses.lemma(sentence.token(verb)));
@@ -92,11 +92,13 @@ final class ModalDemands implements CandidateFinder {
     return noun ? modal - 1 : -1;
   }
 
-  /** "must have known", "should be able", "must be tired", "should help explain": no obligation. */
+  /** "must have known", "should be able", "must be tired", "must be doing well": no obligation. */
   private static boolean isGuess(Clauses clauses, int verb) {
     Sentence sentence = clauses.sentence();
     for (int child : sentence.children(verb)) {
-      if (sentence.relation(child).startsWith("aux") && clauses.is(child, "have")) {
+      boolean auxiliary = sentence.relation(child).startsWith("aux");
+      boolean progressive = sentence.token(verb).pos().equals("VBG") && clauses.is(child - 1, "must");
+      if (auxiliary && (clauses.is(child, "have") || clauses.is(child, "be") && progressive)) {
         return true;
       }
     }

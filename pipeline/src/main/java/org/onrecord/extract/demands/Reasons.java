@@ -39,7 +39,8 @@ final class Reasons {
       }
       boolean because = Clauses.lower(token).equals("because") && token.index() + 2 < sentence.size();
       boolean arguing = token.pos().equals("VBG") && ARGUING.contains(Clauses.lemma(token))
-          && token.index() > 0 && sentence.token(token.index() - 1).word().equals(",");
+          && token.index() > 0 && sentence.token(token.index() - 1).word().equals(",")
+          && sentence.isParsed() && isDemanders(statement, token.index());
       if (because || arguing) {
         return reason(sentence, token.index());
       }
@@ -49,17 +50,26 @@ final class Reasons {
 
   /** Whether a quotation that ends at a token begins within the reason. */
   private static boolean opens(Sentence sentence, int from, int end) {
+    Clauses clauses = new Clauses(sentence);
     int open = 0;
     for (int i = from; i < end; i++) {
-      open += sentence.token(i).pos().equals("``") ? 1 : sentence.token(i).pos().equals("''") ? -1 : 0;
+      open += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
     }
     return open > 0;
+  }
+
+  /** Whoever argues is whoever demands. */
+  private static boolean isDemanders(Candidate statement, int verb) {
+    Clauses clauses = new Clauses(statement.sentence());
+    int arguing = clauses.subjectOf(verb);
+    return statement.demander() == null || arguing < 0
+        || statement.demander().overlaps(statement.sentence().token(arguing).span());
   }
 
   private static Span reason(Sentence sentence, int from) {
     int last = sentence.size() - 1;
     for (int i = from; i < sentence.size(); i++) {
-      if (sentence.token(i).word().matches("[”\"]") && sentence.token(i).pos().equals("''") && !opens(sentence, from, i)) {
+      if (new Clauses(sentence).closesQuotation(i) && !opens(sentence, from, i)) {
         last = i;
         break;
       }

@@ -70,20 +70,33 @@ final class Voices {
 
   /** Words for who utters the content; null where nobody is said to. */
   Span speakerOf(Sentence sentence, int token, Span content) {
-    Quote quote = quoteAround(content);
-    if (quote != null) {
-      return quote.speakerSpan();
-    }
     Clauses clauses = new Clauses(sentence);
     Span before = speakerBefore(clauses, sentence.tokenAt(content.start()));
     if (before != null) {
       return before;
     }
+    Quote quote = quoteAround(content);
+    if (quote != null && !quote.kind().equals("indirect") && somebody(quote.speakerSpan()) != null) {
+      return quote.speakerSpan();
+    }
     Span reporting = reportingSubject(clauses, token);
-    if (reporting != null) {
-      return reporting;
+    if (reporting != null || quote != null) {
+      return reporting != null ? reporting : somebody(quote.speakerSpan());
     }
     return inQuotationMarks(sentence, token) ? nearestSpeaker(sentence, content) : null;
+  }
+
+  /** A quote's speaker, null where it is a thing ("a poll"). */
+  private Span somebody(Span speaker) {
+    Sentence sentence = article.sentenceAt(speaker.start());
+    if (!sentence.isParsed()) {
+      return speaker;
+    }
+    Clauses clauses = new Clauses(sentence);
+    int first = Math.max(0, sentence.tokenAt(speaker.start()));
+    int noun = clauses.nounAt(first);
+    int head = noun >= 0 && speaker.contains(sentence.token(noun).span()) ? noun : first;
+    return clauses.isSomebody(head) ? speaker : null;
   }
 
   /** "X says (that) …" right before the words. */

@@ -1,0 +1,82 @@
+package org.onrecord.extract.demands;
+
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+
+/**
+ * Whom a speaker talks to: "told Holm: “…”", "said to Holm", "When Holm asked, she replied: “…”", and who
+ * "they" are after "if people want". Stateless.
+ */
+final class Hearers {
+
+  private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
+
+  private Hearers() {}
+
+  /**
+   * Fills in the addressee of what is said to somebody. "You must" to nobody in particular is no demand.
+   *
+   * @param candidate with its demander, the speaker
+   * @return null where it is to be dropped
+   */
+  static Candidate heard(Candidate candidate) {
+    Clauses clauses = new Clauses(candidate.sentence());
+    boolean you = candidate.rule().startsWith("modal")
+        && clauses.is(candidate.sentence().tokenAt(candidate.content().start()), "you");
+    if (candidate.rule().equals("imperative") && candidate.addressee() == null || you) {
+      Span hearer = hearer(clauses, candidate);
+      return hearer != null ? candidate.withAddressee(hearer) : you ? null : candidate;
+    }
+    if (candidate.addressee() != null && isWord(clauses, candidate.addressee(), "they")) {
+      Span condition = subjectOfCondition(clauses, candidate);
+      return condition == null ? candidate : candidate.withAddressee(condition);
+    }
+    return candidate;
+  }
+
+  private static boolean isWord(Clauses clauses, Span span, String word) {
+    int token = clauses.sentence().tokenAt(span.start());
+    return clauses.is(token, word) && clauses.token(token).span().equals(span);
+  }
+
+  private static Span hearer(Clauses clauses, Candidate candidate) {
+    Sentence sentence = clauses.sentence();
+    for (Token token : sentence.tokens()) {
+      String lemma = Clauses.lemma(token);
+      boolean speaks = token.isVerb() && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
+      if (!speaks || candidate.content().contains(token.span())) {
+        continue;
+      }
+      for (int child : sentence.children(token.index())) {
+        boolean object = sentence.relation(child).matches("obj|iobj");
+        boolean to = sentence.relation(child).equals("obl") && clauses.is(sentence.child(child, "case"), "to");
+        if ((object || to) && clauses.isSomebody(child) && !candidate.content().contains(clauses.token(child).span())) {
+          return clauses.phraseOf(child);
+        }
+        int asker = REPLIES.contains(lemma) && sentence.relation(child).equals("advcl") ? sentence.child(child, "nsubj") : -1;
+        if (asker >= 0 && clauses.isSomebody(asker) && clauses.token(asker).isProperNoun()) {
+          return clauses.phraseOf(asker);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "If people want safer streets, they should vote": "people". */
+  private static Span subjectOfCondition(Clauses clauses, Candidate candidate) {
+    Sentence sentence = clauses.sentence();
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= candidate.content().start()) {
+        return null;
+      }
+      int verb = clauses.is(token.index(), "if") ? sentence.head(token.index()) : -1;
+      int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj");
+      if (subject > token.index() && clauses.token(subject).pos().endsWith("S")) {
+        return clauses.phraseOf(subject);
+      }
+    }
+    return null;
+  }
+}
