@@ -31,7 +31,7 @@ final class DateRow {
         days == null ? "none" : days.precision(),
         value.isRelative(),
         value.basis().name().toLowerCase(Locale.ROOT),
-        value.anchor() == null ? null : value.anchor().toString(),
+        value.anchor(),
         article.sectionOf(sentence),
         article.slice(sentence.span()),
         span,

@@ -107,6 +107,19 @@ class DateExtractorTest {
   }
 
   @Test
+  void daysDoNotCountFromAYear() {
+    assertThat(read("The mine closed in 2014. The next day the owner fled."))
+        .containsExactly("2014=2014", "The next day=XXXX-XX-XX");
+  }
+
+  @Test
+  void anchorIsAsExactAsTheDateBefore() {
+    List<DateMention> found = dates("The mine closed in 2014. Its owner was fined later that year.", "2021-06-09");
+    assertThat(found.get(1).basis()).isEqualTo("earlier_date");
+    assertThat(found.get(1).anchorOn()).isEqualTo("2014");
+  }
+
+  @Test
   void historicalArticlesKeepTheirYear() {
     assertThat(read("The war began in 1914. In August the army marched. The following spring it stopped."))
         .containsExactly("1914=1914", "August=1914-08", "The following spring=1915-SP");
@@ -212,7 +225,7 @@ class DateExtractorTest {
 
   @Test
   void relativeDatesStayUnresolvedWithoutADayOfPublication() {
-    for (String word : List.of("on Monday", "last week", "yesterday", "in December", "two years ago", "last summer", "next year")) {
+    for (String word : List.of("on Monday", "last week", "yesterday", "in December", "two years ago", "on Thanksgiving", "last summer", "next year")) {
       List<DateMention> found = dates("Mayor Lena Brandt spoke " + word + ".", null);
       assertThat(found).as(word).hasSize(1);
       assertThat(found.get(0).basis()).as(word).isEqualTo("unresolved");

@@ -13,7 +13,8 @@ final class AgoRule implements PhraseRule {
 
   private static final Pattern DISTANCE =
       Pattern.compile(
-          "(?:.*? )??(?:(\\d+|an?|one|several|few|couple of|many|some) )?(day|week|month|year|decade|centur(?:y|ie))s?"
+          "(?:.*? )??(?:(\\d+|an?|one|several|few|couple of|many|some) )?(day|week|month|year|decade"
+              + "|centur(?:y|ie))s?"
               + "(?: or (?:so|two))? (ago|earlier|later|before|after|hence|from now)");
 
   @Override
@@ -40,7 +41,7 @@ final class AgoRule implements PhraseRule {
     if (unit == CalendarUnit.YEAR && back) {
       return YearEarlier.read(phrase);
     }
-    return phrase.earlier() == null
+    return !phrase.countsFromText(unit)
         ? TimexValue.unresolved("DATE", unit.unknown())
         : phrase.fromText("DATE", value(unit, phrase.earlier(), distance));
   }

@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 final class CalendarUnitRule implements PhraseRule {
 
   private static final String UNITS = "(day|week|weekend|month|quarter|year|decade|century)";
-  private static final String PART = "(?:(?:early|earlier|late|later|mid|middle)(?: in)? )?(?:(?:the )?(?:start|beginning|middle|end|rest|remainder) of )?";
+  private static final String PART = "(?:(?:early|earlier|late|later|mid"
+      + "|middle)(?: in)? )?(?:(?:the )?(?:start|beginning|middle|end|rest|remainder) of )?";
   private static final Pattern FROM_ARTICLE =
-      Pattern.compile(PART + "(?:the )?(this|last|next|current|coming|this coming|this past|past)(?: fiscal| calendar| full)? " + UNITS);
+      Pattern.compile(PART + "(?:the )?(this|last|next|current|coming|this coming|this past"
+          + "|past)(?: fiscal| calendar| full)? " + UNITS);
   private static final Pattern FROM_TEXT =
       Pattern.compile(
-          PART + "(that same|the same|that very|that|the following|the next|the previous|the preceding|the ensuing) "
+          PART + "(that same|the same|that very|that|the following|the next|the previous|the preceding"
+              + "|the ensuing) "
               + UNITS);
-  private static final Pattern PLAIN = Pattern.compile(PART + "(?:the |a )?(?:full )?" + UNITS + "(?: 's)?(?: end)?");
+  private static final Pattern PLAIN = Pattern.compile(PART + "(?:the "
+      + "|a )?(?:full )?" + UNITS + "(?: 's)?(?: end)?");
 
   @Override
   public TimexValue read(Phrase phrase) {
@@ -52,10 +56,11 @@ final class CalendarUnitRule implements PhraseRule {
   }
 
   private static TimexValue fromText(Phrase phrase, String word, CalendarUnit unit) {
-    if (phrase.earlier() == null) {
+    if (!phrase.countsFromText(unit)) {
       return TimexValue.unresolved("DATE", unit.unknown());
     }
-    int distance = word.matches("the (?:following|next|ensuing)") ? 1 : word.matches("the (?:previous|preceding)") ? -1 : 0;
+    int distance = word.matches("the (?:following|next|ensuing)") ? 1 : word.matches("the (?:previous"
+        + "|preceding)") ? -1 : 0;
     LocalDate day = unit.shift(phrase.earlier(), distance);
     return phrase.fromText("DATE", unit.containing(day));
   }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class ClockRule implements PhraseRule {
 
   private static final Pattern CLOCK =
-      Pattern.compile("(?:about |around |nearly |just before |shortly after )?(?:\\d{1,2}(?:[:.]\\d\\d)?|noon|midnight)(?: o'clock)?(?: ?[ap]\\.?m\\.?)?(?: [a-z]{3,4})?");
+      Pattern.compile("(?:about |around |nearly |just before |shortly after )?(?:\\d{1,2}(?:[:.]\\d\\d)?"
+          + "|noon|midnight)(?: o'clock)?(?: ?[ap]\\.?m\\.?)?(?: [a-z]{3,4})?");
 
   /** Whether an expression is a time of day and nothing else. */
   static boolean isClock(Phrase phrase) {
@@ -19,7 +20,7 @@ final class ClockRule implements PhraseRule {
     if (time.isEmpty() || !isClock(phrase)) {
       return null;
     }
-    if (phrase.earlierIsDay()) {
+    if (phrase.countsFromText(CalendarUnit.DAY)) {
       return phrase.fromText("TIME", phrase.earlier() + time);
     }
     return phrase.published() == null

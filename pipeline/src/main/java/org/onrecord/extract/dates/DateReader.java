@@ -29,6 +29,14 @@ public final class DateReader {
 
   private static final Set<String> ON_CALENDAR = Set.of("DATE", "TIME", "INTERVAL");
   private static final Pattern YEAR = Pattern.compile(".*\\b\\d{4}\\b.*|.*\\d[/.]\\d+[/.]\\d.*");
+  /** Values in TIMEX3's own terms; no length of time has five figures. */
+  private static final Pattern TIMEX =
+      Pattern.compile(
+          "[\\dX]{2,4}(?:-[\\dA-Z]+)*(?:T[\\dA-Z:]+)?"
+              + "|T(?:\\d[\\dX:]*|MO|AF|EV|NI|DT)"
+              + "|P(?!.*\\d{5})[\\dA-Z.]+"
+              + "|(?:PRESENT|PAST|FUTURE)_REF"
+              + "|\\d[\\dA-Z-]+/\\d[\\dA-Z-]+");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
 
   private final SuTimeTagger tagger = new SuTimeTagger();
@@ -110,11 +118,13 @@ public final class DateReader {
         : phrase.fromArticle(type, value);
   }
 
-  /** A day that no calendar has, such as 30 February, has no value. */
+  /** A day that no calendar has, such as 30 February, has no value; nor has what SUTime names in its own terms. */
   private static TimexValue possible(TimexValue value) {
-    boolean impossible =
-        value.value() != null && DAY.matcher(value.value()).matches() && DayRange.of(value.value()) == null;
-    return impossible ? TimexValue.unresolved(value.type(), null) : value;
+    if (value.value() == null) {
+      return value;
+    }
+    boolean impossible = DAY.matcher(value.value()).matches() && DayRange.of(value.value()) == null;
+    return impossible || !TIMEX.matcher(value.value()).matches() ? TimexValue.unresolved(value.type(), null) : value;
   }
 
   /** The day of an ISO 8601 date or date and time, null where there is none. */

@@ -19,7 +19,8 @@ final class DateTriggers {
 
   private static final Set<String> WORDS = WordFile.read("date-triggers.txt");
   private static final Pattern FIGURES =
-      Pattern.compile("(?:mid-)?[12]\\d{3}|'\\d\\ds?|[12]?\\d{2,3}0s|\\d{1,2}[:.]\\d\\d|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}[ap]\\.?m\\.?");
+      Pattern.compile("(?:mid-)?[12]\\d{3}|'\\d\\ds?|[12]?\\d{2,3}0s|\\d{1,2}[:.]\\d\\d"
+          + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}[ap]\\.?m\\.?");
 
   private DateTriggers() {}
 

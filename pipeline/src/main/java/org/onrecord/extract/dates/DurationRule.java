@@ -11,16 +11,20 @@ final class DurationRule implements PhraseRule {
 
   private static final Pattern QUARTERS = Pattern.compile("(?:.* )?(\\d+|several|few|many|recent) quarters");
   private static final Pattern HALVES =
-      Pattern.compile("(?:.* )?(\\d+) (?:(?:and a half|1/2|½) (year|month|week|day|hour)s?|(year|month|week|day|hour)s? and a half)");
+      Pattern.compile("(?:.* )?(\\d+) (?:(?:and a half|1/2|½) (year|month|week|day|hour)s?|(year|month"
+          + "|week|day|hour)s? and a half)");
   private static final Pattern FROM_TO =
       Pattern.compile("(?:.* )?(\\d+|one) (?:to|or) (?:\\d+|two) (day|week|month|year)s?");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:the )?(?:year (?:ago|earlier) )?(?:first|last|latest|next|past|more than|less than|at least|nearly|about|almost)? ?"
+          "(?:the )?(?:year (?:ago|earlier) )?(?:first|last|latest|next|past|more than|less than|at least"
+              + "|nearly|about|almost)? ?"
               + "(\\d+) (day|week|month|year|hour|minute)s");
-  private static final Pattern COMING = Pattern.compile("the (?:coming|(?:next|past|last) (?:few|several)) (days|weeks|months|years)");
+  private static final Pattern COMING = Pattern.compile("the (?:coming|(?:next|past|last) (?:few"
+      + "|several)) (days|weeks|months|years)");
   private static final Pattern RATE = Pattern.compile("an? (hour|day|week|month|year)");
-  private static final Pattern REPEATED = Pattern.compile("(?:.* )?(?:once|twice|times|hours|days|\\d[\\d.,]*|million|billion|percent|cents|dollars|euros|pounds)");
+  private static final Pattern REPEATED = Pattern.compile("(?:.* )?(?:once|twice|times|hours|days"
+      + "|\\d[\\d.,]*|million|billion|percent|cents|dollars|euros|pounds)");
   private static final Pattern BUSINESS_YEAR = Pattern.compile("the (?:fiscal )?year");
 
   @Override

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** A holiday without a year, where SUTime takes this year's: the one in the direction of the verb's tense. */
 final class HolidayRule implements PhraseRule {
 
-  private static final Pattern OTHER = Pattern.compile(".*\\d.*|today|yesterday|tomorrow|.*(?:day)? (?:ago|earlier|later).*|now|.*(?:this|next|that|same) .*");
+  private static final Pattern OTHER = Pattern.compile(".*\\d.*|today|yesterday|tomorrow|.*(?:day)? (?:ago"
+      + "|earlier|later).*|now|.*(?:this|next|that|same) .*");
 
   private final SuTimeTagger tagger = new SuTimeTagger();
 

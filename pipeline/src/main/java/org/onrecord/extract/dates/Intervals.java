@@ -64,7 +64,8 @@ final class Intervals {
   private static Reading daysOfMonth(Reading begin) {
     Timexpression from = begin.source();
     String to = from.word(from.last() + 1);
-    boolean range = to.matches("to|through|until|[-–]") || to.equals("and") && from.word(from.first() - 1).equals("between");
+    boolean range = to.matches("to|through|until"
+        + "|[-–]") || to.equals("and") && from.word(from.first() - 1).equals("between");
     DayRange day = DayRange.of(begin.value().value());
     if (!range || day == null || !day.precision().equals("day") || !begin.value().type().equals("DATE")
         || !from.isMonth(from.last() - 1) || !from.word(from.last() + 2).matches("[12]?\\d|3[01]")) {

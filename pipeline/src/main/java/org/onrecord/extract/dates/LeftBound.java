@@ -7,14 +7,17 @@ final class LeftBound {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:day|week|weekend|month|quarter|year|decade|century|night|morning|afternoon|evening|summer|winter|spring"
+          "(?:day|week|weekend|month|quarter|year|decade|century|night|morning|afternoon|evening|summer"
+              + "|winter|spring"
               + "|autumn|season)s?|centuries|period");
   private static final Pattern POINTING =
       Pattern.compile(
-          "that|same|following|previous|preceding|ensuing|coming|past|recent|these|those|latest|next|last|this|fiscal"
+          "that|same|following|previous|preceding|ensuing|coming|past|recent|these|those|latest|next|last"
+              + "|this|fiscal"
               + "|new|entire|whole|full|academic|school|financial");
   private static final Pattern AFTER_THE =
-      Pattern.compile("same|following|previous|preceding|ensuing|latest|past|last|next|coming|fiscal|entire|whole|full|academic|school|financial");
+      Pattern.compile("same|following|previous|preceding|ensuing|latest|past|last|next|coming|fiscal"
+          + "|entire|whole|full|academic|school|financial");
 
   private LeftBound() {}
 
@@ -42,7 +45,8 @@ final class LeftBound {
     if (first < start && AFTER_THE.matcher(found.word(first)).matches() && found.word(first - 1).equals("the")) {
       first--;
     }
-    if (first < start && found.word(first).matches("that|the") && found.word(first - 1).matches("later|earlier|late|early")) {
+    if (first < start && found.word(first).matches("that|the") && found.word(first - 1).matches("later"
+        + "|earlier|late|early")) {
       first--;
     }
     return first;
@@ -83,7 +87,8 @@ final class LeftBound {
       return first - 1;
     }
     // "2 1/2 years", which the tokenizer may join with a no-break space
-    if (found.word(first).matches("years?|months?|weeks?|hours?") && before.matches("(?:\\d+[\\s\\u00a0])?\\d+/\\d+|½")) {
+    if (found.word(first).matches("years?|months?|weeks?"
+        + "|hours?") && before.matches("(?:\\d+[\\s\\u00a0])?\\d+/\\d+|½")) {
       return first - (found.word(first - 2).matches("\\d+") && !before.contains("\u00a0") ? 2 : 1);
     }
     return first;

@@ -20,7 +20,8 @@ final class MissedExpressions {
               + "|(?:19|20)\\d\\d[-–/](?:19|20)?\\d\\d"
               + "|fiscal (?:1[89]\\d\\d|20\\d\\d)"
               + "|the latest (?:period|quarter)"
-              + "|the (?:(?:early|mid|late) )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)");
+              + "|the (?:(?:early|mid|late) )?(?:twenties|thirties|forties|fifties|sixties|seventies"
+              + "|eighties|nineties)");
 
   private static final Pattern OPENING = Pattern.compile("early|late|fiscal|the|mid.*|[12]\\d{3}[-–/]\\d+");
   private static final Pattern SPELLED_OPENING = Pattern.compile("nineteen|eighteen|twenty");
@@ -28,7 +29,9 @@ final class MissedExpressions {
   private static final Pattern BEFORE_YEAR =
       Pattern.compile("in|since|under|until|before|after|during|from|the|a|its|their|his|her|this|'s|’s|and");
   private static final Pattern COUNTED =
-      Pattern.compile("people|men|women|children|troops|soldiers|refugees|dollars|euros|pounds|votes|seats|jobs|homes|houses|miles|kilometers|kilometres|feet|meters|metres|acres|hectares|tons|tonnes|percent|%|million|thousand|calories|pages|copies|times|degrees");
+      Pattern.compile("people|men|women|children|troops|soldiers|refugees|dollars|euros|pounds|votes|seats"
+          + "|jobs|homes|houses|miles|kilometers|kilometres|feet|meters|metres|acres|hectares|tons|tonnes"
+          + "|percent|%|million|thousand|calories|pages|copies|times|degrees");
 
   private static final Pattern SPELLED_YEAR = Pattern.compile("1[89]\\d\\d|20[01]\\d");
 

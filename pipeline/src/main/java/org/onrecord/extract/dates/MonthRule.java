@@ -20,11 +20,13 @@ final class MonthRule implements PhraseRule {
   private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?:(?:.* )?(last|next|this past|this coming|this|past|coming) )?(?:.*?\\b(" + DAYS + ")\\b)?(?:.* )?(" + MONTHS
+          "(?:(?:.* )?(last|next|this past|this coming|this|past"
+              + "|coming) )?(?:.*?\\b(" + DAYS + ")\\b)?(?:.* )?(" + MONTHS
               + ")(?: (\\d\\d?)(?:st|nd|rd|th)?)?(?: ,)?(?: (?:of )?(this|last|next) year)?(?: .*m\\.?)?");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?:.*\\b(" + DAYS + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd|th)?(?: day)?(?: of)? (" + MONTHS + ")");
+          "(?:.*\\b(" + DAYS + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd"
+              + "|th)?(?: day)?(?: of)? (" + MONTHS + ")");
   /** Days by which the coming one may be ahead of the day of publication although the verb is past. */
   private static final int JUST_AHEAD = 60;
 
@@ -135,7 +137,8 @@ final class MonthRule implements PhraseRule {
         return ahead <= JUST_AHEAD && ahead > 0 && !isRightAfterPastVerb() && !isOpening() ? next : last;
       }
       if (phrase.tense() == Tense.FUTURE) {
-        return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till|by|on)") ? last : next;
+        return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till|by"
+            + "|on)") ? last : next;
       }
       return back <= ahead ? last : next;
     }

@@ -13,10 +13,13 @@ final class NotADate {
 
   private static final Set<String> FALSE_FRIENDS = WordFile.read("date-false-friends.txt");
   private static final Pattern BARE_UNIT =
-      Pattern.compile("second|seconds|minute|minutes|hour|hours|day|week|month|year|decade|century|centuries|quarter|quarters|night|nights|morning|evening|time|a second|the second");
+      Pattern.compile("second|seconds|minute|minutes|hour|hours|day|week|month|year|decade|century"
+          + "|centuries|quarter|quarters|night|nights|morning|evening|time|a second|the second");
   private static final Pattern EVERYDAY =
-      Pattern.compile("(?:the |a )?(?:perfect|new|good|great|big|bad|sad|rainy|busy|long|final) (?:day|night|morning|evening)");
-  private static final Pattern UNIT_NAME = Pattern.compile("(?:Second|Minute|Hour|Day|Week|Month|Year|Quarter|Decade)s?|SEC|Daily|Weekly");
+      Pattern.compile("(?:the |a )?(?:perfect|new|good|great|big|bad|sad|rainy|busy|long|final) (?:day"
+          + "|night|morning|evening)");
+  private static final Pattern UNIT_NAME = Pattern.compile("(?:Second|Minute|Hour|Day|Week|Month|Year"
+      + "|Quarter|Decade)s?|SEC|Daily|Weekly");
 
   private NotADate() {}
 
@@ -54,7 +57,8 @@ final class NotADate {
     return found.first() == found.last()
         && text.matches("spring|summer|autumn|fall|winter")
         && (found.pos(found.last() + 1).startsWith("NN")
-            || !found.word(found.first() - 1).matches("in|the|by|until|since|of|during|for|over|until|before|after|through|early|late|mid|-"));
+            || !found.word(found.first() - 1).matches("in|the|by|until|since|of|during|for|over|until"
+                + "|before|after|through|early|late|mid|-"));
   }
 
   /** "Sat", "Sun" and "Wed" alone are more often verbs and newspapers. */
@@ -64,7 +68,8 @@ final class NotADate {
 
   /** "Their third week", "the second consecutive month": counted from something that is not told. */
   private static boolean isOrdinal(String text) {
-    return text.matches("(?:(?:a|the) )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))"
+    return text.matches("(?:(?:a|the) )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+        + "|tenth|\\d+(?:st|nd|rd|th))"
         + "(?: (?:straight|consecutive))? (?:day|week|month|year|hour|minute|night)");
   }
 
@@ -92,7 +97,8 @@ final class NotADate {
       if (token.word().matches("Morning|Tonight") && found.word(i - 1).matches("this|the") && i > 1) {
         return true;
       }
-      if (token.word().matches("[A-Z][a-z]+day") && found.word(i - 1).matches("super|black|bloody|cyber|giving|ash")) {
+      if (token.word().matches("[A-Z][a-z]+day") && found.word(i - 1).matches("super|black|bloody|cyber"
+          + "|giving|ash")) {
         return true;
       }
     }

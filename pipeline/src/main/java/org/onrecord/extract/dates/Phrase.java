@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param tense which way it points
  * @param published day of publication, null where unknown
  * @param earlier first day of the date that stands last before it in the text, null where there is none
- * @param earlierIsDay whether that date is exact to the day
+ * @param earlierText that date as exact as it was told, null where there is none
+ * @param earlierUnit how exact that date is, null where there is none
  * @param isHistory whether the text, just before, tells of a stated year long before publication
  * @param quarter value of the calendar quarter that the text speaks of, null where there is none
  */
@@ -24,7 +25,8 @@ record Phrase(
     Tense tense,
     LocalDate published,
     LocalDate earlier,
-    boolean earlierIsDay,
+    String earlierText,
+    CalendarUnit earlierUnit,
     boolean isHistory,
     String quarter) {
 
@@ -37,22 +39,28 @@ record Phrase(
         Tense.of(source.sentence(), source.first(), source.last()),
         published,
         memory.lastDay(),
-        memory.lastIsDay(),
+        memory.lastText(),
+        memory.lastUnit(),
         memory.isHistory(source.sentence().number(), published),
         memory.lastQuarter());
   }
 
+  /** Whether the date before is exact enough to count such units from: no "next day" after "in 1917". */
+  boolean countsFromText(CalendarUnit unit) {
+    return earlier != null && earlierUnit.compareTo(unit) <= 0;
+  }
+
   Phrase withText(String other) {
-    return new Phrase(source, other, before, after, tense, published, earlier, earlierIsDay, isHistory, quarter);
+    return new Phrase(source, other, before, after, tense, published, earlier, earlierText, earlierUnit, isHistory, quarter);
   }
 
   /** A value counted from the day of publication; unresolved where that is not known. */
   TimexValue fromArticle(String type, String value) {
-    return new TimexValue(type, value, TimexValue.Basis.ARTICLE_DATE, published);
+    return new TimexValue(type, value, TimexValue.Basis.ARTICLE_DATE, published.toString());
   }
 
   /** A value counted from the date before it in the text. */
   TimexValue fromText(String type, String value) {
-    return new TimexValue(type, value, TimexValue.Basis.EARLIER_DATE, earlier);
+    return new TimexValue(type, value, TimexValue.Basis.EARLIER_DATE, earlierText);
   }
 }

@@ -15,14 +15,18 @@ final class QuarterRule implements PhraseRule {
   private static final String ORDINALS = "first|second|third|fourth|1st|2nd|3rd|4th";
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:(?:.* )?(\\d{4}|this year 's|last year 's|next year 's|year ago|year earlier|last|next|this) )?(?:.* )?(" + ORDINALS
-              + ") (?:fiscal )?(?:quarter|period)(?:(?: of)?(?: fiscal)?(?: (\\d{4}|last year|this year|next year)))?");
+          "(?:(?:.* )?(\\d{4}|this year 's|last year 's|next year 's|year ago|year earlier|last|next"
+              + "|this) )?(?:.* )?(" + ORDINALS
+              + ") (?:fiscal )?(?:quarter|period)(?:(?: of)?(?: fiscal)?(?: (\\d{4}|last year|this year"
+              + "|next year)))?");
   private static final Pattern SPOKEN_OF =
-      Pattern.compile("(?:the|this|that|the latest|latest|the current|the most recent)(?: fiscal)? quarter|the latest period");
+      Pattern.compile("(?:the|this|that|the latest|latest|the current|the most recent)(?: fiscal)? quarter"
+          + "|the latest period");
   private static final Pattern YEAR_EARLIER =
       Pattern.compile(
           "(?:(?:the|a) )?(?:comparable )?year (?:ago|earlier)(?: (?:quarter|period))?"
-              + "|the quarter a year (?:ago|earlier)|(?:the )?(?:same|comparable|corresponding) (?:quarter|period)"
+              + "|the quarter a year (?:ago|earlier)|(?:the )?(?:same|comparable|corresponding) (?:quarter"
+              + "|period)"
               + "(?: a year (?:ago|earlier)| (?:of )?last year)|last year 's quarter");
   private static final Pattern OF_YEAR = Pattern.compile("(?:the )?(\\d{4}) (?:quarter|period)");
 
@@ -50,7 +54,7 @@ final class QuarterRule implements PhraseRule {
               "DATE",
               matcher.group(1) + phrase.quarter().substring(4),
               TimexValue.Basis.EARLIER_DATE,
-              DayRange.of(phrase.quarter()).first());
+              DayRange.of(phrase.quarter()).first().toString());
     }
     return SPOKEN_OF.matcher(phrase.text()).matches() ? spokenOf(phrase) : null;
   }
@@ -98,7 +102,7 @@ final class QuarterRule implements PhraseRule {
             && (phrase.published() == null || DayRange.of(phrase.quarter()).last().isBefore(phrase.published().plusDays(1)));
     if (begun) {
       return new TimexValue(
-          "DATE", phrase.quarter(), TimexValue.Basis.EARLIER_DATE, DayRange.of(phrase.quarter()).first());
+          "DATE", phrase.quarter(), TimexValue.Basis.EARLIER_DATE, DayRange.of(phrase.quarter()).first().toString());
     }
     if (phrase.published() == null) {
       return TimexValue.unresolved("DATE", "XXXX-QX");

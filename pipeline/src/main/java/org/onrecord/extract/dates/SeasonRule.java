@@ -9,7 +9,8 @@ final class SeasonRule implements PhraseRule {
 
   private static final Pattern SEASON =
       Pattern.compile(
-          "(?:(?:early|mid|late|earlier|later) )?(?:the )?(?:(last|this past|past|this|next|this coming|coming|following|previous) )?"
+          "(?:(?:early|mid|late|earlier|later) )?(?:the )?(?:(last|this past|past|this|next|this coming"
+              + "|coming|following|previous) )?"
               + "(spring|summer|autumn|fall|winter)(?: (\\d{4}))?(?: of (\\d{4}))?");
 
   @Override

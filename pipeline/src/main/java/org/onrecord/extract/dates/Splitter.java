@@ -3,7 +3,8 @@ package org.onrecord.extract.dates;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes apart what SUTime joins and TimeML counts as two: "the first nine months | of 1997", "four hours | Friday". */
+/** Takes apart what SUTime joins and TimeML counts as two: "the first nine months "
+    + "| of 1997", "four hours | Friday". */
 final class Splitter {
 
   private static final Pattern LENGTH = Pattern.compile("(?:days|weeks|months|quarters|hours|minutes)");
@@ -29,7 +30,8 @@ final class Splitter {
         continue;
       }
       String word = PhraseText.of(found.sentence(), second, second);
-      if (of && POINT.matcher(word).matches() || !of && word.matches("(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day")) {
+      if (of && POINT.matcher(word).matches() || !of && word.matches("(?:mon|tues|wednes|thurs|fri|satur"
+          + "|sun|yester)day")) {
         return List.of(
             new Timexpression(found.sentence(), found.first(), i, "DURATION", null),
             new Timexpression(found.sentence(), second, found.last(), "DATE", null));

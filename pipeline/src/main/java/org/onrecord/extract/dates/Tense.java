@@ -23,13 +23,17 @@ enum Tense {
       Pattern.compile("due|scheduled|slated|expected|planned|supposed|expires?|effective|payable");
   /** What is on the calendar stands in the present: "the law takes effect on 1 January". */
   private static final Pattern CALENDAR =
-      Pattern.compile("(?:start|begin|open|take|come|resume|end|return|arrive|leave|meet|vote|close|become|hold|go)(?:e?s)?");
+      Pattern.compile("(?:start|begin|open|take|come|resume|end|return|arrive|leave|meet|vote|close|become"
+          + "|hold|go)(?:e?s)?");
 
   private static final Pattern PLAN =
-      Pattern.compile("plan(?:s|ned)?|was|were|agreed|decided|intend(?:s|ed)?|vowed|promised|pledged|hop(?:es|ed)|expect(?:s|ed)|intention|decision|deal|due|set|going|scheduled|offered|prepar(?:ed|ing)");
+      Pattern.compile("plan(?:s|ned)?|was|were|agreed|decided|intend(?:s|ed)?|vowed|promised|pledged"
+          + "|hop(?:es|ed)|expect(?:s|ed)|intention|decision|deal|due|set|going|scheduled|offered"
+          + "|prepar(?:ed|ing)");
   private static final Pattern SAYS = Pattern.compile("says?|tells?|writes?|reports?");
   private static final Pattern AHEAD = Pattern.compile("until|till|by");
-  private static final Pattern MOVED = Pattern.compile("extended|postponed|moved|delayed|rescheduled|adjourned|deferred");
+  private static final Pattern MOVED = Pattern.compile("extended|postponed|moved|delayed|rescheduled"
+      + "|adjourned|deferred");
   private static final Pattern BEHIND = Pattern.compile("since|after|following");
 
   static Tense of(Sentence sentence, int first, int last) {

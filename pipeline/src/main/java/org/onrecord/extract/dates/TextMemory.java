@@ -9,7 +9,8 @@ final class TextMemory {
   private static final int HISTORY = 20;
 
   private LocalDate lastDay;
-  private boolean lastIsDay;
+  private String lastText;
+  private CalendarUnit lastUnit;
   private boolean historical;
   private int lastSentence;
   private String lastQuarter;
@@ -18,8 +19,12 @@ final class TextMemory {
     return lastDay;
   }
 
-  boolean lastIsDay() {
-    return lastIsDay;
+  String lastText() {
+    return lastText;
+  }
+
+  CalendarUnit lastUnit() {
+    return lastUnit;
   }
 
   String lastQuarter() {
@@ -47,7 +52,9 @@ final class TextMemory {
     lastSentence = sentence;
     historical =
         value.basis() == TimexValue.Basis.STATED || historical && value.basis() == TimexValue.Basis.EARLIER_DATE;
-    lastIsDay = range.precision().equals("day");
+    boolean plain = range.edtf().matches("\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d\\d)?)?");
+    lastText = plain ? range.edtf() : range.first().toString();
+    lastUnit = range.precision().equals("season") ? CalendarUnit.QUARTER : CalendarUnit.of(range.precision());
     // A look back at the year before does not change the quarter that is reported.
     if (value.value().contains("-Q") && (lastQuarter == null || value.value().compareTo(lastQuarter.substring(0, 4)) >= 0)) {
       lastQuarter = value.value();

@@ -1,17 +1,16 @@
 package org.onrecord.extract.dates;
 
-import java.time.LocalDate;
-
 /**
  * What a time expression means.
  *
  * @param type DATE, TIME, DURATION, SET (TIMEX3) or INTERVAL
  * @param value TIMEX3 value, null where unknown
  * @param basis what the value was worked out from
- * @param anchor the day that a relative expression was counted from; null where it is not relative or
+ * @param anchor the date that a relative expression was counted from (day, or month or year where the text
+ *     is no more exact); null where it is not relative or
  *     was not resolved
  */
-public record TimexValue(String type, String value, Basis basis, LocalDate anchor) {
+public record TimexValue(String type, String value, Basis basis, String anchor) {
 
   /** What a value rests on. */
   public enum Basis {

@@ -5,13 +5,17 @@ import java.util.regex.Pattern;
 /** References to now, before and after without a date ("these days", "recent years"), as TIMEX3 names them. */
 final class VagueRule implements PhraseRule {
 
-  private static final Pattern PRESENT = Pattern.compile("(?:right )?now|(?:then )?current(?:ly)?|these days|the present|nowadays|the moment|at present");
+  private static final Pattern PRESENT = Pattern.compile("(?:right )?now|(?:then )?current(?:ly)?"
+      + "|these days|the present|nowadays|the moment|at present");
   private static final Pattern PAST =
-      Pattern.compile("(?:more )?recent(?:ly)?|recent years|past years|(?:the )?past|earlier years|years past|previous years");
+      Pattern.compile("(?:more )?recent(?:ly)?|recent years|past years|(?:the )?past|earlier years"
+          + "|years past|previous years");
   private static final Pattern FUTURE =
-      Pattern.compile("soon|(?:the )?(?:near |foreseeable |immediate )?future|(?:the )?coming (?:months|quarters)|a later date|1 day|some day|(?:the )?years ahead");
+      Pattern.compile("soon|(?:the )?(?:near |foreseeable |immediate )?future|(?:the )?coming (?:months"
+          + "|quarters)|a later date|1 day|some day|(?:the )?years ahead");
 
-  private static final Pattern PREPOSITION = Pattern.compile("(?:.* )?(?:in|for|within|after|than|only|just|least|by|of)");
+  private static final Pattern PREPOSITION = Pattern.compile("(?:.* )?(?:in|for|within|after|than|only"
+      + "|just|least|by|of)");
 
   @Override
   public TimexValue read(Phrase phrase) {

@@ -16,7 +16,8 @@ final class WeekdayRule implements PhraseRule {
 
   private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
   private static final Pattern WEEKDAY =
-      Pattern.compile("(?:^|.* )(?:(last|past|previous|next|this|coming|this coming|this past) )?(" + DAYS + ")(?:(?: |$).*)?");
+      Pattern.compile("(?:^|.* )(?:(last|past|previous|next|this|coming|this coming"
+          + "|this past) )?(" + DAYS + ")(?:(?: |$).*)?");
   private static final Pattern DATE_BESIDE =
       Pattern.compile(
           ".*\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}"

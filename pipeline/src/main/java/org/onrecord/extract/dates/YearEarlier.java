@@ -1,7 +1,5 @@
 package org.onrecord.extract.dates;
 
-import java.time.LocalDate;
-
 /**
  * "A year earlier": in a report of a quarter's figures the same quarter of the year before, else the
  * year before that of the article.
@@ -14,7 +12,7 @@ final class YearEarlier {
     if (phrase.quarter() != null) {
       int year = Integer.parseInt(phrase.quarter().substring(0, 4));
       String quarter = phrase.quarter().substring(4);
-      LocalDate anchor = DayRange.of(phrase.quarter()).first();
+      String anchor = DayRange.of(phrase.quarter()).first().toString();
       int before = phrase.published() != null && year < phrase.published().getYear() ? year : year - 1;
       return new TimexValue("DATE", before + quarter, TimexValue.Basis.EARLIER_DATE, anchor);
     }

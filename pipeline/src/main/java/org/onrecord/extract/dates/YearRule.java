@@ -14,17 +14,24 @@ import java.util.regex.Pattern;
 final class YearRule implements PhraseRule {
 
   private static final String PART =
-      "(?:.* )?(?:early|mid|late|(?:the )?(?:start|beginning|middle|end|rest|remainder|turn) of|around|about|circa)? ?(?:in )?";
+      "(?:.* )?(?:early|mid|late|(?:the )?(?:start|beginning|middle|end|rest|remainder|turn) of|around"
+          + "|about|circa)? ?(?:in )?";
   private static final Pattern YEAR =
-      Pattern.compile("(?:" + PART + ")?(?:the )?(?:fiscal |calendar |year )?(?:mid)?(1[0-9]\\d\\d|20\\d\\d)(?: or later| period)?");
-  private static final Pattern MONTH_YEAR = Pattern.compile("(?:(?:early|mid|late) )?(?:in )?([a-z]+)(?: of| ,)? (1[0-9]\\d\\d|20\\d\\d)");
-  private static final Pattern HALF = Pattern.compile("(?:the )?(first|second|last|latter) half of (?:fiscal )?(\\d{4}|this year|last year|next year|the year)");
+      Pattern.compile("(?:" + PART + ")?(?:the )?(?:fiscal |calendar |year )?(?:mid)?(1[0-9]\\d\\d"
+          + "|20\\d\\d)(?: or later| period)?");
+  private static final Pattern MONTH_YEAR = Pattern.compile("(?:(?:early|mid"
+      + "|late) )?(?:in )?([a-z]+)(?: of| ,)? (1[0-9]\\d\\d|20\\d\\d)");
+  private static final Pattern HALF = Pattern.compile("(?:the )?(first|second|last"
+      + "|latter) half of (?:fiscal )?(\\d{4}|this year|last year|next year|the year)");
   private static final Pattern TWO_YEARS =
-      Pattern.compile("(?:the )?(?:academic |school |fiscal |financial )?(?:year )?(\\d{4})(?: |[-–/])(\\d{4}|\\d{2})");
+      Pattern.compile("(?:the )?(?:academic |school |fiscal |financial )?(?:year )?(\\d{4})(?: "
+          + "|[-–/])(\\d{4}|\\d{2})");
   private static final Pattern DECADE =
-      Pattern.compile("(?:the )?(?:(?:early|mid|late|middle|early to mid|mid to late) )?(?:(?:.* )half of the )?(?:['’])?(\\d{2})?(\\d)0['’]?s");
+      Pattern.compile("(?:the )?(?:(?:early|mid|late|middle|early to mid"
+          + "|mid to late) )?(?:(?:.* )half of the )?(?:['’])?(\\d{2})?(\\d)0['’]?s");
   private static final Pattern DECADE_WORD =
-      Pattern.compile("(?:the )?(?:(?:early|mid|late) )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)");
+      Pattern.compile("(?:the )?(?:(?:early|mid|late) )?(twenties|thirties|forties|fifties|sixties"
+          + "|seventies|eighties|nineties)");
   private static final String TENS = "twenties thirties forties fifties sixties seventies eighties nineties";
   private static final Pattern CENTURY =
       Pattern.compile("(?:the )?(?:(?:early|mid|late) )?(\\d{1,2}(?:st|nd|rd|th)|[a-z]+) century");
@@ -67,7 +74,8 @@ final class YearRule implements PhraseRule {
       return TimexValue.stated("DATE", String.format(Locale.ROOT, "%s-%02d", matcher.group(2), month));
     }
     matcher = YEAR.matcher(text);
-    return matcher.matches() && !text.matches(".*(?:[a-z]+day|spring|summer|fall|autumn|winter|quarter|half|" + MonthRule.MONTHS + ").*")
+    return matcher.matches() && !text.matches(".*(?:[a-z]+day|spring|summer|fall|autumn|winter|quarter"
+        + "|half|" + MonthRule.MONTHS + ").*")
         ? TimexValue.stated("DATE", matcher.group(1))
         : null;
   }
