@@ -39,8 +39,9 @@ function sourceLink(record) {
   return /^https?:/.test(safeAddress(record.source_link) ?? '') ? h('a', { class: 'words', href: record.source_link }, 'Source page') : null;
 }
 
+/** A direct quote between quotation marks; others have in their text what marks they have. */
 export function quoteText(quote) {
-  return quote.kind === 'indirect' ? quote.text : `“${quote.text}”`;
+  return quote.kind === 'direct' ? `“${quote.text}”` : quote.text;
 }
 
 export function quoteCard(data, quote, { inArticle = false } = {}) {

@@ -53,3 +53,8 @@ export function needsCheck(record) {
 export function referent(data, mention) {
   return data.byId[mention.table]?.get(mention.ref_id) ?? null;
 }
+
+/** Whether the report has left out articles: what it counts itself is then less than the tables' own counts of the run. */
+export function isCut(data) {
+  return data.texts.size < data.tables.documents.total;
+}

@@ -1,7 +1,9 @@
 // A chart with what belongs to it: a heading, its text alternative, ways to save it, its data beneath.
 
-import { h } from './dom.js';
+import { count, h } from './dom.js';
 import { saveCsv, savePng, saveSvg } from './save.js';
+
+const MOST_ROWS = 500;
 
 let figures = 0;
 
@@ -37,24 +39,33 @@ export function figure({ title, name, summary, columns, rows, draw, controls, le
       button('SVG', () => saveSvg(name, svg())),
       button('PNG', () => savePng(name, svg())),
       button('CSV', () => saveCsv(name, columns.map((column) => column.name), rows))),
-    h('details', { class: 'beneath' }, h('summary', {}, 'Data of this chart'), dataTable(title, columns, rows)));
+    beneath(title, columns, rows));
   new ResizeObserver(() => holder.isConnected && render()).observe(holder);
   element.redraw = () => { drawnWidth = 0; render(); };
   requestAnimationFrame(render);
   return element;
 }
 
+/** The data of a chart, put into the page when they are asked for. */
+function beneath(title, columns, rows) {
+  return h('details', { class: 'beneath', ontoggle: ({ target }) => {
+    if (target.children.length === 1) target.append(dataTable(title, columns, rows));
+  } }, h('summary', {}, 'Data of this chart'));
+}
+
 function button(format, onclick) {
   return h('button', { type: 'button', onclick }, `Save ${format}`);
 }
 
-/** A table that scrolls sideways on a narrow screen, by keyboard too. */
+/** A table that scrolls sideways on a narrow screen, by keyboard too; a long one is cut, and says so. */
 export function dataTable(caption, columns, rows) {
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Data: ' + caption },
+  const shown = rows.slice(0, MOST_ROWS);
+  const cut = rows.length > MOST_ROWS ? h('p', { class: 'summary' }, `The first ${count(MOST_ROWS)} of ${count(rows.length)} rows; the CSV has all.`) : null;
+  return h('div', {}, cut, h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Data: ' + caption },
     h('table', {},
       h('caption', {}, caption),
       h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col' }, column.label ?? column.name)))),
-      h('tbody', {}, rows.map((row) => h('tr', {}, columns.map((column) => h('td', {}, value(column, row))))))));
+      h('tbody', {}, shown.map((row) => h('tr', {}, columns.map((column) => h('td', {}, value(column, row)))))))));
 }
 
 function value(column, row) {

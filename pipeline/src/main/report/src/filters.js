@@ -38,39 +38,54 @@ function inPeriod(day, from, to) {
   return Boolean(day) && (!from || day >= from) && (!to || day <= to + '\uffff');
 }
 
-/** The form above a view; a change goes to the same view with another query. */
-export function filterBar(data, route) {
-  const { path, query } = route;
+/**
+ * The form above the views: {element, show(route)}. A change goes to the same view with another query. The form
+ * stays while the view below it is drawn anew, so that a date can be typed.
+ */
+export function filterForm(data) {
+  let route;
   const change = (name, value) => {
-    const changed = new URLSearchParams(query);
+    const changed = new URLSearchParams(route.query);
     if (value) changed.set(name, value);
     else changed.delete(name);
-    location.hash = hashOf(path, changed);
+    location.hash = hashOf(route.path, changed);
   };
-  const active = FILTERS.some((name) => query.get(name));
-  return h('form', { class: 'filters', 'aria-label': 'Filters', onsubmit: (event) => event.preventDefault() },
-    select('Article', 'doc', articleOptions(data), query, change),
-    select('Actor', 'actor', actorOptions(data), query, change),
-    day('Published from', 'from', query, change),
-    day('to', 'to', query, change),
-    h('label', { class: 'check' },
-      h('input', { type: 'checkbox', name: 'check', checked: query.get('check') === '1', onchange: (event) => change('check', event.target.checked ? '1' : '') }),
-      ' Only what to check'),
-    active && h('a', { class: 'clear', href: hashOf(path) }, 'Clear filters'));
+  const fields = {
+    doc: select('doc', articleOptions(data), change),
+    actor: select('actor', actorOptions(data), change),
+    from: day('from', change),
+    to: day('to', change),
+  };
+  const check = h('input', { type: 'checkbox', name: 'check', onchange: (event) => change('check', event.target.checked ? '1' : '') });
+  const clear = h('a', { class: 'clear' }, 'Clear filters');
+  const labelled = (text, field) => h('label', {}, h('span', {}, text), field);
+  const element = h('form', { class: 'filters', 'aria-label': 'Filters', onsubmit: (event) => event.preventDefault() },
+    labelled('Article', fields.doc), labelled('Actor', fields.actor), labelled('Published from', fields.from), labelled('to', fields.to),
+    h('label', { class: 'check' }, check, ' Only what to check'), clear);
+  const show = (shown) => {
+    route = shown;
+    for (const [name, field] of Object.entries(fields)) setValue(field, route.query.get(name) ?? '');
+    check.checked = route.query.get('check') === '1';
+    clear.setAttribute('href', hashOf(route.path));
+    clear.hidden = !FILTERS.some((name) => route.query.get(name));
+  };
+  return { element, show };
 }
 
-function select(label, name, options, query, change) {
-  const chosen = query.get(name) ?? '';
-  const listed = options.some(([value]) => value === chosen) || !chosen ? options : [[chosen, chosen], ...options];
-  return h('label', {}, h('span', {}, label),
-    h('select', { name, onchange: (event) => change(name, event.target.value) },
-      h('option', { value: '' }, 'All'),
-      listed.map(([value, text]) => h('option', { value, selected: value === chosen }, text))));
+/** Also a value that is not among the options: it filters all the same. */
+function setValue(field, value) {
+  if (field.value === value) return;
+  if (field.options && ![...field.options].some((option) => option.value === value)) field.append(h('option', { value }, value));
+  field.value = value;
 }
 
-function day(label, name, query, change) {
-  return h('label', {}, h('span', {}, label),
-    h('input', { type: 'date', name, value: query.get(name), onchange: (event) => change(name, event.target.value) }));
+function select(name, options, change) {
+  return h('select', { name, onchange: (event) => change(name, event.target.value) },
+    h('option', { value: '' }, 'All'), options.map(([value, text]) => h('option', { value }, text)));
+}
+
+function day(name, change) {
+  return h('input', { type: 'date', name, onchange: (event) => change(name, event.target.value) });
 }
 
 function articleOptions(data) {

@@ -2,7 +2,7 @@
 
 import { count, h, plural } from './dom.js';
 import { readDataset } from './dataset.js';
-import { filterBar, filterQuery } from './filters.js';
+import { filterForm, filterQuery } from './filters.js';
 import { hashOf, parseRoute } from './route.js';
 import * as actors from './views/actors.js';
 import * as article from './views/article.js';
@@ -35,7 +35,9 @@ document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   focusOn(main.querySelector('h1'));
 });
-document.getElementById('left-out').append(...leftOut());
+const filters = filterForm(data);
+const content = h('div');
+main.replaceChildren(...leftOut(), filters.element, content);
 show();
 
 function show() {
@@ -45,15 +47,15 @@ function show() {
   const sameArticle = former && name === 'article' && former.path[0] === 'article' && former.path[1] === route.path[1];
   const sameView = former && former.path[0] === route.path[0] && former.path[1] === route.path[1];
   const scroll = window.scrollY;
-  const focused = document.activeElement?.name;
   navigate(name, route);
-  main.replaceChildren(FILTERED.includes(name) ? filterBar(data, route) : '', ...view.render(data, route).flat(Infinity).filter(Boolean));
+  filters.element.hidden = !FILTERED.includes(name);
+  filters.show(route);
+  content.replaceChildren(...view.render(data, route).flat(Infinity).filter(Boolean));
   document.title = `${typeof view.title === 'function' ? view.title(data, route) : view.title} – onrecord`;
-  if (sameView) window.scrollTo(0, scroll);
-  else window.scrollTo(0, 0);
+  window.scrollTo(0, sameView ? scroll : 0);
   if (name === 'article' && route.path[3]) showRecord(route.path[3], sameArticle);
-  else if (sameView && focused) main.querySelector(`[name="${CSS.escape(focused)}"]`)?.focus();
-  else if (former) focusOn(main.querySelector(route.query.get('cell') ? '#cell h2' : 'h1'));
+  else if (sameView && filters.element.contains(document.activeElement)) announce();
+  else if (former) focusOn(content.querySelector(route.query.get('cell') ? '#cell h2' : 'h1'));
   former = route;
   clicked = null;
 }
@@ -65,6 +67,11 @@ function showRecord(id, sameArticle) {
   const fromMark = sameArticle && clicked?.dataset.marks !== undefined;
   if (mark && !fromMark) mark.scrollIntoView({ block: matchMedia(NARROW).matches ? 'start' : 'center' });
   (fromMark ? record : mark ?? record)?.focus({ preventScroll: true });
+}
+
+/** Tells a screen reader what a filter has left. */
+function announce() {
+  document.getElementById('announcement').textContent = content.querySelector('.summary')?.textContent ?? '';
 }
 
 function focusOn(heading) {
@@ -79,11 +86,11 @@ function navigate(name, route) {
   navigation.replaceChildren(...NAVIGATION.map((each) => h('li', {}, h('a', { href: hashOf([each], FILTERED.includes(name) ? query : null), 'aria-current': each === current ? 'page' : null }, VIEWS[each].title))));
 }
 
-/** Says what of the run is not in the page. */
+/** Says what of the run is not in the page: nothing, or a paragraph. */
 function leftOut() {
   const total = data.tables.documents.total;
   const whole = data.texts.size;
-  if (whole >= total) return [`${plural(total, 'article')}, all in this file.`];
-  return [h('b', {}, `This report holds ${count(whole)} of ${count(total)} articles `), 'with text and records: those with the most quotes and demands. Its charts and lists count these. ',
-    `The tables beside this file have all.`];
+  if (whole >= total) return [];
+  return [h('p', { class: 'notice' }, h('b', {}, `This report holds ${count(whole)} of ${plural(total, 'article')} `),
+    'with text and records: those with the most quotes and demands. Filters and lists reach these; the tables and texts beside this file have all.')];
 }

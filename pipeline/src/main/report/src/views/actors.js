@@ -6,8 +6,6 @@ import { applyFilters } from '../filters.js';
 import { hashOf } from '../route.js';
 import { tableButton } from './downloads.js';
 
-const MOST_ROWS = 500;
-
 export const title = 'Actors';
 
 export function render(data, route) {
@@ -19,9 +17,9 @@ export function render(data, route) {
     .sort((a, b) => b.quote_count + b.demand_count - a.quote_count - a.demand_count || b.mention_count - a.mention_count || a.name.localeCompare(b.name, 'en'));
   return [
     h('h1', {}, 'Actors'),
-    h('p', { class: 'summary' }, `${plural(actors.length, 'actor')}, those with the most quotes and demands first.` + (actors.length > MOST_ROWS ? ` The first ${MOST_ROWS} are shown; the download has all.` : '')),
+    h('p', { class: 'summary' }, `${plural(actors.length, 'actor')}, those with the most quotes and demands first.`),
     tableButton(data, 'actors', actors),
     dataTable('Actors', [{ name: 'name', label: 'Name', link: (row) => hashOf(['actor', row.actor_id]) }, { name: 'kind', label: 'Kind' }, { name: 'role', label: 'Role' }, { name: 'affiliation', label: 'Affiliation' },
-      { name: 'country_code', label: 'Country' }, { name: 'quote_count', label: 'Quotes' }, { name: 'demand_count', label: 'Demands' }, { name: 'mention_count', label: 'Mentions' }, { name: 'document_count', label: 'Articles' }], actors.slice(0, MOST_ROWS)),
+      { name: 'country_code', label: 'Country' }, { name: 'quote_count', label: 'Quotes' }, { name: 'demand_count', label: 'Demands' }, { name: 'mention_count', label: 'Mentions' }, { name: 'document_count', label: 'Articles' }], actors),
   ];
 }

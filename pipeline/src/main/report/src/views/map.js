@@ -3,8 +3,8 @@
 import { h, plural } from '../dom.js';
 import { dataTable, figure } from '../figure.js';
 import { map, OUTLINED } from '../charts/map.js';
-import { groupBy, needsCheck } from '../dataset.js';
-import { applyFilters } from '../filters.js';
+import { groupBy, isCut, needsCheck } from '../dataset.js';
+import { applyFilters, filterQuery } from '../filters.js';
 import { hashOf } from '../route.js';
 import { tableButton } from './downloads.js';
 
@@ -15,13 +15,15 @@ export const title = 'Map';
 
 export function render(data, route) {
   const { mentions } = applyFilters(data, route.query);
-  const countries = counted(data, mentions, 'countries');
-  const places = counted(data, mentions, 'places');
+  const wholeRun = isCut(data) && filterQuery(route.query).size === 0;
+  const count = wholeRun ? countedInRun : countedInReport;
+  const countries = count(data, 'countries', mentions);
+  const places = count(data, 'places', mentions);
   const drawn = places.filter((place) => place.latitude !== null && place.longitude !== null);
   const undrawn = countries.filter((country) => !OUTLINED.has(country.numeric));
   return [
     h('h1', {}, 'Places and countries'),
-    h('p', { class: 'summary' }, `${plural(places.length, 'place')} and ${plural(countries.length, 'country', 'countries')} named. `,
+    h('p', { class: 'summary' }, `${plural(places.length, 'place')} and ${plural(countries.length, 'country', 'countries')} named${wholeRun ? ', counted over all articles of the run' : ''}. `,
       `${plural(places.length - drawn.length, 'place has', 'places have')} no coordinates and ${places.length - drawn.length === 1 ? 'is' : 'are'} only in the table.`,
       undrawn.length ? ` Too small for this map, or gone: ${undrawn.map((country) => country.name).join(', ')}.` : ''),
     chart(countries, drawn),
@@ -33,13 +35,23 @@ export function render(data, route) {
   ];
 }
 
+const ADDRESS = { places: 'place', countries: 'country' };
+const byValue = (a, b) => b.value - a.value || a.name.localeCompare(b.name, 'en');
+
 /** Rows of a table that are mentioned, each with the number of its mentions as `value` and its address. */
-function counted(data, mentions, table) {
-  const address = table === 'places' ? 'place' : 'country';
+function countedInReport(data, table, mentions) {
   return [...groupBy(mentions.filter((mention) => mention.table === table), 'ref_id')]
     .filter(([id]) => data.byId[table].has(id))
-    .map(([id, found]) => ({ ...data.byId[table].get(id), value: found.length, href: hashOf([address, id]) }))
-    .sort((a, b) => b.value - a.value || a.name.localeCompare(b.name, 'en'));
+    .map(([id, found]) => ({ ...data.byId[table].get(id), value: found.length, href: hashOf([ADDRESS[table], id]) }))
+    .sort(byValue);
+}
+
+/** The same with the counts of the whole run, for a report that has left out articles. */
+function countedInRun(data, table) {
+  return [...data.byId[table]]
+    .filter(([, row]) => row.mention_count)
+    .map(([id, row]) => ({ ...row, value: row.mention_count, href: hashOf([ADDRESS[table], id]) }))
+    .sort(byValue);
 }
 
 /** The view that shows all these points with some room around them. */

@@ -6,40 +6,38 @@ import { bars } from '../charts/bars.js';
 import { groupBy } from '../dataset.js';
 import { quoteCard } from '../cards.js';
 import { applyFilters } from '../filters.js';
+import { mostQuoted, QUOTE_KINDS } from '../rankings.js';
 import { hashOf } from '../route.js';
 import { tableButton } from './downloads.js';
 
-const KINDS = ['direct', 'mixed', 'indirect'];
 const MOST_BARS = 20;
 
 export const title = 'Quotes';
 
 export function render(data, route) {
   const { quotes } = applyFilters(data, route.query);
-  const known = [...groupBy(quotes.filter((quote) => quote.speaker_id), 'speaker_id')]
-    .map(([id, spoken]) => ({ id, name: spoken[0].speaker_name ?? id, quotes: spoken }))
-    .sort((a, b) => b.quotes.length - a.quotes.length || a.name.localeCompare(b.name, 'en'));
+  const spoken = groupBy(quotes.filter((quote) => quote.speaker_id), 'speaker_id');
+  const known = mostQuoted(data, { quotes }, true).rows;
   const unknown = quotes.filter((quote) => !quote.speaker_id);
   return [
     h('h1', {}, 'Quotes by speaker'),
     h('p', { class: 'summary' }, `${plural(quotes.length, 'quote')} of ${plural(known.length, 'known speaker')}` + (unknown.length ? `, ${count(unknown.length)} of speakers that are not known by name.` : '.')),
     tableButton(data, 'quotes', quotes),
-    known.length ? chart(known.slice(0, MOST_BARS), known.length) : null,
-    pagedList(known, (speaker) => group(data, speaker.name, hashOf(['actor', speaker.id]), speaker.quotes), { size: 15, className: 'groups', none: quotes.length ? '' : 'No quote fits the filters.' }),
+    known.length ? chart(known) : null,
+    pagedList(known, (speaker) => group(data, speaker.speaker_name, hashOf(['actor', speaker.speaker_id]), spoken.get(speaker.speaker_id)), { size: 15, className: 'groups', none: quotes.length ? '' : 'No quote fits the filters.' }),
     unknown.length ? group(data, 'Speaker not known by name', null, unknown) : null,
   ];
 }
 
-function chart(speakers, total) {
-  const rows = speakers.map(({ id, name, quotes }) => ({
-    speaker_id: id, speaker_name: name, quotes: quotes.length,
-    ...Object.fromEntries(KINDS.map((kind) => [kind, quotes.filter((quote) => quote.kind === kind).length])) }));
+function chart(ranking) {
+  const rows = ranking.slice(0, MOST_BARS);
+  const address = (row) => hashOf(['actor', row.speaker_id]);
   return figure({
     title: 'Quotes of each speaker', name: 'quotes-by-speaker',
-    summary: `Direct, mixed and indirect quotes of ${rows.length === total ? 'each speaker' : `the ${rows.length} most quoted of ${count(total)} speakers`}; most of ${rows[0].speaker_name}: ${rows[0].quotes}.`,
-    columns: [{ name: 'speaker_name', label: 'Speaker', link: (row) => hashOf(['actor', row.speaker_id]) }, { name: 'quotes', label: 'Quotes' }, ...KINDS.map((name) => ({ name }))],
-    rows,
-    draw: bars(rows.map((row) => ({ label: row.speaker_name, href: hashOf(['actor', row.speaker_id]), parts: KINDS.map((name) => ({ name, value: row[name] })) })), KINDS),
+    summary: `Direct, mixed and indirect quotes of ${rows.length === ranking.length ? 'each speaker' : `the ${rows.length} most quoted of ${count(ranking.length)} speakers`}; most of ${rows[0].speaker_name}: ${count(rows[0].quotes)}.`,
+    columns: [{ name: 'speaker_name', label: 'Speaker', link: address }, { name: 'quotes', label: 'Quotes' }, ...QUOTE_KINDS.map((name) => ({ name }))],
+    rows: ranking,
+    draw: bars(rows.map((row) => ({ label: row.speaker_name, href: address(row), parts: QUOTE_KINDS.map((name) => ({ name, value: row[name] })) })), QUOTE_KINDS),
   });
 }
 

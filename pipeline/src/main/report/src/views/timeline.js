@@ -62,13 +62,18 @@ function chart(inside, placed, { from, to }, route) {
   const { bins, spans } = binDates(inside, grain);
   const outside = placed.length - inside.length;
   const fullest = [...bins].sort((a, b) => b.dates.length - a.dates.length)[0];
-  const change = (name, value) => { location.hash = hashOf(['timeline'], value ? withOne(without(route.query, 'bin'), name, value) : without(route.query, 'bin', name)); };
-  const day = (label, name, value) => h('label', {}, h('span', {}, label), h('input', { type: 'date', name, value, onchange: (event) => change(name, event.target.value) }));
+  const zoom = (event) => {
+    event.preventDefault();
+    const query = without(route.query, 'bin', 'dfrom', 'dto', 'all');
+    for (const [name, value] of new FormData(event.target)) if (value) query.set(name, value);
+    location.hash = hashOf(['timeline'], query);
+  };
+  const day = (label, name, value) => h('label', {}, h('span', {}, label), h('input', { type: 'date', name, value }));
   return figure({
     title: `Dates named in the texts, by ${grain.name}`, name: 'timeline',
     summary: `${from} to ${to}.` + (fullest ? ` Most fall in ${binLabel(fullest.start, grain)}: ${fullest.dates.length}.` : '') +
       (spans.length ? ` ${plural(spans.length, 'longer period is a line', 'longer periods are lines')} above the bars.` : '') + (outside ? ` ${plural(outside, 'date lies', 'dates lie')} outside what is shown.` : ''),
-    controls: h('div', { class: 'controls', role: 'group', 'aria-label': 'Dates shown' }, day('Dates from', 'dfrom', from), day('to', 'dto', to),
+    controls: h('form', { class: 'controls', 'aria-label': 'Dates shown', onsubmit: zoom }, day('Dates from', 'dfrom', from), day('to', 'dto', to), h('button', {}, 'Show'),
       outside ? h('a', { href: hashOf(['timeline'], withOne(without(route.query, 'bin', 'dfrom', 'dto'), 'all', '1')) }, 'Show all') : null),
     columns: [{ name: 'start_on', label: 'First day' }, { name: 'end_on', label: 'Last day' }, { name: 'value', label: 'Value' }, { name: 'text', label: 'Words', link: (row) => recordHash('date', row) }, { name: 'sentence', label: 'Sentence' }],
     rows: inside,

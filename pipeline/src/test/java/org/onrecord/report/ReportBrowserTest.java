@@ -150,9 +150,20 @@ class ReportBrowserTest {
     assertThat(browser.text("document.querySelector('main .groups').innerText")).contains("ships from Kenya").doesNotContain("rest days");
     browser.go("#/articles");
     choose("from", "2021-03-12");
+    assertThat(browser.text("document.getElementById('announcement').textContent")).isEqualTo("2 articles, newest first.");
     assertThat(browser.evaluate("document.querySelectorAll('.card').length").asInt()).isEqualTo(2);
     click("document.querySelector('.filters .clear')");
     assertThat(browser.evaluate("document.querySelectorAll('.card').length").asInt()).isEqualTo(ARTICLES);
+  }
+
+  @Test
+  void theFieldOfAFilterStaysWhileTheViewChangesSoThatADateCanBeTyped() throws Exception {
+    browser.go("#/articles");
+    browser.evaluate("document.querySelector('.filters [name=from]').marked = true");
+    choose("from", "2021-03-12");
+    assertThat(browser.evaluate("document.activeElement.marked").asBoolean()).isTrue();
+    browser.go("#/articles");
+    assertThat(browser.text("document.querySelector('.filters [name=from]').value")).isEmpty();
   }
 
   @Test
@@ -164,6 +175,8 @@ class ReportBrowserTest {
     assertThat(count(".chart path.land")).isGreaterThan(150);
     assertThat(browser.text("document.querySelector('.chart path.shade').parentNode.getAttribute('aria-label')")).isEqualTo("Kenya: named 12 times");
     assertThat(count(".chart circle.place")).isEqualTo(3);
+    browser.evaluate("document.querySelector('.beneath').open = true");
+    browser.settle();
     assertThat(browser.text("document.querySelector('.beneath table').textContent")).contains("Kenya", "KE", "12");
     browser.go("#/network");
     assertThat(browser.text("document.querySelector('.chart a').getAttribute('aria-label')")).isEqualTo("Ines Talvez demands from Pilots' Guild: 12");
@@ -238,7 +251,9 @@ class ReportBrowserTest {
     Path output = many.write(Files.createDirectory(folder.resolve("many")));
     ReportWriter.write(output, 700_000);
     browser.open(output.resolve("report.html").toUri().toString());
-    assertThat(browser.text("document.getElementById('left-out').innerText")).contains("of 200 articles", "most quotes and demands");
+    assertThat(browser.text("document.querySelector('.notice').innerText")).contains("of 200 articles", "most quotes and demands");
+    assertThat(browser.text("document.querySelector('.tiles').innerText")).contains("200");
+    assertThat(browser.text("document.querySelector('.figure').textContent")).contains("Counted over all articles of the run");
     browser.go("#/articles");
     assertThat(browser.text("document.querySelector('main').textContent")).contains("left out of this report for size");
   }
@@ -258,7 +273,7 @@ class ReportBrowserTest {
 
   private static void choose(String field, String value) throws Exception {
     browser.evaluate(
-        "(() => { const field = document.querySelector('.filters [name=%s]'); field.value = '%s'; field.dispatchEvent(new Event('change')) })()"
+        "(() => { const field = document.querySelector('.filters [name=%s]'); field.focus(); field.value = '%s'; field.dispatchEvent(new Event('change')) })()"
             .formatted(field, value));
     browser.settle();
   }
