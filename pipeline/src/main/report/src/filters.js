@@ -5,6 +5,8 @@ import { needsCheck } from './dataset.js';
 import { hashOf } from './route.js';
 
 const MOST_OPTIONS = 1000;
+/** Where the filters are folded away at first (style.css). */
+const NARROW = '(max-width: 40rem)';
 export const FILTERS = ['doc', 'actor', 'from', 'to', 'check'];
 
 /** The part of a query that filters, to be carried from view to view. */
@@ -59,9 +61,14 @@ export function filterForm(data) {
   const check = h('input', { type: 'checkbox', name: 'check', onchange: (event) => change('check', event.target.checked ? '1' : '') });
   const clear = h('a', { class: 'clear' }, 'Clear filters');
   const labelled = (text, field) => h('label', {}, h('span', {}, text), field);
-  const element = h('form', { class: 'filters', 'aria-label': 'Filters', onsubmit: (event) => event.preventDefault() },
+  const form = h('form', { class: 'filters', 'aria-label': 'Filters', onsubmit: (event) => event.preventDefault() },
     labelled('Article', fields.doc), labelled('Actor', fields.actor), labelled('Published from', fields.from), labelled('to', fields.to),
     h('label', { class: 'check' }, check, ' Only what to check'), clear);
+  const element = h('details', { class: 'filter-box' }, h('summary', {}, 'Filters'), form);
+  const narrow = matchMedia(NARROW);
+  const fold = () => { element.open = !narrow.matches || FILTERS.some((name) => route?.query.get(name)); };
+  narrow.addEventListener('change', fold);
+  fold();
   const show = (shown) => {
     route = shown;
     for (const [name, field] of Object.entries(fields)) setValue(field, route.query.get(name) ?? '');

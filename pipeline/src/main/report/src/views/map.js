@@ -10,6 +10,9 @@ import { tableButton } from './downloads.js';
 
 const WORLD = { scale: 1, centre: [10, 10] };
 const STEP = 1.6;
+/** What the whole map shows, and how much of it points may take up. */
+const WORLD_DEGREES = { longitude: 360, latitude: 141 };
+const ROOM = 0.7;
 
 export const title = 'Map';
 
@@ -20,11 +23,12 @@ export function render(data, route) {
   const countries = count(data, 'countries', mentions);
   const places = count(data, 'places', mentions);
   const drawn = places.filter((place) => place.latitude !== null && place.longitude !== null);
+  const unplaced = places.length - drawn.length;
   const undrawn = countries.filter((country) => !OUTLINED.has(country.numeric));
   return [
     h('h1', {}, 'Places and countries'),
     h('p', { class: 'summary' }, `${plural(places.length, 'place')} and ${plural(countries.length, 'country', 'countries')} named${wholeRun ? ', counted over all articles of the run' : ''}. `,
-      `${plural(places.length - drawn.length, 'place has', 'places have')} no coordinates and ${places.length - drawn.length === 1 ? 'is' : 'are'} only in the table.`,
+      unplaced ? `${plural(unplaced, 'place has', 'places have')} no coordinates and ${unplaced === 1 ? 'is' : 'are'} only in the table.` : '',
       undrawn.length ? ` Too small for this map, or gone: ${undrawn.map((country) => country.name).join(', ')}.` : ''),
     chart(countries, drawn),
     h('h2', {}, 'Places'),
@@ -60,8 +64,9 @@ function around(points) {
   const longitudes = points.map((point) => point.longitude);
   const latitudes = points.map((point) => point.latitude);
   const middle = (values) => (Math.min(...values) + Math.max(...values)) / 2;
-  const extent = Math.max(Math.max(...longitudes) - Math.min(...longitudes), 2 * (Math.max(...latitudes) - Math.min(...latitudes)), 12);
-  return { scale: Math.max(1, Math.min(24, 280 / extent)), centre: [middle(longitudes), middle(latitudes)] };
+  const extent = (values) => Math.max(6, Math.max(...values) - Math.min(...values));
+  const scale = Math.min(WORLD_DEGREES.longitude / extent(longitudes), WORLD_DEGREES.latitude / extent(latitudes)) * ROOM;
+  return scale < STEP ? WORLD : { scale, centre: [middle(longitudes), middle(latitudes)] };
 }
 
 function chart(countries, places) {
