@@ -4,6 +4,8 @@ const KEYS = {
   documents: 'doc_id', actors: 'actor_id', quotes: 'quote_id', dates: 'date_id', places: 'place_id',
   countries: 'country_code', demands: 'demand_id', mentions: 'mention_id',
 };
+/** Tables of records of articles, where rows are shortened (RowFormat.java). */
+const OF_ARTICLES = ['quotes', 'dates', 'demands', 'mentions'];
 const CHECK_BELOW = 0.6;
 
 /** Reads the embedded data: {tables: {quotes: {rows, columns, total, …}}, byId: {quotes: Map}, texts, …}. */
@@ -13,15 +15,30 @@ export function readDataset(json) {
   const byId = {};
   for (const table of embedded) {
     const names = table.columns.map((column) => column.name);
-    const rows = table.rows.map((values) => Object.fromEntries(values.map((value, i) => [names[i], value])));
+    const rows = readRows(table.rows, names, OF_ARTICLES.includes(table.name));
     tables[table.name] = { ...table, rows };
     const key = KEYS[table.name];
     if (key) byId[table.name] = new Map(rows.map((row) => [row[key], row]));
   }
   const data = { version, inputs, tables, byId, texts: new Map(Object.entries(texts)) };
-  data.rowsOf = Object.fromEntries(['quotes', 'dates', 'demands', 'mentions'].map((name) => [name, groupBy(tables[name].rows, 'doc_id')]));
+  data.rowsOf = Object.fromEntries(OF_ARTICLES.map((name) => [name, groupBy(tables[name].rows, 'doc_id')]));
   data.actorsIn = groupSets(tables.mentions.rows.filter((mention) => mention.table === 'actors'), 'doc_id', 'ref_id');
   return data;
+}
+
+/** Rows as objects; a doc_id that is null is that of the row before, and "~" at the beginning of a text stands for it. */
+function readRows(rows, names, shortened) {
+  let docId = null;
+  const value = (given) => {
+    if (Array.isArray(given)) return given.map(value);
+    if (typeof given !== 'string' || !given.startsWith('~')) return given;
+    return given.startsWith('~~') ? given.slice(1) : docId + given.slice(1);
+  };
+  return rows.map((values) => {
+    if (!shortened) return Object.fromEntries(values.map((given, i) => [names[i], given]));
+    docId = values[names.indexOf('doc_id')] ?? docId;
+    return Object.fromEntries(values.map((given, i) => [names[i], names[i] === 'doc_id' ? docId : value(given)]));
+  });
 }
 
 /** Map from the values of a column to the rows that have it. */

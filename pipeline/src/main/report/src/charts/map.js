@@ -11,6 +11,10 @@ const LAND = feature(world, world.objects.countries).features;
 /** Kinds of places that are points; the others are circles at the middle of something large. */
 const POINTS = ['city', 'landmark'];
 
+/** Below this width circles are smaller and the legend has two lines. */
+const NARROW = 560;
+const LEGEND_LINE = 20;
+
 /** Between Russia and Alaska, so that no country but Russia is cut. */
 const WORLD_MIDDLE = 11;
 const INHABITED = { type: 'MultiPoint', coordinates: [[-168.9, 0], [190.9, 0], [11, 84], [11, -57]] };
@@ -31,8 +35,8 @@ export function classes(most) {
  */
 export function map(countries, places, view) {
   return (width) => {
-    const height = Math.round(Math.max(260, width * 0.47));
-    const svg = canvas(width, height + 34);
+    const height = Math.round(Math.max(170, width * 0.47));
+    const svg = canvas(width, height + 34 + (width < NARROW ? LEGEND_LINE : 0));
     const projection = projectionOf(view, width, height);
     const path = geoPath(projection);
     const bounds = classes(max(countries, (country) => country.value) ?? 0);
@@ -47,7 +51,7 @@ export function map(countries, places, view) {
       parent.append('path').attr('class', country?.value ? 'shade shade-' + shade(country.value) : 'land').attr('d', shape);
     }
     drawPlaces(svg, places, projection, width, height);
-    legend(svg, bounds, height + 12);
+    legend(svg, bounds, width, height + 12);
     return svg.node();
   };
 }
@@ -62,7 +66,7 @@ function projectionOf(view, width, height) {
 }
 
 function drawPlaces(svg, places, projection, width, height) {
-  const radius = scaleSqrt([0, Math.max(4, max(places, (place) => place.value) ?? 0)], [3, 11]);
+  const radius = scaleSqrt([0, Math.max(4, max(places, (place) => place.value) ?? 0)], width < NARROW ? [2, 6] : [3, 11]);
   for (const place of [...places].sort((a, b) => b.value - a.value)) {
     const point = projection([place.longitude, place.latitude]);
     if (!point || point[0] < 0 || point[0] > width || point[1] < 0 || point[1] > height) continue;
@@ -72,7 +76,8 @@ function drawPlaces(svg, places, projection, width, height) {
   }
 }
 
-function legend(svg, bounds, y) {
+function legend(svg, bounds, width, top) {
+  let y = top;
   const from = [1, ...bounds];
   let x = 4;
   const words = (text) => {
@@ -86,6 +91,10 @@ function legend(svg, bounds, y) {
     x += 18;
     words(high === undefined ? `${low}+` : high - 1 === low ? `${low}` : `${low}–${high - 1}`);
   });
+  if (width < NARROW) {
+    x = 4;
+    y += LEGEND_LINE;
+  }
   svg.append('circle').attr('class', 'place').attr('cx', x + 6).attr('cy', y + 6).attr('r', 5);
   x += 16;
   words('place');

@@ -46,7 +46,7 @@ function actorParts(data, id) {
 function mentions(data, table, id) {
   const rows = data.tables.mentions.rows.filter((mention) => mention.table === table && mention.ref_id === id);
   const articles = new Set(rows.map((row) => row.doc_id)).size;
-  return h('section', { class: 'group' }, h('h2', {}, 'Where it stands in the texts'),
+  return h('section', { class: 'group' }, h('h2', {}, 'In the texts'),
     h('p', { class: 'summary' }, `${plural(rows.length, 'mention')} in ${plural(articles, 'article')}.`),
     pagedList(rows, (mention) => mentionCard(data, mention), { size: 20 }));
 }

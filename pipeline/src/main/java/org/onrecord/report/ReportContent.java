@@ -44,7 +44,7 @@ final class ReportContent {
 
   /** Whether the row at a place of its table's file is in the report. */
   boolean holds(Table table, int number, ObjectNode row) {
-    return SHARES.containsKey(table) ? rows.get(table).get(number) : articles.contains(row.path("doc_id").asText());
+    return RowFormat.isOfArticle(table) ? articles.contains(row.path("doc_id").asText()) : rows.get(table).get(number);
   }
 
   /** Whether the article is there with its text and its records. */
@@ -62,7 +62,7 @@ final class ReportContent {
     List<Weighed> documents = new ArrayList<>();
     long spent = 0;
     for (Table table : Table.values()) {
-      if (SHARES.containsKey(table)) {
+      if (!RowFormat.isOfArticle(table)) {
         List<Weighed> weighed = weigh(folder, table);
         if (table == Table.DOCUMENTS) {
           documents = weighed;
@@ -110,7 +110,7 @@ final class ReportContent {
   private static List<Weighed> articleSizes(Path folder, List<Weighed> documents) throws IOException {
     Map<String, Long> bytes = new HashMap<>();
     for (Table table : Table.values()) {
-      if (!SHARES.containsKey(table)) {
+      if (RowFormat.isOfArticle(table)) {
         RowFormat format = new RowFormat(table);
         TableFiles.read(folder, table, row -> bytes.merge(row.path("doc_id").asText(), format.bytes(row) + 2, Long::sum));
       }
@@ -118,7 +118,8 @@ final class ReportContent {
     List<Weighed> sized = new ArrayList<>();
     for (Weighed document : documents) {
       String text = ArticleTexts.read(folder, document.key());
-      long size = ScriptJson.bytes(ScriptJson.of(text == null ? "" : text)) + document.key().length() + 6;
+      // The doc_id stands before the text and once in each table.
+      long size = ScriptJson.bytes(ScriptJson.of(text == null ? "" : text)) + 5L * (document.key().length() + 3);
       sized.add(document.ofBytes(size + bytes.getOrDefault(document.key(), 0L)));
     }
     return sized;

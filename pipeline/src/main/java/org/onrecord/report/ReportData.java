@@ -17,7 +17,7 @@ import org.onrecord.schema.Table;
 /**
  * The data of a report as one JSON object: {@code version} of onrecord, {@code inputs} (number of files read),
  * {@code tables} (name, title, description, {@code total} rows of the run, columns, and the rows that are in
- * the report, each an array in the order of the columns) and {@code texts} by doc_id.
+ * the report as {@link RowFormat} has them) and {@code texts} by doc_id.
  */
 final class ReportData {
 
@@ -80,13 +80,15 @@ final class ReportData {
   private void writeRows(Table table, List<String> texts, JsonGenerator json) throws IOException {
     RowFormat format = new RowFormat(table);
     int[] number = {0};
+    String[] former = {null};
     try {
       TableFiles.read(
           folder,
           table,
           row -> {
             if (content.holds(table, number[0]++, row)) {
-              writeRow(format.values(row), json);
+              writeRow(format.values(row, former[0]), json);
+              former[0] = row.path("doc_id").textValue();
               noteText(table, row, texts);
             }
           });

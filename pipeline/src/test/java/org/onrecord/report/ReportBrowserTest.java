@@ -208,7 +208,8 @@ class ReportBrowserTest {
     assertThat(browser.text("saved.find(b => b.type.startsWith('text/csv')).text()")).startsWith("speaker_name,quotes,direct,mixed,indirect\r\n");
     browser.go("#/demands");
     click("document.querySelector('.download button')");
-    assertThat(browser.text("saved.at(-1).text()")).startsWith("demand_id,doc_id,number,demander,").contains("\r\narticle-00000002-m0001,");
+    assertThat(browser.text("saved.at(-1).text()")).startsWith("demand_id,doc_id,number,demander,")
+        .contains("\r\narticle-00000002-m0001,article-00000002,,Ines Talvez,", ",article-00000002-q0001,");
   }
 
   @Test
