@@ -1,13 +1,22 @@
 package org.onrecord.extract;
 
+import org.onrecord.extract.demands.DemandTriggers;
 import org.onrecord.language.Sentence;
 
-/** Which sentences are worth the cost of parsing: those that a quote or a demand could be in. */
+/** Which sentences are worth the cost of parsing: those that a quote or a demand is likely in. Thread-safe. */
 public final class ParseTriggers {
+
+  /** Sentences less likely to hold a cue of attribution are read without their dependencies. */
+  private static final double LEAST_LIKELIHOOD = 0.4;
+  /** The same for sentences with a word that demands often come with. */
+  private static final double LEAST_LIKELIHOOD_OF_DEMAND = 0.3;
 
   private ParseTriggers() {}
 
+  /** @param sentence with tokens, lemmas and names; it need not be parsed */
   public static boolean worthParsing(Sentence sentence) {
-    return true;
+    double likelihood = CueWords.likelihood(sentence);
+    return likelihood >= LEAST_LIKELIHOOD
+        || likelihood >= LEAST_LIKELIHOOD_OF_DEMAND && DemandTriggers.worthParsing(sentence);
   }
 }

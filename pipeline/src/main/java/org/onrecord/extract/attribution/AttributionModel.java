@@ -8,23 +8,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Everything that was learnt: weights of the linear cue, content and source models, the network that
- * judges cues, its word vectors. Immutable by use; safe to share between threads.
+ * Everything that was learnt: weights of the linear cue, content and source models, the networks that
+ * judge cues together, its word vectors. Immutable by use; safe to share between threads.
  *
  * @param leastHit contents with a lower probability of being right are not reported
  */
 public record AttributionModel(
-    WordVectors vectors, float[] cues, SlotNet cueNet, float[] contents, float[] sources, double leastHit) {
+    WordVectors vectors, float[] cues, List<SlotNet> cueNets, float[] contents, float[] sources, double leastHit) {
 
   static final int CUE_BITS = 20;
   static final int CONTENT_BITS = 20;
   static final int SOURCE_BITS = 18;
+  /** Networks that are asked; the mean of their log odds counts. */
+  static final int NETS = 3;
   static final int HIDDEN_1 = 64;
   static final int HIDDEN_2 = 32;
+
+  /** Steps of a network's parameters in a unit; they lie between -8 and 8. */
+  private static final float PRECISION = 4096;
 
   private static final String RESOURCE = "/org/onrecord/extract/attribution.model.gz";
 
@@ -53,27 +60,34 @@ public record AttributionModel(
     DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
     WordVectors vectors = WordVectors.read(in);
     float[] cues = readWeights(in);
-    SlotNet net = newCueNet(vectors, 0);
-    for (float[] layer : net.parameters) {
-      for (int i = 0; i < layer.length; i++) {
-        layer[i] = in.readFloat();
+    List<SlotNet> nets = new ArrayList<>();
+    for (int count = in.readInt(); count > 0; count--) {
+      SlotNet net = newCueNet(vectors, 0);
+      for (float[] layer : net.parameters) {
+        for (int i = 0; i < layer.length; i++) {
+          layer[i] = in.readShort() / PRECISION;
+        }
       }
+      nets.add(net);
     }
-    return new AttributionModel(vectors, cues, net, readWeights(in), readWeights(in), in.readDouble());
+    return new AttributionModel(vectors, cues, List.copyOf(nets), readWeights(in), readWeights(in), in.readDouble());
   }
 
   static SlotNet newCueNet(WordVectors vectors, long seed) {
     return new SlotNet(vectors, CueSlots.SLOTS, CueSlots.DENSE, HIDDEN_1, HIDDEN_2, seed);
   }
 
-  /** Writes the model; weights are rounded to eight bits. */
+  /** Writes the model; weights are rounded to eight bits, the networks' to sixteen. */
   public void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream)));
     vectors.write(out);
     writeWeights(out, cues);
-    for (float[] layer : cueNet.parameters) {
-      for (float value : layer) {
-        out.writeFloat(value);
+    out.writeInt(cueNets.size());
+    for (SlotNet net : cueNets) {
+      for (float[] layer : net.parameters) {
+        for (float value : layer) {
+          out.writeShort(Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value * PRECISION))));
+        }
       }
     }
     writeWeights(out, contents);

@@ -3,14 +3,17 @@ package org.onrecord.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.quotes.CueTypes;
+import org.onrecord.language.WordList;
 import org.onrecord.record.Span;
 
 /** Puts a chosen content together with its cue, source and addressee. Stateless. */
 public final class AttributionParts {
 
   private static final String DENIES = "denies";
+  private static final Set<String> TELLING = WordList.words("/org/onrecord/extract/verbs-of-telling.txt");
 
   private AttributionParts() {}
 
@@ -109,7 +112,4 @@ public final class AttributionParts {
     }
     return -1;
   }
-
-  private static final java.util.Set<String> TELLING =
-      java.util.Set.of("tell", "ask", "urge", "remind", "assure", "warn", "inform", "advise", "promise", "order");
 }

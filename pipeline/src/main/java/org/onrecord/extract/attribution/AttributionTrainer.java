@@ -39,12 +39,12 @@ public final class AttributionTrainer {
     float[] cues = trainCues();
     log.println("cue weights learnt");
     WordVectors vectors = CoreNlpVectors.load();
-    SlotNet net = trainNet(vectors);
-    log.println("cue network learnt");
+    List<SlotNet> nets = trainNets(vectors);
+    log.println("cue networks learnt");
     float[] contents = new ContentTrainer(log).train(articles, refined);
     log.println("content weights learnt");
     float[] sources = SourceTrainer.train(articles);
-    return new AttributionModel(vectors, cues, net, contents, sources, leastHit);
+    return new AttributionModel(vectors, cues, nets, contents, sources, leastHit);
   }
 
   private float[] trainCues() {
@@ -91,21 +91,30 @@ public final class AttributionTrainer {
     return model.result();
   }
 
-  private SlotNet trainNet(WordVectors vectors) {
+  private List<SlotNet> trainNets(WordVectors vectors) {
     for (int part = 0; part < NET_PARTS; part++) {
-      SlotNet net = trainNet(vectors, without(part, NET_PARTS));
+      List<SlotNet> nets = trainNets(vectors, without(part, NET_PARTS));
       for (TrainingArticle article : articles) {
         if (article.part(NET_PARTS) == part) {
-          refined.put(article, CueScorer.refined(article.table(), linear.get(article), net));
+          refined.put(article, CueScorer.refined(article.table(), linear.get(article), nets));
         }
       }
     }
-    return trainNet(vectors, articles);
+    return trainNets(vectors, articles);
+  }
+
+  private List<SlotNet> trainNets(WordVectors vectors, List<TrainingArticle> part) {
+    List<Example> examples = examples(vectors, part);
+    List<SlotNet> nets = new ArrayList<>();
+    for (int n = 0; n < AttributionModel.NETS; n++) {
+      nets.add(trainNet(vectors, new ArrayList<>(examples), SEED + n));
+    }
+    return nets;
   }
 
   private record Example(SlotNet.Item item, boolean cue) {}
 
-  private SlotNet trainNet(WordVectors vectors, List<TrainingArticle> part) {
+  private List<Example> examples(WordVectors vectors, List<TrainingArticle> part) {
     List<Example> examples = new ArrayList<>();
     for (TrainingArticle article : part) {
       boolean[] heads = heads(article);
@@ -116,9 +125,13 @@ public final class AttributionTrainer {
         }
       }
     }
-    SlotNet net = AttributionModel.newCueNet(vectors, SEED);
-    SlotNetTrainer trainer = new SlotNetTrainer(net, 1e-3, 0.3, SEED);
-    Random random = new Random(SEED);
+    return examples;
+  }
+
+  private SlotNet trainNet(WordVectors vectors, List<Example> examples, long seed) {
+    SlotNet net = AttributionModel.newCueNet(vectors, seed);
+    SlotNetTrainer trainer = new SlotNetTrainer(net, 1e-3, 0.3, seed);
+    Random random = new Random(seed);
     long steps = 0;
     double all = NET_PASSES * (examples.size() / (double) BATCH) * 1.05;
     for (int pass = 0; pass < NET_PASSES; pass++) {

@@ -1,8 +1,10 @@
 package org.onrecord.extract.attribution;
 
+import java.util.List;
+
 /**
  * Says of each token how likely it is a cue's head: a linear model over lexical, syntactic and
- * neighbouring features sorts out the bulk, a network over word vectors judges the rest. Stateless.
+ * neighbouring features sorts out the bulk, networks over word vectors judge the rest. Stateless.
  */
 final class CueScorer {
 
@@ -23,19 +25,25 @@ final class CueScorer {
     return p;
   }
 
-  static double[] refined(TokenTable t, double[] linear, SlotNet net) {
-    SlotNet.Work work = net.work();
+  /** The linear model's likely tokens as the networks see them. */
+  static double[] refined(TokenTable t, double[] linear, List<SlotNet> nets) {
+    List<SlotNet.Work> work = nets.stream().map(SlotNet::work).toList();
     double[] p = new double[linear.length];
     for (int i = 0; i < p.length; i++) {
       if (linear[i] > LEAST_LINEAR) {
-        p[i] = logistic(net.score(CueSlots.of(t, net.vectors, i, linear), work));
+        SlotNet.Item item = CueSlots.of(t, nets.get(0).vectors, i, linear);
+        double sum = 0;
+        for (int n = 0; n < nets.size(); n++) {
+          sum += nets.get(n).score(item, work.get(n));
+        }
+        p[i] = logistic(sum / nets.size());
       }
     }
     return p;
   }
 
   static double[] of(TokenTable t, AttributionModel model) {
-    return refined(t, linear(t, model.cues()), model.cueNet());
+    return refined(t, linear(t, model.cues()), model.cueNets());
   }
 
   static double logistic(double x) {

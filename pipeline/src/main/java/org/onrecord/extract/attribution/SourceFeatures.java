@@ -13,20 +13,18 @@ public final class SourceFeatures {
     int cue = c.cue;
     int side = c.last < cue ? 1 : c.first > cue ? 2 : 3;
     if (head < 0) {
-      f.add(1, t.lemma[cue]);
-      f.add(2, t.pos[cue], t.relation[cue]);
-      f.add(3, side, t.child(cue, "nsubj") >= 0 ? 1 : 0);
-      f.add(4, t.child(cue, "nsubj") >= 0 ? 1 : 0, t.child(cue, "aux:pass") >= 0 ? 1 : 0, t.pos[cue]);
-      f.add(5, t.lemma[cue], t.child(cue, "nsubj:pass") >= 0 ? 1 : 0);
-      f.add(6, 0);
-      int up = t.head[cue];
-      f.add(7, t.relation[cue], up < 0 ? NONE : t.pos[up]);
-      f.add(8, cue == 0 ? NONE : t.lemma[cue - 1], t.pos[cue]);
-      return;
+      none(t, cue, side, f);
+    } else {
+      phrase(t, c, head, side, f);
+      neighbourhood(t, c, head, side, f);
     }
+  }
+
+  private static void phrase(TokenTable t, Candidate c, int head, int side, Features f) {
+    int cue = c.cue;
     boolean same = t.sentence[head] == t.sentence[cue];
     int place = (head < cue ? 1 : 2) * 8 + (same ? 4 : 0) + side;
-    int path = same ? ContentFeatures.path(t, cue, head) : NONE;
+    int path = same ? DependencyPath.between(t, cue, head) : NONE;
     int contentSide = head < c.first ? 1 : head > c.last ? 2 : 3;
     int passive = t.child(cue, "aux:pass") >= 0 ? 1 : 0;
     int distance = Features.bin(Math.abs(head - cue));
@@ -56,6 +54,39 @@ public final class SourceFeatures {
     boolean subject = t.isRelation(head, "nsubj");
     f.add(41, subject ? 1 : 0, t.ner[head], place);
     f.add(42, subject ? 1 : 0, governor >= 0 && governor < cue ? 1 : 0, t.pos[cue]);
+  }
+
+  /** How near the phrase stands to the cue, and whether it is a name. */
+  private static void neighbourhood(TokenTable t, Candidate c, int head, int side, Features f) {
+    int cue = c.cue;
+    boolean same = t.sentence[head] == t.sentence[cue];
+    int place = (head < cue ? 1 : 2) * 8 + (same ? 4 : 0) + side;
+    int path = same ? DependencyPath.between(t, cue, head) : NONE;
+    int[] phrase = SourceCandidates.phrase(t, head, c);
+    int next = phrase[0] == cue + 1 ? 1 : phrase[1] == cue - 1 ? 2 : 0;
+    int apart = phrase[0] > cue ? t.pos[phrase[0] - 1] : phrase[1] + 1 < t.size ? t.pos[phrase[1] + 1] : NONE;
+    int named = 0;
+    for (int i = phrase[0]; i <= phrase[1]; i++) {
+      named |= t.tokens[i].isNamed() ? 1 : 0;
+    }
+    f.add(43, next, side, t.pos[cue]);
+    f.add(44, next, side, t.lemma[cue]);
+    f.add(45, next, named, path);
+    f.add(46, next, apart, place);
+    f.add(47, next, side, t.quotation[c.first] >= 0 ? 1 : 0);
+    f.add(48, next, named, t.relation[head]);
+  }
+
+  private static void none(TokenTable t, int cue, int side, Features f) {
+    f.add(1, t.lemma[cue]);
+    f.add(2, t.pos[cue], t.relation[cue]);
+    f.add(3, side, t.child(cue, "nsubj") >= 0 ? 1 : 0);
+    f.add(4, t.child(cue, "nsubj") >= 0 ? 1 : 0, t.child(cue, "aux:pass") >= 0 ? 1 : 0, t.pos[cue]);
+    f.add(5, t.lemma[cue], t.child(cue, "nsubj:pass") >= 0 ? 1 : 0);
+    f.add(6, 0);
+    int up = t.head[cue];
+    f.add(7, t.relation[cue], up < 0 ? NONE : t.pos[up]);
+    f.add(8, cue == 0 ? NONE : t.lemma[cue - 1], t.pos[cue]);
   }
 
   private static int nounsBetween(TokenTable t, int a, int b) {
