@@ -20,9 +20,14 @@ import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
 
 /**
- * Learns the attribution model from annotated articles: {@code TrainAttribution GOLD.jsonl MODEL.gz
- * CACHE_DIR}. The model that ships was learnt with it from quotes-train.jsonl. Needs 4 GB of memory;
- * takes some minutes. The same articles give the same file.
+ * Learns the attribution model from annotated articles. The one command that made the model that ships:
+ *
+ * <pre>java -Xmx5g -cp CLASSES org.onrecord.evaluate.TrainAttribution quotes-train.jsonl
+ *     pipeline/src/main/resources/org/onrecord/extract/attribution.model.gz CACHE_DIR</pre>
+ *
+ * The same articles give the same file. Takes about three minutes once the annotations are in
+ * CACHE_DIR. Sentences are parsed as in a run ({@link ParseTriggers}); the list of words that decides it
+ * comes from {@link CountCueWords}.
  */
 public final class TrainAttribution {
 

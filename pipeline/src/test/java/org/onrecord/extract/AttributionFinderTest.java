@@ -62,6 +62,19 @@ class AttributionFinderTest {
   }
 
   @Test
+  void takesTheNameAndNotItsApposition() {
+    assertThat(found("“The nets are empty,” said Oskar Lindhaug, a fisherman from Bergen."))
+        .containsExactly("Oskar Lindhaug | say | “The nets are empty,”");
+  }
+
+  @Test
+  void readsASentenceThatWasNotParsed() {
+    AnnotatedArticle article =
+        CoreNlpAnnotator.shared().annotate(article("Lindhaug said the nets were empty."), sentence -> false);
+    assertThat(AttributionFinder.find(article, QuotationFinder.find(article))).hasSize(1);
+  }
+
+  @Test
   void findsNothingWhereNobodySpeaks() {
     assertThat(found("The bridge was built in 1931. It is 400 meters long and carries two lanes.")).isEmpty();
     assertThat(found("Snow fell in the valley overnight, and three roads were closed.")).isEmpty();

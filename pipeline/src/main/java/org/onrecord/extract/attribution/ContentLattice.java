@@ -15,8 +15,10 @@ public final class ContentLattice {
   /** Candidates less probable than this are not looked at when choosing. */
   private static final double LEAST_MARGINAL = 0.003;
 
-  /** Candidates as probable as this share of the chosen one may take its place. */
-  private static final double SAME = 0.95;
+  /** A candidate as likely to be right as this share of the chosen one may take its place… */
+  private static final double SAME = 0.99;
+  /** …and this where quotation marks are near, whose edges are sharp. */
+  private static final double SAME_QUOTED = 0.8;
 
   private final int size;
   private final List<Candidate> candidates;
@@ -130,8 +132,9 @@ public final class ContentLattice {
       int to = i + 1 == result.size() ? table.size() : result.get(i + 1).first;
       Candidate original = result.get(i);
       Candidate best = original;
+      double same = table.quotation[original.first] >= 0 ? SAME_QUOTED : SAME;
       for (Candidate c : live) {
-        if (c.first >= from && c.last < to && c.marginal() > best.marginal() && c.hit() > SAME * original.hit()
+        if (c.first >= from && c.last < to && c.marginal() > best.marginal() && c.hit() > same * original.hit()
             && agree(table, c, original)) {
           best = c;
         }

@@ -35,7 +35,9 @@ public final class SourceCandidates {
     String tag = t.tokens[i].pos();
     boolean nominal = tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("WP") || tag.equals("WDT")
         || tag.equals("CD") || tag.equals("DT") && !t.isRelation(i, "det") || tag.startsWith("JJ") && t.isRelation(i, "nsubj");
-    return nominal && !t.isRelation(i, "compound") && !t.isRelation(i, "flat") && !t.isRelation(i, "nummod");
+    boolean inside = t.isRelation(i, "compound") || t.isRelation(i, "flat") || t.isRelation(i, "nummod")
+        || t.isRelation(i, "appos");
+    return nominal && !inside;
   }
 
   /** First and last token of the noun phrase with this head, without appositions, clauses and what lies in the content. */

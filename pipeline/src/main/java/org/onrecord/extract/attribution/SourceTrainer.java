@@ -49,8 +49,10 @@ final class SourceTrainer {
       options[k] = features.toArray();
       if (k > 0 && gold.sourceFirst() <= head && head <= gold.sourceLast()) {
         int[] phrase = SourceCandidates.phrase(t, head, content);
-        double agreement =
-            GoldAttribution.agreement(t, phrase[0], phrase[1], gold.sourceFirst(), gold.sourceLast());
+        int up = t.head[head];
+        boolean top = up < gold.sourceFirst() || up > gold.sourceLast();
+        double agreement = (top ? 1 : 0)
+            + GoldAttribution.agreement(t, phrase[0], phrase[1], gold.sourceFirst(), gold.sourceLast());
         if (agreement > best) {
           best = agreement;
           wanted = k;
