@@ -125,12 +125,13 @@ final class DirectSpeech {
   private void attributeByContext() {
     Segment before = surroundings.sentenceBefore(parts.get(0));
     SpeechCue said = adjacent.before(before);
-    if (said == null && !before.isEmpty()) {
+    boolean reports = said != null;
+    if (!reports && !before.isEmpty()) {
       said = loose.leadIn(before);
     }
     if (said != null) {
       cue = new SpeechCue(said.sentence(), said.token(), null, null, said.source(), said.sourceToken());
-      how = "context";
+      how = reports ? "context" : "leadup";
     }
   }
 

@@ -66,13 +66,19 @@ final class LooseCues {
   SpeechCue leadIn(Segment segment) {
     Sentence sentence = segment.sentence();
     for (int i = segment.to() - 1; sentence.isParsed() && i >= segment.from(); i--) {
-      int subject = sentence.token(i).isVerb() ? sentence.child(i, "nsubj") : -1;
+      int subject = sentence.child(i, "nsubj");
       boolean somebody = subject >= 0 && !sentence.token(subject).pos().matches("EX|WDT|WP") && !quoted.isQuoted(sentence, subject);
       if (somebody) {
         int verb = i;
         Span source = NounPhrases.around(sentence, subject, t -> t == verb || quoted.isQuoted(sentence, t));
+        boolean cue = sentence.token(i).isVerb();
         return new SpeechCue(
-            sentence, i, sentence.token(i).span(), sentence.token(i).lemma().toLowerCase(Locale.ROOT), source, subject);
+            sentence,
+            i,
+            cue ? sentence.token(i).span() : null,
+            cue ? sentence.token(i).lemma().toLowerCase(Locale.ROOT) : null,
+            source,
+            subject);
       }
     }
     return nameBefore(segment);

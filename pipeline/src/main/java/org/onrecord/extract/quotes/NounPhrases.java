@@ -50,7 +50,9 @@ final class NounPhrases {
     for (int child : sentence.children(token)) {
       String relation = sentence.relation(child);
       boolean outside = OUTSIDE.contains(relation) && !(relation.equals("advmod") && child < token);
-      boolean clause = relation.startsWith("conj") && sentence.token(child).isVerb();
+      boolean clause =
+          relation.startsWith("conj") && sentence.token(child).isVerb()
+              || relation.equals("acl") && child > 0 && sentence.token(child - 1).word().equals(",");
       if (!outside && !clause) {
         collect(sentence, child, head, inside, blocked);
       }

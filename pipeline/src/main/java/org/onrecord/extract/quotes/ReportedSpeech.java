@@ -1,7 +1,12 @@
 package org.onrecord.extract.quotes;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.Quotation;
 import org.onrecord.language.AnnotatedArticle;
@@ -16,6 +21,12 @@ final class ReportedSpeech {
   private static final double NEARLY_ALL = 0.95;
   /** Fewer quoted words are a fragment, whatever they are. */
   private static final int SHORTEST_CLAUSE = 4;
+
+  private static final Set<String> DAYS =
+      Stream.concat(
+              Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)),
+              Stream.of("today", "yesterday"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final AnnotatedArticle article;
   private final List<Quotation> outermost;
@@ -53,9 +64,23 @@ final class ReportedSpeech {
   }
 
   /** Parts that leave out more than they hold are no interrupted statement: then the statement is one part. */
-  private static List<Span> parts(Attribution attribution) {
+  private List<Span> parts(Attribution attribution) {
     int held = attribution.parts().stream().mapToInt(Span::length).sum();
-    return 2 * held < attribution.content().length() ? List.of(attribution.content()) : attribution.parts();
+    List<Span> parts =
+        2 * held < attribution.content().length() ? List.of(attribution.content()) : attribution.parts();
+    List<Span> trimmed = new ArrayList<>(parts);
+    trimmed.set(0, withoutDay(parts.get(0)));
+    return trimmed;
+  }
+
+  /** Of "Wednesday that the talks failed" the clause: the day belongs to the cue. */
+  private Span withoutDay(Span part) {
+    Sentence sentence = article.sentenceAt(part.start());
+    int first = sentence.tokenAt(part.start());
+    boolean day = first >= 0 && DAYS.contains(sentence.token(first).word().toLowerCase(Locale.ROOT));
+    boolean clause = day && first + 1 < sentence.size() && sentence.token(first + 1).word().equals("that");
+    int start = clause ? sentence.token(first + 1).span().start() : part.start();
+    return start < part.end() ? new Span(start, part.end()) : part;
   }
 
   private static String withoutMarks(String slice) {

@@ -8,7 +8,8 @@ import org.onrecord.record.Span;
  * Whole words of somebody: the quotations that make them up, in text order, and what attributes them.
  *
  * @param cue null where nothing beside the words attributes them
- * @param how which rule found the speaker: after, before, colon, continued, context, none
+ * @param how which rule found the speaker: after, before, transcript, context (the
+ *     sentence before reports somebody), leadup (it has a subject), none
  */
 record Utterance(List<Quotation> parts, SpeechCue cue, String how) {
 
