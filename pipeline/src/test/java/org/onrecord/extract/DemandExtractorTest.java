@@ -80,6 +80,10 @@ class DemandExtractorTest {
     "“Imagine a town without cars,” Holm said.",
     "That is the way the council should work, Holm said.",
     "He wants people to like him.",
+    "Guests will have to walk to the ferry, Holm said.",
+    "He must be the thief, Holm said.",
+    "Repairs should begin in May, officials said.",
+    "Holm said he will not comment until his office has read the report.",
     "The court ordered the arrest of the banker.",
     "The captain insisted that the ship is safe.",
   })

@@ -8,7 +8,8 @@ import org.onrecord.language.Token;
 public final class DemandTriggers {
 
   private static final Set<String> ANSWERS = DemandLexicon.words("answer-words.tsv");
-  private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
+  private static final Set<String> THREATS = DemandLexicon.words("threat-verbs.txt");
+  private static final Set<String> CONDITIONS = Set.of("unless", "until");
 
   private DemandTriggers() {}
 
@@ -18,14 +19,22 @@ public final class DemandTriggers {
       String lemma = Clauses.lemma(token);
       if (DemandLexicon.VERBS.containsKey(lemma)
           || DemandLexicon.NOUNS.containsKey(lemma)
-          || DemandLexicon.MODALS.containsKey(lemma)
+          || isModal(sentence, token.index())
           || ANSWERS.contains(lemma)
           || CONDITIONS.contains(lemma)
+          || THREATS.contains(lemma)
           || mayBeImperative(sentence, token.index())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "must", "should"; "have", "need" and "ought" only before "to". */
+  private static boolean isModal(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    boolean to = index + 1 < sentence.size() && Clauses.lower(sentence.token(index + 1)).equals("to");
+    return DemandLexicon.MODALS.containsKey(Clauses.lemma(token)) && (to || token.pos().equals("MD"));
   }
 
   /** A bare verb at the beginning, or after a quotation mark. */

@@ -52,7 +52,8 @@ final class Hearers {
       for (int child : sentence.children(token.index())) {
         boolean object = sentence.relation(child).matches("obj|iobj");
         boolean to = sentence.relation(child).equals("obl") && clauses.is(sentence.child(child, "case"), "to");
-        if ((object || to) && clauses.isSomebody(child) && !candidate.content().contains(clauses.token(child).span())) {
+        boolean speaker = candidate.demander() != null && candidate.demander().overlaps(clauses.token(child).span());
+        if ((object || to) && !speaker && clauses.isSomebody(child) && !candidate.content().contains(clauses.token(child).span())) {
           return clauses.phraseOf(child);
         }
         int asker = REPLIES.contains(lemma) && sentence.relation(child).equals("advcl") ? sentence.child(child, "nsubj") : -1;

@@ -14,6 +14,7 @@ import org.onrecord.record.Span;
 final class ModalDemands implements CandidateFinder {
 
   private static final Set<String> OWN = Set.of("i", "we", "one", "there");
+  private static final Set<String> EXPECTED = DemandLexicon.words("expected-verbs.txt");
   private static final Set<String> ENDING = DemandLexicon.words("ending-verbs.txt");
 
   @Override
@@ -66,6 +67,9 @@ final class ModalDemands implements CandidateFinder {
         || sentence.token(subject).pos().startsWith("W") || isGuess(clauses, verb) || inQuestionOrAside(clauses, verb)) {
       return null;
     }
+    if (isExpectation(clauses, modal, verb, subject)) {
+      return null;
+    }
     boolean passive = clauses.isPassive(verb);
     boolean weakHave = Clauses.lemma(modal).matches("have|need")
         && (!clauses.canAct(subject) || clauses.is(clauses.first(subject), "a") || clauses.is(clauses.first(subject), "an"));
@@ -84,6 +88,18 @@ final class ModalDemands implements CandidateFinder {
     return new Candidate(
         sentence, "modal:" + Clauses.lemma(modal), Clauses.lemma(modal), modal.index(), strength, null, addressee,
         content);
+  }
+
+  /** "repairs should begin soon", "he must be the thief", "guests will have to walk": told, not demanded. */
+  private static boolean isExpectation(Clauses clauses, Token modal, int verb, int subject) {
+    Sentence sentence = clauses.sentence();
+    String lemma = Clauses.lemma(modal);
+    boolean event = lemma.equals("should") && !clauses.isSomebody(subject)
+        && EXPECTED.contains(Clauses.lemma(sentence.token(verb)));
+    boolean identity = lemma.equals("must") && sentence.child(verb, "cop") >= 0 && sentence.token(verb).isNoun();
+    boolean future = lemma.matches("have|need")
+        && (clauses.is(modal.index() - 1, "will") || clauses.is(modal.index() - 2, "will"));
+    return event || identity || future;
   }
 
   /** Subject that the parser gave to another verb: "fans insist delegates must …". */

@@ -19,7 +19,7 @@ final class NotDemands {
   }
 
   private static boolean isEmpty(String content) {
-    return content.matches("(?i)do|do so|do it|it|this|that|so|more|be|go");
+    return content.matches("(?i)do|do so|do it|it|this|that|so|more|be|go|.*\\bto do");
   }
 
   private static boolean asksForComment(Candidate candidate) {

@@ -59,6 +59,12 @@ final class ThreatDemands implements CandidateFinder {
     return false;
   }
 
+  /** "until his office has answered": a condition of one's own. */
+  private static boolean isOwn(Clauses clauses, int subject) {
+    int owner = clauses.sentence().child(subject, "nmod:poss");
+    return owner >= 0 && Clauses.lower(clauses.token(owner)).matches("his|her|my|our");
+  }
+
   /** What is warned of is something that the one who warns would do: "they could sell", "his government would". */
   private static boolean isOwnDeed(Clauses clauses, int threat, int demander, int marker) {
     Sentence sentence = clauses.sentence();
@@ -89,6 +95,10 @@ final class ThreatDemands implements CandidateFinder {
       return null;
     }
     boolean passive = clauses.isPassive(wanted);
+    boolean event = !clauses.is(marker, "if") && !passive && !clauses.isSomebody(subject);
+    if (event || isOwn(clauses, subject)) {
+      return null;
+    }
     Span addressee = !passive && clauses.canAct(subject) ? clauses.phraseOf(subject) : null;
     Span content = condition;
     if (clauses.is(marker, "if")) {

@@ -85,7 +85,9 @@ final class VerbDemands implements CandidateFinder {
     /** "wants people to like him": a wish that nobody can be made to fulfil. */
     private boolean isFeeling(Reading reading) {
       int first = sentence.tokenAt(reading.content().start());
-      return reading.frame().equals("obj-to") && FEELINGS.contains(Clauses.lemma(sentence.token(first)));
+      Span asked = reading.addressee();
+      boolean it = asked != null && clauses.is(sentence.tokenAt(asked.start()), "it") && asked.length() == 2;
+      return it || reading.frame().equals("obj-to") && FEELINGS.contains(Clauses.lemma(sentence.token(first)));
     }
 
     private boolean isReducedPassive() {
