@@ -67,6 +67,11 @@ final class RunCommand implements Callable<Integer> {
       description = "What you decided (CSV), besides the onrecord.corrections.csv found with the inputs.")
   private Path corrections;
 
+  @Option(
+      names = "--link",
+      description = "Add actor_links: titles of Wikipedia articles on actors (a download of 230 MB the first time).")
+  private boolean link;
+
   @Option(names = "--verbose", description = "Show the libraries' logs and the details of a failure.")
   private boolean verbose;
 
@@ -83,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
     }
     RunRequest request =
         new RunRequest(
-            inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), beamOptions, corrections);
+            inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), beamOptions, corrections, link);
     RunSummary summary = new OnRecordRun(request, System.in).run();
     print(summary, spec.commandLine().getOut());
     return summary.articles() > 0 ? 0 : 1;
@@ -145,6 +150,9 @@ final class RunCommand implements Callable<Integer> {
     if (summary.articles() > 0) {
       out.println("Look next at " + summary.output().resolve("quotes" + extension)
           + " and " + summary.output().resolve("README.md") + ", which explains each column.");
+    }
+    if (link && summary.articles() > 0) {
+      out.println("Titles of Wikipedia articles on actors: " + summary.output().resolve("actor_links" + extension));
     }
     if (!summary.published()) {
       out.println("Nothing could be read, so the former output in " + summary.output() + " was kept.");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.onrecord.schema.Column;
 import org.onrecord.schema.RecordMapper;
 import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 
 /**
  * Writes a table as CSV (RFC 4180, lines end in LF, header row, empty cell = no value). A cell holds
@@ -34,7 +35,12 @@ public final class CsvTableWriter implements TableWriter {
    *     would be run as a formula
    */
   public CsvTableWriter(Table table, boolean excel) {
-    this.columns = table.schema().columns();
+    this(table.schema(), excel);
+  }
+
+  /** The same for a file that is not one of the tables. */
+  public CsvTableWriter(TableSchema schema, boolean excel) {
+    this.columns = schema.columns();
     this.excel = excel;
   }
 

@@ -53,7 +53,15 @@ public final class DatapackageWriter {
     }
     List<Object> resources = new ArrayList<>();
     for (Map.Entry<Table, Path> file : files.entrySet()) {
-      resources.add(resource(file.getKey(), file.getValue(), files));
+      resources.add(resource(file.getKey().schema(), file.getValue(), files));
+    }
+    TableSchema links = TableSchema.ofActorLinks();
+    for (String ending : List.of(".csv", ".json")) {
+      Path file = folder.resolve(links.name() + ending);
+      if (Files.exists(file)) {
+        resources.add(resource(links, file, files));
+        break;
+      }
     }
     root.put("resources", resources);
     Files.writeString(folder.resolve(OutputNames.DATA_PACKAGE), PrettyJson.of(root));
@@ -81,22 +89,22 @@ public final class DatapackageWriter {
     return licences;
   }
 
-  private static Map<String, Object> resource(Table table, Path file, Map<Table, Path> files) throws IOException {
+  private static Map<String, Object> resource(TableSchema table, Path file, Map<Table, Path> files) throws IOException {
     boolean csv = file.toString().endsWith(".csv");
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("$schema", RESOURCE_PROFILE);
     resource.put("profile", "tabular-data-resource");
     resource.put("type", "table");
-    resource.put("name", table.tableName());
-    resource.put("title", table.schema().title());
-    resource.put("description", table.schema().description());
+    resource.put("name", table.name());
+    resource.put("title", table.title());
+    resource.put("description", table.description());
     resource.put("path", file.getFileName().toString());
     resource.put("format", csv ? "csv" : "json");
     resource.put("mediatype", csv ? "text/csv" : "application/json");
     resource.put("encoding", "utf-8");
     resource.put("bytes", Files.size(file));
     resource.put("hash", "sha256:" + FileHash.sha256(file));
-    resource.put("schema", tableSchema(table.schema(), files));
+    resource.put("schema", tableSchema(table, files));
     return resource;
   }
 

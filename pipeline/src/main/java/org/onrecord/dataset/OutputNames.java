@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 
 /** Which files of an output folder a run writes, and so may replace; all others are the user's. Stateless. */
 public final class OutputNames {
@@ -33,6 +34,8 @@ public final class OutputNames {
       names.add(table.tableName() + ".csv");
       names.add(table.tableName() + ".json");
     }
+    names.add(TableSchema.ACTOR_LINKS + ".csv");
+    names.add(TableSchema.ACTOR_LINKS + ".json");
     names.addAll(List.of(PLACES_MAP, TEXT_FOLDER, DATA_PACKAGE, REPORT, README, RUN));
     return names;
   }

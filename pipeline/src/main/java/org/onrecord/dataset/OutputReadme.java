@@ -39,6 +39,13 @@ public final class OutputReadme {
   private static final String REPORT =
       " `report.html` shows the same to look at; it opens in any browser and needs no network.";
 
+  private static final String LINKS_LICENCE =
+      """
+
+      Titles of Wikipedia articles in `actor_links` are from the English KBP dictionary of Stanford CoreNLP 4.5.10
+      (GPL-3.0-or-later), which counts what links to Wikipedia are worded like (Spitkovsky and Chang 2012).
+      """;
+
   private OutputReadme() {}
 
   /**
@@ -51,12 +58,20 @@ public final class OutputReadme {
     for (Table table : Table.values()) {
       describe(table.schema(), readme);
     }
+    TableSchema links = TableSchema.ofActorLinks();
+    boolean linked = Files.exists(folder.resolve(links.name() + ".csv")) || Files.exists(folder.resolve(links.name() + ".json"));
+    if (linked) {
+      describe(links, readme);
+    }
     licences(readme);
+    if (linked) {
+      readme.append(LINKS_LICENCE);
+    }
     Files.writeString(folder.resolve(OutputNames.README), readme);
   }
 
   private static void describe(TableSchema schema, StringBuilder readme) {
-    readme.append("\n### ").append(schema.table().tableName()).append("\n\n");
+    readme.append("\n### ").append(schema.name()).append("\n\n");
     readme.append(escape(schema.description())).append(" Rows are told apart by ");
     readme.append(String.join(", ", schema.primaryKey().stream().map(name -> "`" + name + "`").toList()));
     readme.append(".\n\n| column | what it holds | meaning |\n|---|---|---|\n");

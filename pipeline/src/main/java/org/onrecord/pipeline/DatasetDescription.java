@@ -33,6 +33,9 @@ final class DatasetDescription {
     options.put("format", String.join(",", new TreeSet<>(request.formats())));
     options.put("excel", String.valueOf(request.excel()));
     options.put("report", request.report() ? "full" : "none");
+    if (request.link()) {
+      options.put("link", "true");
+    }
     if (request.published() != null) {
       options.put("published", request.published().toString());
     }

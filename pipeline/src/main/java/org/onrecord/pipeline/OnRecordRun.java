@@ -51,12 +51,18 @@ public final class OnRecordRun {
       inputs.add(input, standardInput);
     }
     RunCorrections corrections = RunCorrections.read(inputs.corrections(), request.corrections());
+    if (request.link()) {
+      ActorLinks.check();
+    }
     try (OutputFolder output = OutputFolder.open(request.output())) {
       Path parts = Files.createDirectory(output.staging().resolve(".parts"));
       runGraph(options, output.staging(), parts, inputs, corrections.all());
       List<String> stale =
           corrections.rejectStale(parts).stream().map(c -> c.where() + ": " + c.inWords()).toList();
       Map<Table, Long> rows = new DatasetFiles(request, output.staging()).write(parts);
+      if (request.link()) {
+        new ActorLinks(request, output.staging()).write(parts);
+      }
       delete(parts);
       new DatasetDescription(request, output.staging()).write(rows, manifestInputs(inputs), corrections.manifest());
       boolean publish = rows.getOrDefault(Table.DOCUMENTS, 0L) > 0 || !RunManifest.isThere(output.target());

@@ -16,10 +16,11 @@ import java.util.Set;
  * @param report whether report.html is written
  * @param beamOptions Beam pipeline options ("--targetParallelism=4")
  * @param corrections file of an editor's corrections beside those found with the inputs, or null
+ * @param link whether actors are looked up in Wikipedia
  */
 public record RunRequest(
     List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
-    boolean report, List<String> beamOptions, Path corrections) {
+    boolean report, List<String> beamOptions, Path corrections, boolean link) {
 
   public RunRequest {
     inputs = List.copyOf(inputs);
@@ -27,10 +28,10 @@ public record RunRequest(
     beamOptions = List.copyOf(beamOptions);
   }
 
-  /** Without a file of corrections but those found with the inputs. */
+  /** Without links, and without a file of corrections but those found with the inputs. */
   public RunRequest(
       List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
       boolean report, List<String> beamOptions) {
-    this(inputs, output, published, formats, excel, report, beamOptions, null);
+    this(inputs, output, published, formats, excel, report, beamOptions, null, false);
   }
 }

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 public final class TableSchema {
 
+  /** Names that actors have in Wikipedia: a file beside the tables, written where it is asked for. */
+  public static final String ACTOR_LINKS = "actor_links";
+
   private final Table table;
   private final JsonNode node;
   private final List<String> primaryKey;
@@ -41,8 +44,19 @@ public final class TableSchema {
     return Holder.SCHEMAS.get(table);
   }
 
+  /** Schema of a file that is not one of the tables of every run. */
+  public static TableSchema ofActorLinks() {
+    return Holder.LINKS;
+  }
+
+  /** Null for a file that is not one of the tables of every run. */
   public Table table() {
     return table;
+  }
+
+  /** Name of the files without their endings. */
+  public String name() {
+    return table == null ? ACTOR_LINKS : table.tableName();
   }
 
   public String title() {
@@ -76,22 +90,26 @@ public final class TableSchema {
 
   private static final class Holder {
     static final Map<Table, TableSchema> SCHEMAS = read();
+    static final TableSchema LINKS = new TableSchema(null, read(ACTOR_LINKS));
 
     private static Map<Table, TableSchema> read() {
-      ObjectMapper mapper = new ObjectMapper();
       Map<Table, TableSchema> schemas = new EnumMap<>(Table.class);
       for (Table table : Table.values()) {
-        String name = table.tableName() + ".schema.json";
-        try (InputStream in = TableSchema.class.getResourceAsStream(name)) {
-          if (in == null) {
-            throw new IllegalStateException("the build lacks schemas/" + name);
-          }
-          schemas.put(table, new TableSchema(table, mapper.readTree(in)));
-        } catch (IOException e) {
-          throw new UncheckedIOException("schemas/" + name + " is no JSON", e);
-        }
+        schemas.put(table, new TableSchema(table, read(table.tableName())));
       }
       return schemas;
+    }
+
+    private static JsonNode read(String table) {
+      String name = table + ".schema.json";
+      try (InputStream in = TableSchema.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new IllegalStateException("the build lacks schemas/" + name);
+        }
+        return new ObjectMapper().readTree(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("schemas/" + name + " is no JSON", e);
+      }
     }
   }
 }

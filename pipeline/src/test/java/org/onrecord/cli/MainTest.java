@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.resolve.WikipediaDictionary;
 
 class MainTest {
 
@@ -91,6 +93,37 @@ class MainTest {
     Files.writeString(dates, Files.readString(dates).replace(",date,", ",day,"));
     assertThat(main("validate", output.toString())).isEqualTo(1);
     assertThat(out.toString()).contains("dates.csv", "row 2", "type");
+  }
+
+  @Test
+  void correctionsThatWereAppliedAndThoseThatMatchedNothingAreTold() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya, the mayor of Kisumu, left for Oslo on Monday.");
+    Path corrections =
+        Files.writeString(
+            folder.resolve("mine.csv"), "what,id,value\nalias,Peter Oduya,Pedro Oduya\nalias,Horak,Milena Horak\n");
+    String output = folder.resolve("out").toString();
+    assertThat(main("run", input.toString(), "--output", output, "--corrections", corrections.toString())).isZero();
+    assertThat(out.toString())
+        .contains("1 of your 2 corrections applied; these matched nothing:", "mine.csv, row 3: alias “Horak” is Milena Horak");
+    assertThat(Files.readString(folder.resolve("out/actors.csv"))).contains("person:pedro-oduya,Pedro Oduya");
+  }
+
+  @Test
+  void correctionsThatCannotBeUsedAreAWrongCall() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya left for Oslo on Monday.");
+    Files.writeString(folder.resolve("onrecord.corrections.csv"), "what,id,value\nspeaker,everybody,person:a\n");
+    assertThat(main("run", input.toString(), "--output", folder.resolve("out").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("onrecord.corrections.csv, row 2: “everybody” is no record with a speaker", "quotes.csv");
+    assertThat(err.toString()).doesNotContain("--verbose");
+  }
+
+  @Test
+  void linkWithoutTheDictionarySaysHowToGetIt() throws Exception {
+    assumeFalse(WikipediaDictionary.isThere(), "built with -Plink");
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya left for Oslo on Monday.");
+    assertThat(main("run", input.toString(), "--link", "--output", folder.resolve("out").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("./onrecord", "-Plink");
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   private int main(String... args) {

@@ -149,7 +149,7 @@ class CorrectedRunTest {
     RunRequest request =
         new RunRequest(
             List.of(input.toString()), folder.resolve("out"), null, Set.of("csv", "json"), false, false, List.of(),
-            corrections);
+            corrections, false);
     return new OnRecordRun(request, InputStream.nullInputStream()).run();
   }
 

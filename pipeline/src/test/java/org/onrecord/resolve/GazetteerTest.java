@@ -62,4 +62,12 @@ class GazetteerTest {
               assertThat(cells[0]).isEqualTo(PlaceNames.key(cells[1]));
             });
   }
+
+  @Test
+  void aPlaceIsFoundByItsGeoNamesId() {
+    GazetteerPlace place = Gazetteer.shared().byGeoNamesId(4250542);
+    assertThat(place.name()).isEqualTo("Springfield");
+    assertThat(place.admin()).isEqualTo("Illinois");
+    assertThat(Gazetteer.shared().byGeoNamesId(1)).isNull();
+  }
 }

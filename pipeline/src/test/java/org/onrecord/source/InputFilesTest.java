@@ -40,6 +40,19 @@ class InputFilesTest {
   }
 
   @Test
+  void correctionsAreFoundInFoldersAndBesideFilesEachOnce() throws IOException {
+    String article = write("a/one.txt").toString();
+    write("a/onrecord.corrections.csv");
+    write("b/c/onrecord.corrections.csv");
+    String beside = folder.resolve("a/onrecord.corrections.csv").toString();
+    InputFiles files =
+        new InputFiles().add(article, NOTHING).add(beside, NOTHING).add(folder.resolve("b").toString(), NOTHING);
+    assertThat(files.files()).extracting(InputFile::name).containsExactly(named("a/one.txt"));
+    assertThat(files.corrections()).extracting(InputFile::name)
+        .containsExactly(named("a/onrecord.corrections.csv"), named("b/c/onrecord.corrections.csv"));
+  }
+
+  @Test
   void aFileIsTakenOnceHoweverOftenItIsNamed() throws IOException {
     String file = write("a.txt").toString();
     InputFiles files =
