@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,7 +80,12 @@ public final class Countries {
   }
 
   private void readSeats() {
-    capitals.forEach((name, code) -> seats.put(name, new SeatOfGovernment(code, Seat.CAPITAL)));
+    capitals.forEach(
+        (name, code) -> {
+          SeatOfGovernment seat = new SeatOfGovernment(code, Seat.CAPITAL);
+          seats.put(name, seat);
+          seats.putIfAbsent(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), seat);
+        });
     for (String[] row : ResourceTable.read("seats-of-government.tsv", 3)) {
       if (row[2].equals("never")) {
         seats.remove(row[0]);

@@ -18,6 +18,7 @@ final class GeoMetonyms {
   private static final Set<String> DATELINE = Set.of("—", "–", "-", "--", "―", "_", "(", "-LRB-", ":", "/");
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD", "RB");
+  private static final Set<String> APPEALING = Set.of("on", "upon", "to", "with");
   private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
   private final Map<String, Set<String>> roles = new HashMap<>();
@@ -50,7 +51,8 @@ final class GeoMetonyms {
       return false;
     }
     boolean dealtWith = first > 0 && sentence.token(first - 1).isVerb() && has("object", sentence.token(first - 1));
-    if (dealtWith || actsInWords(sentence, first, last) || isConcerned(sentence, first, last)) {
+    boolean inWords = actsInWords(sentence, first, last) || isAsked(sentence, first, last);
+    if (dealtWith || inWords || isConcerned(sentence, first, last)) {
       return true;
     }
     return sentence.isParsed() && actsInParse(sentence, first, last);
@@ -116,6 +118,23 @@ final class GeoMetonyms {
     }
     Token verb = sentence.token(next);
     return finite && !preposition && verb.isVerb() && !verb.lemma().equals("be") && has("verb", verb);
+  }
+
+  /** "wants Ankara to lift the ban", "called on Nairobi to act", "demanded that Khartoum release them". */
+  private boolean isAsked(Sentence sentence, int first, int last) {
+    if (first < 2 || last + 2 >= sentence.size()) {
+      return false;
+    }
+    Token before = sentence.token(first - 1);
+    Token earlier = sentence.token(first - 2);
+    Token next = sentence.token(last + 1);
+    if (before.lemma().equals("that") && has("requirement", earlier)) {
+      return next.pos().equals("VB") || next.pos().equals("VBP");
+    }
+    boolean asked = before.isVerb() && has("request", before);
+    boolean appealed = APPEALING.contains(before.lemma()) && has("appeal", earlier);
+    boolean verb = sentence.token(last + 2).isVerb() && !sentence.token(last + 2).lemma().equals("be");
+    return (asked || appealed) && next.lemma().equals("to") && verb;
   }
 
   private static boolean isAuxiliary(Token token) {

@@ -91,6 +91,6 @@ public final class GeoResolver {
     }
     String country = place == null ? span.countryCode : place.countryCode();
     String how = place == null || place.name().equalsIgnoreCase(span.text) ? span.how : "alias";
-    return new GeoMention(span.span(), span.sentence.number(), country, place, how, span.confidence);
+    return new GeoMention(span.span(), span.sentence.number(), country, place, span.seat, how, span.confidence);
   }
 }

@@ -28,7 +28,9 @@ final class GeoSeats {
     };
   }
 
-  private static boolean asState(GeoSpan span, String code, double confidence) {
+  private boolean asState(GeoSpan span, String code, double confidence) {
+    boolean capital = countries.seat(span.text).kind() == Countries.Seat.CAPITAL && isIn(span, code);
+    span.seat = capital ? span.chosen.place() : null;
     span.chosen = null;
     span.countryCode = code;
     span.how = "metonym";

@@ -36,6 +36,9 @@ final class GeoSpan {
   /** The place chosen, null for a country or an unknown place. */
   GazetteerEntry chosen;
 
+  /** The capital whose name stands for the country, null where none does. */
+  GazetteerPlace seat;
+
   /** Set where the words mean the country: a code. */
   String countryCode;
 

@@ -126,6 +126,14 @@ class GeoResolverTest {
     "A White House official declined to comment.|White House=country:US/metonym",
     "Tokyo has long insisted that the islands are Japanese.|Tokyo=country:JP/metonym; Japanese=country:JP/demonym",
     "Kyiv is not ready to give up land.|Kyiv=country:UA/metonym",
+    "The commission asks Warsaw to reopen the border.|Warsaw=country:PL/metonym",
+    "Bulgaria wants Ankara to lift the ban.|Bulgaria=country:BG/name; Ankara=country:TR/metonym",
+    "Campaigners urged Bogota to free the miners.|Bogota=country:CO/metonym",
+    "The envoy called on Nairobi to send troops.|Nairobi=country:KE/metonym",
+    "The bank told Lusaka that it would wait.|Lusaka=country:ZM/metonym",
+    "The rebels demanded that Khartoum release the drivers.|Khartoum=country:SD/metonym",
+    "The union appealed to Lima to raise the price.|Lima=country:PE/metonym",
+    "Ministers reminded Vienna of its promise.|Vienna=country:AT/metonym",
   })
   void aCapitalThatThinksSaysOrActsIsItsState(String text, String expected) {
     assertThat(resolve(text)).isEqualTo(expected);
@@ -133,6 +141,9 @@ class GeoResolverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "The firm wants to leave Warsaw.|Warsaw=Warsaw (PL)",
+    "She asked about Ankara and its parks.|Ankara=Ankara (TR)",
+    "The agency warned tourists in Nairobi to stay indoors.|Nairobi=Nairobi (KE)",
     "The ministers met in Moscow.|Moscow=Moscow (RU)",
     "The missiles would be minutes from Moscow.|Moscow=Moscow (RU)",
     "KYIV — The minister resigned on Monday.|KYIV=Kyiv (UA)",
