@@ -11,6 +11,7 @@ import org.onrecord.evaluate.Evaluation;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.pipeline.OnRecordRun;
 import org.onrecord.pipeline.RunRequest;
+import org.onrecord.pipeline.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,10 +52,14 @@ final class EvaluateCommand implements Callable<Integer> {
       TemporaryFolder temporary = output == null ? TemporaryFolder.create() : null;
       try {
         Path folder = temporary != null ? temporary.path() : output.resolve(file.getFileName().toString().replaceFirst("\\..*$", ""));
-        new OnRecordRun(
+        RunSummary run =
+            new OnRecordRun(
                 new RunRequest(List.of(file.toString()), folder, null, Set.of("csv", "json"), false, false, List.of()),
                 System.in)
             .run();
+        if (run.corrections() > 0) {
+          out.println(run.corrections() + " of your corrections were applied, which no program could have known.");
+        }
         Evaluation one = new Evaluation();
         List<GoldArticle> gold = GoldArticle.read(file);
         one.score(gold, folder);

@@ -54,7 +54,9 @@ public final class ArticleCorrector {
     List<Numbered> own = ofArticle.getOrDefault(article.docId(), List.of());
     List<Numbered> applying = new ArrayList<>(own);
     // What is said of one article goes before what is said of all.
+    String names = ofAll.isEmpty() ? "" : names(article);
     ofAll.stream()
+        .filter(general -> mayConcern(general.correction, names))
         .filter(general -> own.stream().noneMatch(one -> one.correction.isAboutTheSameAs(general.correction)))
         .forEach(applying::add);
     if (applying.isEmpty()) {
@@ -69,6 +71,19 @@ public final class ArticleCorrector {
       }
     }
     return draft.finished();
+  }
+
+  /** Text, actors and places of an article: what none of them names need not be looked for in each record. */
+  private static String names(ArticleRecords article) {
+    StringBuilder names = new StringBuilder(" ").append(Wording.key(article.text())).append(' ');
+    article.actors().forEach(actor -> names.append("| ").append(Wording.key(actor.name())).append(' '));
+    article.places().forEach(place -> names.append("| ").append(Wording.key(place.name())).append(' '));
+    return names.toString();
+  }
+
+  private static boolean mayConcern(Correction correction, String names) {
+    boolean words = correction.what() == Correction.What.ALIAS || correction.what() == Correction.What.PLACE;
+    return !words || Correction.isPlaceId(correction.id()) || names.contains(" " + correction.subject() + " ");
   }
 
   private static boolean apply(Correction correction, ArticleDraft draft) {

@@ -52,15 +52,9 @@ final class ArticleDraft {
     return localId == null ? null : actors.get(localId);
   }
 
-  /**
-   * The actor that an editor named; a plain name is of the kind of the article's actor of that name, else a
-   * person's.
-   */
+  /** The actor that an editor named. */
   LocalActor chosen(String value) {
-    ActorChoice choice = ActorChoice.parse(value);
-    String kind =
-        found().stream().filter(choice::isNameOf).map(LocalActor::kind).findFirst().orElse("person");
-    LocalActor actor = choice.toLocalActor(kind);
+    LocalActor actor = ActorChoice.parse(value).toLocalActor(found());
     LocalActor known = actors.putIfAbsent(actor.localId(), actor);
     return known == null ? actor : known;
   }

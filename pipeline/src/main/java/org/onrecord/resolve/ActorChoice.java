@@ -1,6 +1,8 @@
 package org.onrecord.resolve;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -72,19 +74,23 @@ public record ActorChoice(String kind, String slug, String name, String countryC
   }
 
   /**
-   * The actor of one article that stands for the choice.
+   * The actor of one article that stands for the choice. A plain name is of the kind of the article's actor of
+   * that name, else a person's; an id that the article has too brings its spelling ("S&amp;P" for "s-p").
    *
-   * @param usualKind taken for a plain name
+   * @param found actors of the article
    */
-  public LocalActor toLocalActor(String usualKind) {
-    String chosen = kind == null ? usualKind : kind;
+  public LocalActor toLocalActor(Collection<LocalActor> found) {
+    String chosen = kind;
+    if (chosen == null) {
+      chosen = found.stream().filter(this::isNameOf).map(LocalActor::kind).findFirst().orElse("person");
+    }
     String id = ActorIds.prefix(chosen) + slug;
-    return new LocalActor(
-        "=" + id, chosen, name, null, null, countryCode, java.util.List.of(), id, java.util.List.of());
+    String spelling =
+        found.stream().filter(actor -> actor.localId().equals(id)).map(LocalActor::name).findFirst().orElse(name);
+    return new LocalActor("=" + id, chosen, spelling, null, null, countryCode, List.of(), id, List.of());
   }
 
-  /** Whether an actor of an article has this name. */
-  public boolean isNameOf(LocalActor actor) {
+  private boolean isNameOf(LocalActor actor) {
     return Slug.of(actor.name()).equals(slug) || actor.aliases().stream().anyMatch(alias -> Slug.of(alias).equals(slug));
   }
 }

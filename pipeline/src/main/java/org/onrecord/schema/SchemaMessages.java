@@ -26,7 +26,7 @@ final class SchemaMessages {
 
   private static String unknown(TableSchema schema, Error error) {
     return error.getKeyword().equals("additionalProperties")
-        ? schema.table().tableName() + " has no such column"
+        ? schema.name() + " has no such column"
         : error.getMessage();
   }
 

@@ -10,7 +10,7 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,8 @@ public final class SchemaValidator {
   private static final List<String> EXTENSIONS =
       List.of("x-primary-key", "x-foreign-key", "x-foreign-key-by", "x-label", "x-text", "x-separator");
 
-  private final Map<Table, Schema> schemas = new EnumMap<>(Table.class);
+  /** By name of the schema. */
+  private final Map<String, Schema> schemas = new HashMap<>();
 
   private SchemaValidator() {
     SchemaRegistryConfig config =
@@ -34,11 +35,15 @@ public final class SchemaValidator {
     SchemaRegistry registry =
         SchemaRegistry.withDialect(dialect.build(), builder -> builder.schemaRegistryConfig(config));
     for (Table table : Table.values()) {
-      JsonNode node = table.schema().node();
-      Schema schema = registry.getSchema(SchemaLocation.of(node.get("$id").asText()), node);
-      schema.initializeValidators();
-      schemas.put(table, schema);
+      add(table.schema(), registry);
     }
+    add(TableSchema.ofActorLinks(), registry);
+  }
+
+  private void add(TableSchema table, SchemaRegistry registry) {
+    Schema schema = registry.getSchema(SchemaLocation.of(table.node().get("$id").asText()), table.node());
+    schema.initializeValidators();
+    schemas.put(table.name(), schema);
   }
 
   /** The one validator of the JVM. */
@@ -57,13 +62,18 @@ public final class SchemaValidator {
    * @param row a JSON object with a value, if only null, for every column
    */
   public List<Violation> validate(Table table, JsonNode row) {
-    List<Error> errors = schemas.get(table).validate(row);
+    return validate(table.schema(), row);
+  }
+
+  /** The same for a row of a file that need not be one of the tables. */
+  public List<Violation> validate(TableSchema table, JsonNode row) {
+    List<Error> errors = schemas.get(table.name()).validate(row);
     if (errors.isEmpty()) {
       return List.of();
     }
     List<Violation> violations = new ArrayList<>();
     for (Error error : errors) {
-      Violation violation = SchemaMessages.of(table.schema(), error);
+      Violation violation = SchemaMessages.of(table, error);
       if (!violations.contains(violation)) {
         violations.add(violation);
       }

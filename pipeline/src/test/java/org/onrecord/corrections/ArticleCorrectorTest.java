@@ -160,4 +160,11 @@ class ArticleCorrectorTest {
     assertThat(matched).isEmpty();
     assertThat(corrected).isEqualTo(article);
   }
+
+  @Test
+  void anIdThatTheArticleHasBringsItsSpelling() {
+    ArticleRecords article = article().organization("org:s-p-harbour", "S&P Harbour").records();
+    ArticleRecords corrected = correct(article, correction(What.ADDRESSEE, M1, "org:s-p-harbour"));
+    assertThat(corrected.demands().get(0).addresseeName()).isEqualTo("S&P Harbour");
+  }
 }

@@ -172,7 +172,7 @@ class ActorMergerTest {
   }
 
   private static ActorSighting decided(String docId, String value) {
-    return new ActorSighting(docId, ActorChoice.parse(value).toLocalActor("person"), 1);
+    return new ActorSighting(docId, ActorChoice.parse(value).toLocalActor(List.of()), 1);
   }
 
   @Test
@@ -202,12 +202,12 @@ class ActorMergerTest {
     for (String name : List.of("Jean-Claude Duval-Petit", "Anna van der Horak", "Seán O'Neil")) {
       LocalActor found = person("a", name, null, null).actor();
       String id = "person:" + Slug.of(name);
-      assertThat(ActorMerger.blockingKey(ActorChoice.parse(id).toLocalActor("person"))).isEqualTo(ActorMerger.blockingKey(found));
+      assertThat(ActorMerger.blockingKey(ActorChoice.parse(id).toLocalActor(List.of()))).isEqualTo(ActorMerger.blockingKey(found));
     }
     for (String name : List.of("Harbour Workers' League", "HWL", "U.N.", "F.B.I.", "Channel 4", "U.S. Steel")) {
       LocalActor found = new LocalActor("org:x", "organization", name, null, null, null, List.of());
       String id = "org:" + Slug.of(name);
-      assertThat(ActorMerger.blockingKey(ActorChoice.parse(id).toLocalActor("person"))).isEqualTo(ActorMerger.blockingKey(found));
+      assertThat(ActorMerger.blockingKey(ActorChoice.parse(id).toLocalActor(List.of()))).isEqualTo(ActorMerger.blockingKey(found));
     }
   }
 }
