@@ -41,6 +41,7 @@ final class NameFinder {
     }
     agreeOnTypes(lines);
     dropPlacesTaggedOrganization(lines);
+    OrganizationShortNames.claim(lines, peopleWithFullNames(lines));
     dropUnlikely(lines);
     Set<String> people = peopleWithFullNames(lines);
     dropPlaces(lines, places, people);
@@ -126,7 +127,9 @@ final class NameFinder {
     for (NameLine line : lines) {
       for (NameSpan name : line.names()) {
         boolean place = places.getOrDefault(name.text(), 0) >= organizations.getOrDefault(name.text(), 1);
-        if (name.type() == Type.ORGANIZATION && place && KnownOrganizations.find(name.text()) == null) {
+        String last = line.word(name.last());
+        boolean told = name.first() < name.last() && OrganizationKinds.isCompanyWord(last);
+        if (name.type() == Type.ORGANIZATION && place && !told && KnownOrganizations.find(name.text()) == null) {
           line.release(name);
         }
       }

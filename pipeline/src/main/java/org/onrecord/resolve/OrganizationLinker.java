@@ -34,18 +34,21 @@ final class OrganizationLinker {
         initials.putIfAbsent(acronym, key(name.text()));
       }
     }
-    Map<String, String> lastWords = lastWords(names);
+    Map<String, String> firstWords = endWords(names, true);
+    Map<String, String> lastWords = endWords(names, false);
     for (NameSpan name : names) {
       String key = key(name.text());
       if (name.isSingleWord() && KnownOrganizations.find(name.text()) == null) {
-        key = lastWords.getOrDefault(name.text(), key);
+        key = firstWords.getOrDefault(name.text(), lastWords.getOrDefault(name.text(), key));
       }
       if (isAcronym(name.text()) && KnownOrganizations.find(name.text()) == null) {
         String bare = name.text().replace(".", "");
         key = acronyms.getOrDefault(bare, initials.getOrDefault(bare, key));
       }
       NameCluster cluster = byKey.computeIfAbsent(key, k -> new NameCluster(canonical(name.text())));
-      if (isAcronym(cluster.name()) && !isAcronym(name.text()) && KnownOrganizations.find(cluster.name()) == null) {
+      boolean shortName = isAcronym(cluster.name()) && !isAcronym(name.text())
+          || cluster.name().indexOf(' ') < 0 && !name.isSingleWord();
+      if (shortName && KnownOrganizations.find(cluster.name()) == null) {
         cluster.rename(canonical(name.text()));
       }
       cluster.add(name);
@@ -55,13 +58,14 @@ final class OrganizationLinker {
     return clusters;
   }
 
-  /** "the Herald" is the only longer name that ends so: last word to the key of that name. */
-  private static Map<String, String> lastWords(List<NameSpan> names) {
+  /** "the Herald", "Lindhaven": the only longer name that ends or begins so; that word to the key of that name. */
+  private static Map<String, String> endWords(List<NameSpan> names, boolean first) {
     Map<String, String> keys = new HashMap<>();
     for (NameSpan name : names) {
-      String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+      String text = name.text();
+      String word = first ? text.substring(0, Math.max(0, text.indexOf(' '))) : text.substring(text.lastIndexOf(' ') + 1);
       if (!name.isSingleWord()) {
-        keys.merge(last, key(name.text()), (a, b) -> a.equals(b) ? a : "");
+        keys.merge(word, key(text), (a, b) -> a.equals(b) ? a : "");
       }
     }
     keys.values().removeIf(String::isEmpty);

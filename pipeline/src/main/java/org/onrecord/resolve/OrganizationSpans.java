@@ -161,6 +161,9 @@ final class OrganizationSpans {
       if (last < i) {
         continue;
       }
+      // "Terminals", "Foods": for the tagger of parts of speech these are often no proper nouns.
+      last += last + 1 < sentence.size() && line.isCapitalised(last + 1)
+          && OrganizationKinds.isCompanyWord(line.word(last + 1)) ? 1 : 0;
       int head = last;
       while (head > i && !isNoun(line.word(head))) {
         head--;

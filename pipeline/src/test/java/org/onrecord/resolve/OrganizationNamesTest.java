@@ -1,0 +1,44 @@
+package org.onrecord.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Invented people and organizations in real countries. */
+class OrganizationNamesTest {
+
+  private static List<String> ids(String text) {
+    return Annotated.cast(text).actors().stream().map(LocalActor::localId).toList();
+  }
+
+  @Test
+  void firstWordOfACompanysNameIsTheCompany() {
+    String text =
+        "The crews met Brightholm Terminals in Lagos. The strikers want Brightholm to hire guards. "
+            + "Brightholm's counter came late. Brightholm said it would hire four.";
+    Cast cast = Annotated.cast(text);
+    assertThat(cast.actor("org:brightholm-terminals").aliases()).containsExactly("Brightholm");
+    assertThat(ids(text)).doesNotContain("person:brightholm");
+  }
+
+  @Test
+  void surnameOfSomebodyIsNotTheCompanyThatBearsIt() {
+    String text = "Peter Lindgren founded Lindgren Shipping in 1990. Lindgren sold it last year.";
+    Cast cast = Annotated.cast(text);
+    assertThat(cast.actor("person:peter-lindgren").aliases()).containsExactly("Lindgren");
+    assertThat(cast.actor("org:lindgren-shipping").aliases()).isEmpty();
+  }
+
+  @Test
+  void nationIsNotTheCompanyThatBeginsWithIt() {
+    String text = "Kenya Airlines grounded its fleet. Kenya wants an inquiry.";
+    assertThat(ids(text)).contains("country:ke");
+  }
+
+  @Test
+  void companyThatIsTaggedAsAPlaceIsACompany() {
+    String text = "The plant of Umbeko Biologics opened in the east of Kigali. A crowd wants that Umbeko Biologics pays.";
+    assertThat(ids(text)).contains("org:umbeko-biologics");
+  }
+}
