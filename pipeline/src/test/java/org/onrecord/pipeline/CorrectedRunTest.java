@@ -134,6 +134,27 @@ class CorrectedRunTest {
   }
 
   @Test
+  void theSameCorrectionsGiveTheSameTablesWhateverTheParallelism() throws Exception {
+    Path corrections =
+        Files.writeString(
+            folder.resolve("mine.csv"),
+            "what,id,value\nalias,Lindqvist,person:sven-lindqvist\nalias,Horak,Milena Horak\nplace,Nairobi,186301\n");
+    run(corrections, "--targetParallelism=1");
+    List<String> one = tables();
+    run(corrections, "--targetParallelism=4");
+    assertThat(tables()).isEqualTo(one);
+    assertThat(values("rejects", "detail")).hasSize(1);
+  }
+
+  private List<String> tables() throws IOException {
+    List<String> tables = new ArrayList<>();
+    for (String table : List.of("actors", "quotes", "demands", "places", "mentions", "links", "rejects")) {
+      tables.add(Files.readString(folder.resolve("out/" + table + ".csv")));
+    }
+    return tables;
+  }
+
+  @Test
   void correctionsThatCannotBeUsedStopTheRun() throws Exception {
     Path corrections =
         Files.writeString(folder.resolve("mine.csv"), "what,id,value\nalias,Horak,\nspeaker,q7,person:a\n");
@@ -145,11 +166,11 @@ class CorrectedRunTest {
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
-  private RunSummary run(Path corrections) throws IOException {
+  private RunSummary run(Path corrections, String... beamOptions) throws IOException {
     RunRequest request =
         new RunRequest(
-            List.of(input.toString()), folder.resolve("out"), null, Set.of("csv", "json"), false, false, List.of(),
-            corrections, false);
+            List.of(input.toString()), folder.resolve("out"), null, Set.of("csv", "json"), false, false,
+            List.of(beamOptions), corrections, false);
     return new OnRecordRun(request, InputStream.nullInputStream()).run();
   }
 
