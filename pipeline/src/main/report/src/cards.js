@@ -35,6 +35,11 @@ function wordsLink(kind, record, label = 'See the words') {
   return h('a', { class: 'words', href: recordHash(kind, record) }, label);
 }
 
+/** A record's id, to be copied into a file of corrections: a click selects all of it. */
+export function idLine(id) {
+  return h('p', { class: 'meta' }, 'Id: ', h('code', { class: 'id' }, id));
+}
+
 function sourceLink(record) {
   return /^https?:/.test(safeAddress(record.source_link) ?? '') ? h('a', { class: 'words', href: record.source_link }, 'Source page') : null;
 }
@@ -54,7 +59,8 @@ export function quoteCard(data, quote, { inArticle = false } = {}) {
       quote.speaker_id && quote.speaker && quote.speaker !== quote.speaker_name ? h('span', { class: 'aside' }, ` (in the text: “${quote.speaker}”)`) : null,
       quote.addressee ? h('span', { class: 'aside' }, ' to ', quote.addressee_name ?? quote.addressee) : null),
     h('p', { class: 'meta' }, badge(quote.kind), badge(quote.cue), quote.said_on ? badge('said ' + quote.said_on) : null, checkBadge(quote)),
-    h('p', { class: 'links' }, inArticle ? null : articleLine(data, quote.doc_id), wordsLink('quote', quote), sourceLink(quote)));
+    h('p', { class: 'links' }, inArticle ? null : articleLine(data, quote.doc_id), wordsLink('quote', quote), sourceLink(quote)),
+    inArticle ? idLine(quote.quote_id) : null);
 }
 
 export function demandCard(data, demand, { inArticle = false } = {}) {
@@ -71,7 +77,8 @@ export function demandCard(data, demand, { inArticle = false } = {}) {
         demand.response_kind ? h('p', { class: 'meta' }, badge(demand.response_kind)) : null)),
     h('p', { class: 'meta' }, badge(demand.strength), badge(demand.cue), demand.stated_on ? badge('stated ' + demand.stated_on) : null,
       demand.cameo_label ? badge(`CAMEO ${demand.cameo_code}: ${demand.cameo_label}`) : null, checkBadge(demand)),
-    h('p', { class: 'links' }, inArticle ? null : articleLine(data, demand.doc_id), wordsLink('demand', demand), sourceLink(demand)));
+    h('p', { class: 'links' }, inArticle ? null : articleLine(data, demand.doc_id), wordsLink('demand', demand), sourceLink(demand)),
+    inArticle ? idLine(demand.demand_id) : null);
 }
 
 /** A sentence with the words of a record in it set off. */
@@ -87,7 +94,8 @@ export function dateCard(data, date, { inArticle = false } = {}) {
     h('p', { class: 'who' }, h('b', {}, date.value ?? 'no value'), date.value !== days && days ? h('span', { class: 'aside' }, ` (${days})`) : null),
     inContext(date.sentence, date.text),
     h('p', { class: 'meta' }, badge(date.type), badge({ stated: 'as stated', article_date: 'counted from the article’s date', earlier_date: 'counted from an earlier date', unresolved: 'not resolved' }[date.basis]), checkBadge(date)),
-    h('p', { class: 'links' }, inArticle ? null : articleLine(data, date.doc_id), wordsLink('date', date)));
+    h('p', { class: 'links' }, inArticle ? null : articleLine(data, date.doc_id), wordsLink('date', date)),
+    inArticle ? idLine(date.date_id) : null);
 }
 
 const TABLE_ADDRESS = { actors: 'actor', places: 'place', countries: 'country' };
@@ -101,7 +109,8 @@ export function mentionCard(data, mention, { inArticle = false } = {}) {
     h('p', { class: 'who' }, row ? h('a', { href: hashOf([TABLE_ADDRESS[mention.table], mention.ref_id]) }, row.name) : mention.ref_id, facts ? h('span', { class: 'role' }, ', ' + facts) : null),
     mentionContext(data, mention),
     h('p', { class: 'meta' }, badge(kind), badge('by ' + mention.how), row ? checkBadge(row) : null),
-    h('p', { class: 'links' }, inArticle ? null : articleLine(data, mention.doc_id), wordsLink('mention', mention)));
+    h('p', { class: 'links' }, inArticle ? null : articleLine(data, mention.doc_id), wordsLink('mention', mention)),
+    inArticle ? idLine(mention.mention_id) : null);
 }
 
 const CONTEXT = 80;

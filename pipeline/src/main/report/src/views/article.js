@@ -28,7 +28,7 @@ export function render(data, route) {
       h('p', { class: 'meta' }, [document.published_on ?? 'no date', document.publisher, document.byline, document.dateline].filter(Boolean).join(' · '),
         document.source_url ? [' · ', h('a', { href: document.source_url }, 'Source page')] : null)),
     h('div', { class: 'reading' },
-      h('div', { class: 'text-side' }, toggles(marks), textBlock(text, marks, chosen, document)),
+      h('div', { class: 'text-side' }, markedText(text, marks, chosen, document)),
       h('aside', { class: 'record-side', 'aria-label': 'Records of this article' }, chosenCard(data, chosen), recordLists(data, marks))),
   ];
 }
@@ -49,40 +49,45 @@ function marksOf(data, docId, text) {
     ...rows('quotes').map((row) => mark('quote', 'quotes', row)),
     ...rows('demands').map((row) => mark('demand', 'demands', row)),
     ...rows('dates').map((row) => mark('date', 'dates', row)),
-    ...rows('mentions').map((row) => mark('mention', row.table === 'actors' ? 'actors' : 'places', row, referent(data, row) ?? row)),
+    // Of marks on the same words the last one is followed: a country that acts is an actor first.
+    ...rows('mentions').filter((row) => row.table !== 'actors').map((row) => mark('mention', 'places', row, referent(data, row) ?? row)),
+    ...rows('mentions').filter((row) => row.table === 'actors').map((row) => mark('mention', 'actors', row, referent(data, row) ?? row)),
   ];
 }
 
-function toggles(marks) {
+/** The switches of the kinds, and the text with the marks of those that are on; a chosen mark is always there. */
+function markedText(text, marks, chosen, document) {
+  const headings = new Set([document.title, ...marks.map((mark) => mark.record.section)]);
+  const draw = () => textBlock(text, marks.filter((mark) => mark === chosen || !off.has(mark.group)), chosen, headings);
+  let block = draw();
+  const toggle = ({ target: { name, checked } }) => {
+    if (checked) off.delete(name);
+    else off.add(name);
+    const changed = draw();
+    block.replaceWith(changed);
+    block = changed;
+  };
   const box = ([group, label]) => h('label', { class: 'toggle' },
-    h('input', { type: 'checkbox', name: group, checked: !off.has(group), onchange: (event) => {
-      if (event.target.checked) off.delete(group);
-      else off.add(group);
-      event.target.closest('.text-side').querySelector('.text').classList.toggle('without-' + group, !event.target.checked);
-    } }),
+    h('input', { type: 'checkbox', name: group, checked: !off.has(group), onchange: toggle }),
     h('span', { class: 'sample m-' + group }, label), ' ', String(marks.filter((mark) => mark.group === group).length));
-  return h('fieldset', { class: 'toggles' }, h('legend', {}, 'Marks in the text'), KINDS.map(box));
+  return [h('fieldset', { class: 'toggles' }, h('legend', {}, 'Marks in the text'), KINDS.map(box)), block];
 }
 
-function textBlock(text, marks, chosen, document) {
-  const headings = new Set(marks.map((mark) => mark.record.section).filter(Boolean));
+function textBlock(text, marks, chosen, headings) {
   const cuts = pieces(text.length, marks);
   const seen = new Set();
   let at = 0;
   const blocks = paragraphs(text).map(({ start, end }) => {
     const words = text.slice(start, end);
-    const isHeading = headings.has(words) || words === document.title;
-    const block = h('p', isHeading ? { class: 'section' } : {});
+    const block = h('p', headings.has(words) ? { class: 'section' } : {});
     while (at < cuts.length && cuts[at].end <= start) at++;
     for (let i = at; i < cuts.length && cuts[i].start < end; i++) {
-      const from = Math.max(start, cuts[i].start);
       const to = Math.min(end, cuts[i].end);
-      block.append(piece(text.slice(from, to), cuts[i], to, chosen, seen));
+      block.append(piece(text.slice(Math.max(start, cuts[i].start), to), cuts[i], to, chosen, seen));
     }
     return block;
   });
-  const hidden = KINDS.map(([group]) => group).filter((group) => off.has(group)).map((group) => ' without-' + group).join('');
-  return h('div', { class: 'text' + hidden, lang: 'en' }, blocks);
+  return h('div', { class: 'text', lang: 'en' }, blocks);
 }
 
 /** Words between two cuts: text alone, or a link to the innermost record they belong to. */
@@ -90,8 +95,7 @@ function piece(words, cut, to, chosen, seen) {
   const { marks } = cut;
   if (!marks.length) return words;
   const innermost = marks.at(-1);
-  const first = marks.find((mark) => !seen.has(mark)) ? innermost : null;
-  const isNew = first !== null && !seen.has(innermost);
+  const isNew = !seen.has(innermost);
   marks.forEach((mark) => seen.add(mark));
   const ends = marks.filter((mark) => mark.doubtful && mark.end === to);
   const classes = ['m', ...new Set(marks.map((mark) => 'm-' + mark.group))];
@@ -103,7 +107,7 @@ function piece(words, cut, to, chosen, seen) {
     'data-marks': marks.map((mark) => mark.id).join(' '),
     'aria-description': isNew ? marks.map((mark) => SINGULAR[mark.group] + (mark.doubtful ? ', check this' : '')).join('; ') : null,
     'aria-current': chosen && marks.includes(chosen) ? 'true' : null,
-  }, words, ends.map((mark) => h('span', { class: 'flag flag-' + mark.group }, 'check this')));
+  }, words, ends.map(() => h('span', { class: 'flag' }, 'check this')));
 }
 
 function isSpeaker(chosen, cut) {

@@ -1,7 +1,7 @@
 // One actor, place or country with all that the report has of it.
 
 import { h, pagedList, plural } from '../dom.js';
-import { checkBadge, demandCard, mentionCard, quoteCard } from '../cards.js';
+import { checkBadge, demandCard, idLine, mentionCard, quoteCard } from '../cards.js';
 import { hashOf } from '../route.js';
 
 export const title = (data, route) => find(data, route)?.name ?? 'Not found';
@@ -25,6 +25,7 @@ export function render(data, route) {
   return [
     h('h1', {}, row.name, ' ', checkBadge(row)),
     h('dl', { class: 'facts' }, facts.map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', {}, String(value))))),
+    kind === 'country' ? null : idLine(id),
     kind === 'actor' ? actorParts(data, id) : null,
     mentions(data, TABLES[kind], id),
   ];

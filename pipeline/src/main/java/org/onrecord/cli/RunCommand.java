@@ -148,8 +148,9 @@ final class RunCommand implements Callable<Integer> {
     out.printf(Locale.ROOT, "in %.1f seconds%n", summary.elapsed().toMillis() / 1000.0);
     String extension = formats.contains("csv") ? ".csv" : ".json";
     if (summary.articles() > 0) {
-      out.println("Look next at " + summary.output().resolve("quotes" + extension)
-          + " and " + summary.output().resolve("README.md") + ", which explains each column.");
+      String report = wantsReport() ? summary.output().resolve("report.html") + " in a browser, or at " : "";
+      out.println("Look next at " + report + summary.output().resolve("quotes" + extension)
+          + "; " + summary.output().resolve("README.md") + " explains each column.");
     }
     if (link && summary.articles() > 0) {
       out.println("Titles of Wikipedia articles on actors: " + summary.output().resolve("actor_links" + extension));

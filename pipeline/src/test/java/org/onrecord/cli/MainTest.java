@@ -23,7 +23,7 @@ class MainTest {
     Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya, the mayor of Kisumu, left for Oslo on Monday.");
     assertThat(main("run", input.toString(), "--output", folder.resolve("out").toString(), "--published", "2023-01-04"))
         .isZero();
-    assertThat(out.toString()).contains("1 article read, 0 rejected", "actors", "quotes.csv", "seconds");
+    assertThat(out.toString()).contains("1 article read, 0 rejected", "actors", "report.html", "quotes.csv", "seconds");
     assertThat(Files.readString(folder.resolve("out/dates.csv"))).contains("2023-01-02");
     assertThat(err.toString()).isEmpty();
   }

@@ -73,7 +73,7 @@ final class Browser implements AutoCloseable {
   static Browser start(Path profile) throws Exception {
     Process process =
         new ProcessBuilder(
-                program().orElseThrow().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                program().orElseThrow().toString(), "--headless", "--hide-scrollbars", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                 "--no-first-run", "--remote-debugging-port=0", "--remote-allow-origins=*", "--user-data-dir=" + profile,
                 "about:blank")
             .redirectErrorStream(true)

@@ -131,13 +131,16 @@ class ReportBrowserTest {
   }
 
   @Test
-  void eachKindOfMarksCanBeSwitchedOff() throws Exception {
+  void eachKindOfMarksCanBeSwitchedOffAndOn() throws Exception {
     browser.go("#/article/" + PLAIN);
-    String decoration = "getComputedStyle([...document.querySelectorAll('.text a')].find(a => a.textContent === 'Monday')).textDecorationLine";
-    assertThat(browser.text(decoration)).isEqualTo("underline");
+    String dates = ".text .m-dates";
+    assertThat(count(dates)).isEqualTo(1);
     click("document.querySelector('.toggles input[name=dates]')");
-    assertThat(browser.text(decoration)).isEqualTo("none");
+    assertThat(count(dates)).isZero();
+    assertThat(count(".text .m-actors")).isPositive();
+    assertThat(browser.text("document.querySelector('.text').textContent")).contains("on Monday in Porto");
     click("document.querySelector('.toggles input[name=dates]')");
+    assertThat(count(dates)).isEqualTo(1);
   }
 
   @Test
