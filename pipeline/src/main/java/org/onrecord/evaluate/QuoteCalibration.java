@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.onrecord.evaluate.Alignment.Interval;
 import org.onrecord.evaluate.Matching.Pair;
 import org.onrecord.extract.AttributionFinder;
+import org.onrecord.extract.ParseTriggers;
 import org.onrecord.extract.quotes.QuoteDraft;
 import org.onrecord.extract.quotes.QuoteReader;
 import org.onrecord.language.AnnotatedArticle;
@@ -58,7 +59,7 @@ public final class QuoteCalibration {
   /** See the class comment. */
   public static void main(String[] arguments) throws IOException {
     Annotator annotator =
-        new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(arguments[1]), "full1");
+        new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(arguments[1]), "attribution");
     QuoteCalibration calibration = new QuoteCalibration(annotator);
     for (int i = 2; i < arguments.length; i++) {
       for (GoldArticle gold : GoldArticle.read(Path.of(arguments[i]))) {
@@ -69,7 +70,7 @@ public final class QuoteCalibration {
   }
 
   private void add(GoldArticle gold, boolean rulesOnly) {
-    AnnotatedArticle article = annotator.annotate(gold.article(), sentence -> true);
+    AnnotatedArticle article = annotator.annotate(gold.article(), ParseTriggers::worthParsing);
     Alignment alignment = Alignment.of(gold.goldText(), article.article().text());
     if (alignment == null) {
       return;

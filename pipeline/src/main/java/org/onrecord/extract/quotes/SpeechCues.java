@@ -69,7 +69,8 @@ final class SpeechCues {
     int head = -1;
     for (int k = i + 2; k < Math.min(to, i + 12); k++) {
       Token token = sentence.token(k);
-      if ((token.isNoun() || token.isPronoun()) && !isBetween(sentence, sentence.head(k), i + 1, k + 4)) {
+      boolean modifies = sentence.isParsed() && isBetween(sentence, sentence.head(k), i + 1, k + 4);
+      if ((token.isNoun() || token.isPronoun()) && !modifies) {
         head = k;
         break;
       }
