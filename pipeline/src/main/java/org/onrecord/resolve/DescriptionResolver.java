@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 
 /**
@@ -14,19 +15,18 @@ import org.onrecord.language.Sentence;
  */
 final class DescriptionResolver {
 
-  private static final Set<String> ORGANIZATION_NOUNS = WordList.words("organization-nouns.txt");
   private static final Map<String, String> SAME = Map.of("gop", "republican", "candidate", "nominee", "democrat",
       "democratic");
   private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
   private static final Set<String> PARTIES = WordList.words("party-adjectives.txt");
   private static final Set<String> EPITHETS = WordList.words("epithets.txt");
-  /** Sentences back in which an organization must have been named for "the agency" to mean it. */
-  private static final int REACH = 6;
 
   private final Cast cast;
   private final Genders genders;
+  private final OrganizationDescriptions organizations;
 
-  DescriptionResolver(Cast cast, Genders genders) {
+  DescriptionResolver(AnnotatedArticle article, Cast cast, Genders genders) {
+    this.organizations = new OrganizationDescriptions(article, cast);
     this.cast = cast;
     this.genders = genders;
   }
@@ -49,9 +49,8 @@ final class DescriptionResolver {
       }
       return holder.actor() == null && holder.confidence() == 0 ? salient(phrase, head) : holder;
     }
-    boolean organization = ORGANIZATION_NOUNS.contains(head) || head.equals("administration")
-        || head.equals("government");
-    return organization ? named(phrase, head) : person(phrase, head);
+    Referent organization = organizations.resolve(phrase);
+    return organization.actor() == null ? person(phrase, head) : organization;
   }
 
   /** The one who has the title, and whose roles, country or affiliation have the other words. */
@@ -189,30 +188,6 @@ final class DescriptionResolver {
     Set<String> has = words(cast.roleWords(actor.localId()));
     return has.contains("nominee") || has.contains("republican") || has.contains("democratic")
         || has.contains(SAME.getOrDefault(head, head));
-  }
-
-  /** "the committee": the organization that is one by its name, if only one such was named just before. */
-  private Referent named(NounPhrase phrase, String head) {
-    Set<String> fitting = new HashSet<>();
-    Set<String> wanted = new HashSet<>(phrase.coreWords());
-    wanted.removeAll(POINTERS);
-    for (ActorMention mention : cast.mentions()) {
-      LocalActor actor = cast.actor(mention.localId());
-      boolean organization = actor.kind().equals("organization") || actor.kind().equals("government");
-      boolean near = isBefore(mention, phrase) && phrase.sentence().number() - mention.sentence() <= REACH;
-      if (near && organization && headOf(actor.name()).equals(head) && words(actor.name()).containsAll(wanted)) {
-        fitting.add(actor.localId());
-      }
-    }
-    return fitting.size() == 1
-        ? new Referent(cast.actor(fitting.iterator().next()), "resolved", 0.7)
-        : Referent.UNRESOLVED;
-  }
-
-  /** "institute" of "Lindqvist Institute for Peace Research". */
-  private static String headOf(String name) {
-    String core = name.split(" (of|for|on|in|at) ")[0];
-    return core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** "the man", "the woman": only when one such person alone was named in the sentences just before. */

@@ -20,12 +20,6 @@ import org.onrecord.record.Span;
  */
 final class GroupFinder {
 
-  private static final Set<String> GOVERNMENT = WordList.words("government-nouns.txt");
-  private static final PhraseTable<Boolean> FORCES = forces();
-  private static final Map<String, Boolean> GROUPS = groups();
-  private static final Map<String, String[]> PARTIES = parties();
-  private static final Set<String> SIDES = WordList.words("sides.txt");
-
   private final AnnotatedArticle article;
   private final SentenceIndex<GeoMention> places;
   private final SentenceIndex<NameSpan> names;
@@ -39,29 +33,6 @@ final class GroupFinder {
     this.article = article;
     this.places = places;
     this.names = names;
-  }
-
-  private static PhraseTable<Boolean> forces() {
-    PhraseTable<Boolean> table = new PhraseTable<>(true);
-    WordList.words("force-nouns.txt").forEach(noun -> table.put(noun, true));
-    return table;
-  }
-
-  private static Map<String, Boolean> groups() {
-    Map<String, Boolean> groups = new HashMap<>();
-    WordList.rows("group-nouns.txt").forEach(row -> groups.put(row[0], row[1].equals("yes")));
-    return Map.copyOf(groups);
-  }
-
-  private static Map<String, String[]> parties() {
-    Map<String, String[]> parties = new HashMap<>();
-    WordList.rows("parties.tsv").forEach(row -> parties.put(row[0], row));
-    return Map.copyOf(parties);
-  }
-
-  /** Does such a group speak without its members' names: "officials", "diplomats"? */
-  static boolean isAnonymous(String noun) {
-    return GROUPS.getOrDefault(noun.toLowerCase(Locale.ROOT), false);
   }
 
   List<LocalActor> actors() {
@@ -107,16 +78,21 @@ final class GroupFinder {
     }
   }
 
-  /** "government of Norland". */
+  /** "government of Norland", "government in Lima". */
   private int governmentOf(Sentence sentence, int i) {
-    if (!GOVERNMENT.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))
+    if (!GroupNouns.GOVERNMENT.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))
         || i + 2 >= sentence.size()
-        || !sentence.token(i + 1).word().equals("of")) {
+        || !sentence.token(i + 1).word().matches("of|in")) {
       return -1;
     }
     int at = sentence.token(i + 2).word().equals("the") ? i + 3 : i + 2;
     GeoMention place = at < sentence.size() ? places.at(sentence, at) : null;
-    if (place == null || !place.isCountry() || names.at(sentence, at) != null) {
+    if (place == null || place.countryCode() == null || names.at(sentence, at) != null) {
+      return -1;
+    }
+    boolean capital = Countries.shared().seat(article.slice(place.span())) != null;
+    boolean state = place.isCountry() && !capital && sentence.token(i + 1).word().equals("of");
+    if (!state && !(capital && sentence.token(i + 1).word().equals("in"))) {
       return -1;
     }
     int last = lastToken(sentence, place.span());
@@ -142,7 +118,7 @@ final class GroupFinder {
     GeoMention place = places.at(sentence, i);
     NameSpan name = names.at(sentence, i);
     boolean nation = place != null && place.isCountry();
-    boolean side = SIDES.contains(sentence.token(i).word());
+    boolean side = GroupNouns.SIDES.contains(sentence.token(i).word());
     if (!nation && name == null && !side || name != null && name.first() != i) {
       return null;
     }
@@ -160,13 +136,14 @@ final class GroupFinder {
       return -1;
     }
     int last = governmentOwnedBy(sentence, owner);
+    last = last < 0 ? ministryOwnedBy(sentence, owner) : last;
     last = last < 0 ? forceOwnedBy(sentence, owner) : last;
     return last < 0 ? groupOwnedBy(sentence, owner) : last;
   }
 
   private int governmentOwnedBy(Sentence sentence, Owner owner) {
     String word = sentence.token(owner.noun()).word().toLowerCase(Locale.ROOT);
-    if (!GOVERNMENT.contains(word) || !sentence.token(owner.noun()).isNoun() || !governs(owner, word)) {
+    if (!GroupNouns.GOVERNMENT.contains(word) || !sentence.token(owner.noun()).isNoun() || !governs(owner, word)) {
       return -1;
     }
     boolean state = owner.country() != null && !word.equals("authorities");
@@ -184,13 +161,24 @@ final class GroupFinder {
     };
   }
 
+  private int ministryOwnedBy(Sentence sentence, Owner owner) {
+    int last = owner.country() == null ? -1 : GroupNouns.ministryAt(sentence, owner.noun());
+    for (int i = owner.noun(); i <= last; i++) {
+      if (names.at(sentence, i) != null || places.at(sentence, i) != null) {
+        return -1;
+      }
+    }
+    String id = last < 0 ? null : "gov:" + slug(sentence, owner, words(sentence, owner.noun(), last));
+    return last < 0 ? -1 : add(sentence, owner.first(), last, "government", id, owner.country(), "name");
+  }
+
   private int forceOwnedBy(Sentence sentence, Owner owner) {
-    PhraseTable.Match<Boolean> force = FORCES.longestAt(sentence, owner.noun());
-    if (force == null || sentence.token(force.last()).isVerb() || !isOwnerOfForce(sentence, owner, force.last())) {
+    int last = GroupNouns.forceAt(sentence, owner.noun());
+    if (last < 0 || !isOwnerOfForce(sentence, owner, last)) {
       return -1;
     }
-    String id = "org:" + slug(sentence, owner, words(sentence, owner.noun(), force.last()));
-    return add(sentence, owner.first(), force.last(), "organization", id, owner.country(), "name");
+    String id = "org:" + slug(sentence, owner, words(sentence, owner.noun(), last));
+    return add(sentence, owner.first(), last, "organization", id, owner.country(), "name");
   }
 
   private int groupOwnedBy(Sentence sentence, Owner owner) {
@@ -198,7 +186,7 @@ final class GroupFinder {
     while (noun < sentence.size() && isBetween(sentence, noun)) {
       noun++;
     }
-    boolean group = noun < sentence.size() && GROUPS.containsKey(sentence.token(noun).word().toLowerCase(Locale.ROOT));
+    boolean group = noun < sentence.size() && GroupNouns.isGroup(sentence.token(noun).word());
     boolean person = owner.name() != null && owner.name().type() == NameSpan.Type.PERSON;
     boolean possessive = owner.noun() > owner.last() + 1;
     if (!group || person || possessive) {
@@ -217,7 +205,7 @@ final class GroupFinder {
   /** "senior", "military", "defense" between the nation and "officials". */
   private static boolean isBetween(Sentence sentence, int i) {
     String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
-    return Titles.isModifier(word) && !GROUPS.containsKey(word);
+    return Titles.isModifier(word) && !GroupNouns.isGroup(word);
   }
 
   private boolean isOwnerOfForce(Sentence sentence, Owner owner, int last) {
@@ -232,7 +220,7 @@ final class GroupFinder {
 
   /** "Democrats", "Senate Democrats", and parties' members behind a chamber. */
   private int partyAt(Sentence sentence, int i) {
-    String[] party = PARTIES.get(sentence.token(i).word());
+    String[] party = GroupNouns.party(sentence.token(i).word());
     if (party == null || names.at(sentence, i) != null) {
       return -1;
     }

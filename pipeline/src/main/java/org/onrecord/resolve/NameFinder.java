@@ -37,6 +37,7 @@ final class NameFinder {
       OrganizationSpans.acronyms(line);
       PersonSpans.givenNamed(line);
       OrganizationSpans.speaking(line);
+      OrganizationAppositions.find(line);
       lines.add(line);
     }
     agreeOnTypes(lines);
@@ -141,7 +142,8 @@ final class NameFinder {
     Set<String> people = peopleWithFullNames(lines);
     for (NameLine line : lines) {
       for (NameSpan name : line.names()) {
-        if (name.type() == Type.PERSON && !isOfSomeone(name, people) && !evidence.isPerson(name)) {
+        boolean seat = Countries.shared().seat(name.text()) != null && !PersonEvidence.hasTitle(line, name);
+        if (name.type() == Type.PERSON && !isOfSomeone(name, people) && (seat || !evidence.isPerson(name))) {
           line.release(name);
         }
       }

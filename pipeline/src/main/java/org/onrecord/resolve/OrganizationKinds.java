@@ -28,6 +28,11 @@ final class OrganizationKinds {
     return NAME_HEADS.containsKey(noun) || OrganizationSpans.isNoun(noun);
   }
 
+  /** Is the noun one of the list's describing nouns, which people are not called: "company", not "guard"? */
+  static boolean isDescribing(String noun) {
+    return NAME_HEADS.containsKey(noun);
+  }
+
   /**
    * Does the name end so that the noun describes it? "of", "for" and what follows do not count.
    *

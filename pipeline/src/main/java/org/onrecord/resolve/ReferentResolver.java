@@ -17,6 +17,8 @@ public final class ReferentResolver {
   /** Below this the actor is not told: a guess is worse than none. */
   private static final double SURE_ENOUGH = 0.5;
 
+  private static final double OF_SEVERAL = 0.55;
+
   private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
 
   private final AnnotatedArticle article;
@@ -28,7 +30,7 @@ public final class ReferentResolver {
     this.article = article;
     this.cast = cast;
     Genders genders = new Genders(article, cast);
-    this.descriptions = new DescriptionResolver(cast, genders);
+    this.descriptions = new DescriptionResolver(article, cast, genders);
     this.pronouns = new PronounResolver(article, cast, genders, descriptions);
   }
 
@@ -107,6 +109,10 @@ public final class ReferentResolver {
     if (apposition != null) {
       return new Referent(cast.actor(apposition.localId()), "named", 0.9);
     }
+    ActorMention beside = NameBeside.of(phrase, cast);
+    if (beside != null) {
+      return new Referent(cast.actor(beside.localId()), "resolved", 0.85);
+    }
     Referent described = isAnonymous(phrase) ? Referent.ANONYMOUS : descriptions.resolve(phrase);
     if (described.actor() == null && !described.status().equals("anonymous")) {
       ActorMention parsed = nameAt(phrase, phrase.sentence().token(phrase.parsedHead()).span());
@@ -138,7 +144,7 @@ public final class ReferentResolver {
 
   private Referent named(NounPhrase phrase, ActorMention name) {
     LocalActor actor = cast.actor(name.localId());
-    boolean unnamed = actor.kind().equals("group") && GroupFinder.isAnonymous(phrase.headToken().word());
+    boolean unnamed = actor.kind().equals("group") && GroupNouns.isAnonymous(phrase.headToken().word());
     if (unnamed) {
       boolean some = phrase.isIndefinite();
       return some ? Referent.ANONYMOUS : new Referent(actor, "anonymous", 0.8);
@@ -146,7 +152,8 @@ public final class ReferentResolver {
     boolean several = phrase.coreLast() + 1 <= phrase.last()
         && phrase.sentence().token(phrase.coreLast() + 1).word().equals("and")
         && cast.mentionsIn(phrase.sentence().spanOf(phrase.coreLast() + 1, phrase.last())).size() > 0;
-    return new Referent(actor, "named", several ? 0.6 : 0.95);
+    // Two who speak together: the first is told, but nobody is to take it for the whole.
+    return several ? new Referent(actor, "resolved", OF_SEVERAL) : new Referent(actor, "named", 0.95);
   }
 
   /** "Norland's chief negotiator, Amara Okafor": the name right behind a comma or dash. */
@@ -180,7 +187,7 @@ public final class ReferentResolver {
     Token head = phrase.headToken();
     String word = head.word().toLowerCase(Locale.ROOT);
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    boolean people = Titles.isHead(lemma) || PEOPLE.contains(lemma) || GroupFinder.isAnonymous(word);
+    boolean people = Titles.isHead(lemma) || PEOPLE.contains(lemma) || GroupNouns.isAnonymous(word);
     return people && (phrase.isPlural() && !phrase.isDefinite() || phrase.isIndefinite());
   }
 

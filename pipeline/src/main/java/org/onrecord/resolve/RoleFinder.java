@@ -47,7 +47,7 @@ final class RoleFinder {
       }
     }
     addIfAny(roles, after(name));
-    addIfAny(roles, party(name));
+    addIfAny(roles, PartyTag.after(article, name));
     return roles;
   }
 
@@ -290,22 +290,5 @@ final class RoleFinder {
     Apposition apposition = Apposition.after(name.sentence(), name.last());
     boolean title = apposition != null && names.at(name.sentence(), apposition.head()) == null;
     return title ? role(name.sentence(), apposition.first(), apposition.last(), apposition.head()) : null;
-  }
-
-  /** "(R-Ohio)": a member of a United States legislature. */
-  private Role party(NameSpan name) {
-    Sentence sentence = name.sentence();
-    int at = name.last() + 1;
-    if (at + 1 >= sentence.size() || !sentence.token(at).word().matches("\\(|,")) {
-      return null;
-    }
-    int end = Math.min(at + 4, sentence.size() - 1);
-    String text = article.slice(sentence.spanOf(at, end)).replaceAll("\\s+", "");
-    if (text.matches("[(,][RDI][-–—][A-Z][A-Za-z.].*")) {
-      String affiliation = text.charAt(1) == 'R' ? "Republican Party" : text.charAt(1) == 'D' ? "Democratic Party"
-          : null;
-      return new Role(null, affiliation, "US");
-    }
-    return null;
   }
 }

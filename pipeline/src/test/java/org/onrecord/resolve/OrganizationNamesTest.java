@@ -41,4 +41,40 @@ class OrganizationNamesTest {
     String text = "The plant of Umbeko Biologics opened in the east of Kigali. A crowd wants that Umbeko Biologics pays.";
     assertThat(ids(text)).contains("org:umbeko-biologics");
   }
+
+  @Test
+  void nameThatIsSaidToBeACampaignGroupIsAnOrganization() {
+    String text = "Teachers Without Borders Lagos, a campaign group based in Abuja, demanded that the fees be published.";
+    assertThat(ids(text)).contains("org:teachers-without-borders-lagos");
+  }
+
+  @Test
+  void manWhoIsSaidToBeADoctorIsNoOrganization() {
+    assertThat(ids("Hugh Tanner, a company doctor, said the ward was full.")).containsExactly("person:hugh-tanner");
+  }
+
+  @Test
+  void ownerOfAChiefExecutiveIsACompany() {
+    String text = "\"It is done,\" Peter Lindgren, Vesterbo's chief executive, said on Tuesday.";
+    assertThat(ids(text)).contains("org:vesterbo").doesNotContain("person:vesterbo");
+  }
+
+  @Test
+  void ministryOfANationIsAGovernmentActor() {
+    LocalActor ministry =
+        Annotated.cast("Drivers urged the Serbian transport ministry to open the bridge.").actor("gov:rs-transport-ministry");
+    assertThat(ministry.kind()).isEqualTo("government");
+    assertThat(ministry.countryCode()).isEqualTo("RS");
+  }
+
+  @Test
+  void governmentInACapitalIsTheStatesGovernment() {
+    String text = "Fishermen asked the government in Santiago to share the cost. The Chilean government refused.";
+    assertThat(ids(text)).containsExactly("gov:cl-government");
+  }
+
+  @Test
+  void governmentInAnotherTownIsNotTheStates() {
+    assertThat(ids("Fishermen asked the government in Iquique to share the cost.")).doesNotContain("gov:cl-government");
+  }
 }
