@@ -46,7 +46,7 @@ final class GeoNameFinder {
     if (!names.isCapitalised(first)) {
       return 0;
     }
-    for (int last = names.lastFrom(first, 5); last > first; last--) {
+    for (int last = names.lastFrom(first, LONGEST); last > first; last--) {
       String text = names.text(first, last);
       boolean opening = first == 0 && text.startsWith("The ");
       if (!opening && words.isNoPlace(text)) {
@@ -162,14 +162,19 @@ final class GeoNameFinder {
     if (!names.isName(first) || first > 0 && names.isName(first - 1)) {
       return null;
     }
-    for (int last = first + 1; last <= names.lastFrom(first, 4) && names.isName(last); last++) {
-      if (words.is("division", names.word(last))) {
+    for (int last = first; last <= names.lastFrom(first, 4) && names.isName(last); last++) {
+      if (last > first && words.is("division", names.word(last)) || isBeforeDivision(names, last)) {
         GeoSpan span = new GeoSpan(names.sentence(), first, last, names.text(first, last));
         span.candidates = gazetteer.find(span.text);
         return span.candidates.stream().anyMatch(GazetteerEntry::isDivision) ? span : null;
       }
     }
     return null;
+  }
+
+  /** "Idlib" of "Idlib province". */
+  private boolean isBeforeDivision(NameReader names, int last) {
+    return last + 1 < names.size() && words.is("subdivision", names.word(last + 1));
   }
 
   /** A name that the recogniser missed, but that a state after a comma shows to be a place. */

@@ -42,10 +42,12 @@ public final class GeoResolver {
     String country = evidence.dominantCountry(MOST);
     Set<String> certain = new HashSet<>();
     spans.stream().filter(span -> !span.weak && span.chosen != null).forEach(span -> certain.add(span.text));
+    Set<String> shown = new HashSet<>();
+    spans.stream().filter(unlisted::isPlace).forEach(span -> shown.add(span.text));
     List<GeoMention> mentions = new ArrayList<>();
     for (GeoSpan span : spans) {
       boolean supported = !span.weak || certain.contains(span.text) || disambiguator.isSupported(span, evidence);
-      if (supported && seats.read(span) && isReported(span)) {
+      if (supported && seats.read(span) && isReported(span, shown)) {
         mentions.add(mention(span, countryNear(span, spans, country)));
       }
     }
@@ -61,14 +63,14 @@ public final class GeoResolver {
     return spans;
   }
 
-  private boolean isReported(GeoSpan span) {
+  private boolean isReported(GeoSpan span, Set<String> shown) {
     if (span.evidenceOnly || span.country != null && span.country.code() == null) {
       return false;
     }
     if (span.chosen != null && span.chosen.place().kind().equals("continent")) {
       return continents;
     }
-    return span.isDecided() || unlisted.isPlace(span);
+    return span.isDecided() || shown.contains(span.text);
   }
 
   /** The one country that the sentence names, else the one that most of the article is about; null where none is. */

@@ -3,6 +3,7 @@ package org.onrecord.resolve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -53,7 +54,8 @@ final class GeoWeakNames {
   private GeoSpan at(NameReader names, int first, Set<String> known, Set<Integer> taken) {
     String ner = names.ner(first);
     boolean start = !isTaken(names, first, taken) && names.isName(first) && (first == 0 || !names.isName(first - 1));
-    if (!start || ner.equals("LOCATION") || ner.equals("PERSON") && names.isInLongerRun(first, first)) {
+    boolean person = ner.equals("PERSON") && names.isInLongerRun(first, first) && !isNear(names, first);
+    if (!start || ner.equals("LOCATION") || person) {
       return null;
     }
     int end = first;
@@ -74,6 +76,10 @@ final class GeoWeakNames {
     return null;
   }
 
+  private static boolean isNear(NameReader names, int first) {
+    return first > 0 && names.word(first - 1).equalsIgnoreCase("near");
+  }
+
   private static boolean isTaken(NameReader names, int index, Set<Integer> taken) {
     return taken.contains(names.sentence().token(index).span().start());
   }
@@ -88,7 +94,7 @@ final class GeoWeakNames {
     if (words.is("body", next) || last == end && BODIES.contains(next)) {
       return true;
     }
-    boolean locative = first > 0 && LOCATIVE.contains(names.word(first - 1));
+    boolean locative = first > 0 && LOCATIVE.contains(names.word(first - 1).toLowerCase(Locale.ROOT));
     return last == end && !organization && (locative || known.contains(names.text(first, last)));
   }
 }

@@ -225,4 +225,15 @@ class GeoResolverTest {
       Locale.setDefault(before);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Near Tal Afar, engineers cleared two wells in Mosul and Sinjar.|Tal Afar=Tall ‘Afar (IQ); Mosul=Mosul (IQ); Sinjar=Sinjār (IQ)",
+    "Doctors in Aleppo treated farmers of Idlib province.|Aleppo=Aleppo (SY); Idlib=Idlib (SY)",
+    "Engineers of U.S. Central Command left.|",
+    "A fighter of the Islamic State of Iraq and the Levant gave up.|",
+  })
+  void namesThatTheRecogniserMissesAreFoundByTheWordsAroundThem(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected == null ? "" : expected);
+  }
 }
