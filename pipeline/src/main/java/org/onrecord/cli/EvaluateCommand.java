@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.onrecord.evaluate.CoreNlpBaseline;
 import org.onrecord.evaluate.Evaluation;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.pipeline.OnRecordRun;
 import org.onrecord.pipeline.RunRequest;
 import org.onrecord.pipeline.RunSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +43,16 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Keep the datasets of the run here, one folder a gold file (default: they are thrown away).")
   private Path output;
 
+  @Option(
+      names = "--baseline",
+      description = "Measure CoreNLP's own annotators (ner, quote) instead, to compare with; slow.")
+  private boolean baseline;
+
+  @Option(
+      names = "--first", paramLabel = "N", defaultValue = "2147483647", showDefaultValue = Visibility.NEVER,
+      description = "With --baseline: only the first N articles of each file.")
+  private int first;
+
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
@@ -48,33 +61,52 @@ final class EvaluateCommand implements Callable<Integer> {
       if (!Files.isRegularFile(file)) {
         throw new ParameterException(spec.commandLine(), file + ": there is no such file");
       }
-      long start = System.nanoTime();
-      TemporaryFolder temporary = output == null ? TemporaryFolder.create() : null;
-      try {
-        Path folder = temporary != null ? temporary.path() : output.resolve(file.getFileName().toString().replaceFirst("\\..*$", ""));
-        RunSummary run =
-            new OnRecordRun(
-                new RunRequest(List.of(file.toString()), folder, null, Set.of("csv", "json"), false, false, List.of()),
-                System.in)
-            .run();
-        if (run.corrections() > 0) {
-          out.println(run.corrections() + " of your corrections were applied, which no program could have known.");
-        }
-        Evaluation one = new Evaluation();
-        List<GoldArticle> gold = GoldArticle.read(file);
-        one.score(gold, folder);
-        all.addErrors(one);
-        out.printf(Locale.ROOT, "%s (%.0f seconds)%n%s%n", file, (System.nanoTime() - start) / 1e9, one.scores());
-      } finally {
-        if (temporary != null) {
-          temporary.close();
-        }
-      }
+      all.addErrors(evaluate(file, out));
     }
     if (errorsFile != null) {
       all.errors().write(errorsFile);
       out.println(all.errors().size() + " misses and false hits: " + errorsFile);
     }
     return 0;
+  }
+
+  private Evaluation evaluate(Path file, PrintWriter out) throws IOException {
+    long start = System.nanoTime();
+    TemporaryFolder temporary = output == null ? TemporaryFolder.create() : null;
+    try {
+      Path folder = temporary != null ? temporary.path() : output.resolve(nameOf(file));
+      List<GoldArticle> gold = GoldArticle.read(file);
+      if (baseline) {
+        gold = gold.subList(0, Math.min(first, gold.size()));
+        CoreNlpBaseline.write(gold, folder);
+      } else {
+        run(file, folder, out);
+      }
+      Evaluation evaluation = new Evaluation();
+      evaluation.score(gold, folder);
+      out.printf(
+          Locale.ROOT, "%s (%.0f seconds)%n%s%n", file, (System.nanoTime() - start) / 1e9, evaluation.scores());
+      return evaluation;
+    } finally {
+      if (temporary != null) {
+        temporary.close();
+      }
+    }
+  }
+
+  private static void run(Path file, Path folder, PrintWriter out) throws IOException {
+    RunSummary run =
+        new OnRecordRun(
+                new RunRequest(List.of(file.toString()), folder, null, Set.of("csv", "json"), false, false, List.of()),
+                System.in)
+            .run();
+    if (run.corrections() > 0) {
+      out.println(run.corrections() + " of your corrections were applied, which no program could have known.");
+    }
+  }
+
+  /** The file's name without its endings, for the folder of its datasets. */
+  private static String nameOf(Path file) {
+    return file.getFileName().toString().replaceFirst("\\..*$", "");
   }
 }
