@@ -8,15 +8,11 @@ public final class ParseTriggers {
 
   /** Sentences less likely to hold a cue of attribution are read without their dependencies. */
   private static final double LEAST_LIKELIHOOD = 0.4;
-  /** The same for sentences with a word that demands often come with. */
-  private static final double LEAST_LIKELIHOOD_OF_DEMAND = 0.3;
 
   private ParseTriggers() {}
 
   /** @param sentence with tokens, lemmas and names; it need not be parsed */
   public static boolean worthParsing(Sentence sentence) {
-    double likelihood = CueWords.likelihood(sentence);
-    return likelihood >= LEAST_LIKELIHOOD
-        || likelihood >= LEAST_LIKELIHOOD_OF_DEMAND && DemandTriggers.worthParsing(sentence);
+    return CueWords.likelihood(sentence) >= LEAST_LIKELIHOOD || DemandTriggers.worthParsing(sentence);
   }
 }
