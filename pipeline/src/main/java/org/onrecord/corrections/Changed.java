@@ -83,7 +83,7 @@ final class Changed {
         addresseeId, addresseeName, addresseeStatus, d.demand(), d.cue(), d.strength(), d.cameoCode(),
         d.cameoLabel(), d.ploverEvent(), d.ploverMode(), d.ploverContext(), d.statedOn(), d.reasoning(),
         d.response(), d.responseKind(), d.responder(), responderId, responderName, quoteIds, d.section(),
-        d.sentence(), d.span(), d.confidence(), d.needsReview(), d.sourceLink());
+        d.sentence(), d.span(), d.confidence(), d.needsReview(), d.sourceLink(), d.demandKey());
   }
 
   /** A demand that an editor has looked at. */
@@ -93,7 +93,7 @@ final class Changed {
         d.addressee(), d.addresseeId(), d.addresseeName(), d.addresseeStatus(), d.demand(), d.cue(), d.strength(),
         d.cameoCode(), d.cameoLabel(), d.ploverEvent(), d.ploverMode(), d.ploverContext(), d.statedOn(),
         d.reasoning(), d.response(), d.responseKind(), d.responder(), d.responderId(), d.responderName(),
-        d.quoteIds(), d.section(), d.sentence(), d.span(), 1, false, d.sourceLink());
+        d.quoteIds(), d.section(), d.sentence(), d.span(), 1, false, d.sourceLink(), d.demandKey());
   }
 
   static Mention refId(Mention m, String refId) {

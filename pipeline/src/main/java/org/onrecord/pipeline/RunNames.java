@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.extract.ArticleRecords;
+import org.onrecord.extract.demands.DemandKey;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Quote;
 
-/** Puts the run's actor ids and names in place of an article's own. Stateless but for one article's names. */
+/** Puts the run's actor ids and names in place of an article's own, and gives demands the key that rests on them. Stateless but for one article's names. */
 final class RunNames {
 
   private final Map<String, ActorRename> names;
@@ -53,14 +54,17 @@ final class RunNames {
   }
 
   private Demand apply(Demand d) {
+    String demanderId = id(d.demanderId());
+    String addresseeId = id(d.addresseeId());
     return new Demand(
-        d.demandId(), d.docId(), d.number(), d.demander(), id(d.demanderId()),
-        name(d.demanderId(), d.demanderName()), status(d.demanderId(), d.demander(), d.demanderStatus()), d.addressee(), id(d.addresseeId()),
+        d.demandId(), d.docId(), d.number(), d.demander(), demanderId,
+        name(d.demanderId(), d.demanderName()), status(d.demanderId(), d.demander(), d.demanderStatus()), d.addressee(), addresseeId,
         name(d.addresseeId(), d.addresseeName()), status(d.addresseeId(), d.addressee(), d.addresseeStatus()), d.demand(), d.cue(), d.strength(),
         d.cameoCode(), d.cameoLabel(), d.ploverEvent(), d.ploverMode(), d.ploverContext(), d.statedOn(),
         d.reasoning(), d.response(), d.responseKind(), d.responder(), id(d.responderId()),
         name(d.responderId(), d.responderName()), d.quoteIds(), d.section(), d.sentence(), d.span(),
-        d.confidence(), d.needsReview(), d.sourceLink());
+        d.confidence(), d.needsReview(), d.sourceLink(),
+        DemandKey.of(demanderId, addresseeId, d.demand()));
   }
 
   private Mention apply(Mention m) {

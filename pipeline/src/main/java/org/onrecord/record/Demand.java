@@ -6,6 +6,7 @@ package org.onrecord.record;
  *
  * @param strength appeal|demand|order|ultimatum
  * @param responseKind accepts|rejects|counters|open
+ * @param demandKey shared with the same demand in other articles; null until the run's actors are known
  */
 public record Demand(
     String demandId,
@@ -40,4 +41,5 @@ public record Demand(
     @com.fasterxml.jackson.annotation.JsonUnwrapped Span span,
     double confidence,
     boolean needsReview,
-    String sourceLink) {}
+    String sourceLink,
+    String demandKey) {}

@@ -57,7 +57,7 @@ final class SampleArticle {
         new Demand(
             number('m', demands), DOC, null, demander, demanderId, demanderId, "named", addressee, null, null,
             "unresolved", words, "demand", "demand", null, null, null, null, null, null, null, null, "open", null,
-            null, null, List.of(quoteIds), null, words, span(words, 0), 0.5, true, "text/" + DOC + ".txt"));
+            null, null, List.of(quoteIds), null, words, span(words, 0), 0.5, true, "text/" + DOC + ".txt", null));
     return this;
   }
 

@@ -85,7 +85,7 @@ final class ReportFolder {
             docId + "-m0001", docId, null, "Ines Talvez", "person:ines-talvez", "Ines Talvez", "named", "The Pilots' Guild",
             "org:pilots-guild", "Pilots' Guild", "named", "rest days", "want", "demand", null, null, "DEMAND", null, null,
             null, "Pilots are tired.", "The guild refused.", "rejects", "The Pilots' Guild", "org:pilots-guild",
-            "Pilots' Guild", List.of(docId + "-q0001"), title, sentence, span(text, "want rest days"), 0.9, false, link));
+            "Pilots' Guild", List.of(docId + "-q0001"), title, sentence, span(text, "want rest days"), 0.9, false, link, null));
     add(
         new DateMention(
             docId + "-d0001", docId, "Monday", "date", "2021-03-01", "2021-03-01", "2021-03-01", "2021-03-01", "day", true,

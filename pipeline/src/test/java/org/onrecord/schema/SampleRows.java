@@ -70,7 +70,7 @@ public final class SampleRows {
         DOC_ID + "-m0001", DOC_ID, null, "We", "person:ines-talvez", "Ines Talvez", "resolved", "Porto’s ports", null,
         null, "unresolved", "rest days", "want", "demand", null, null, null, null, null, null, null, null, null, null,
         null, null, List.of(DOC_ID + "-q0001"), null, "“We want rest days,” said Ines Talvez.", new Span(47, 64), 0.5,
-        true, "text/" + DOC_ID + ".txt");
+        true, "text/" + DOC_ID + ".txt", "k-0123456789ab");
   }
 
   public static Mention mention() {

@@ -99,7 +99,7 @@ public final class DemandReader {
         answer == null ? null : text(answer.text()), answer == null ? null : answer.kind(),
         answer == null ? null : text(answer.responder()), responder.id(), responder.name(),
         quoteIds(group), article.sectionOf(main.sentence()), text(main.sentence().span()), main.content(),
-        confidence, confidence < REVIEW_BELOW, links.apply(main.content()));
+        confidence, confidence < REVIEW_BELOW, links.apply(main.content()), null);
   }
 
   /** Nobody asks himself: a pronoun that was taken for the demander is somebody else, not known who. */
