@@ -134,7 +134,20 @@ public final class CastBuilder {
         name,
         null,
         null,
-        known == null ? null : known.countryCode(),
+        known == null ? null : known.countryCode() != null ? known.countryCode() : nation(organization),
         organization.aliases());
+  }
+
+  /** Of a body that many states have, like a "Senate", the nation whose it is said to be: "U.S. Senate". */
+  private static String nation(NameCluster organization) {
+    List<String> nations =
+        organization.mentions().stream()
+            .map(name -> Countries.shared().named(name.text().split(" ")[0]))
+            .filter(Objects::nonNull)
+            .map(CountryName::code)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return nations.size() == 1 ? nations.get(0) : null;
   }
 }

@@ -18,7 +18,32 @@ final class OrganizationShortNames {
   private static final Set<String> EPONYMOUS = WordList.words("eponymous-nouns.txt");
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
 
+  private static final Set<String> BRANDS = WordList.words("brands.txt");
+
   private OrganizationShortNames() {}
+
+  /**
+   * Makes organizations of brands that were taken for people.
+   *
+   * @param people surnames and full names of the people whose full name the article gives
+   */
+  static void brands(List<NameLine> lines, Set<String> people) {
+    Set<String> held = new HashSet<>(people);
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        if (BRANDS.contains(name.text()) && PersonEvidence.hasTitle(line, name)) {
+          held.add(name.text());
+        }
+      }
+    }
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        if (name.type() == Type.PERSON && BRANDS.contains(name.text()) && !held.contains(name.text())) {
+          line.claim(name.first(), name.last(), Type.ORGANIZATION);
+        }
+      }
+    }
+  }
 
   /**
    * @param people surnames and full names of the people whose full name the article gives; their names stay theirs

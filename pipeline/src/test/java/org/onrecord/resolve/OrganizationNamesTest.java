@@ -77,4 +77,22 @@ class OrganizationNamesTest {
   void governmentInAnotherTownIsNotTheStates() {
     assertThat(ids("Fishermen asked the government in Iquique to share the cost.")).doesNotContain("gov:cl-government");
   }
+
+  @Test
+  void brandThatIsTaggedAsAPersonIsAnOrganization() {
+    assertThat(ids("Peter Lindgren told Fox that the ward was full. Fox said it had a film of it.")).contains("org:fox")
+        .doesNotContain("person:fox");
+  }
+
+  @Test
+  void personWithABrandsNameStaysAPerson() {
+    assertThat(ids("Emma Fox said the ward was full. Fox left at noon.")).containsExactly("person:emma-fox");
+  }
+
+  @Test
+  void senateOfANationHasItsCountry() {
+    assertThat(Annotated.cast("The U.S. Senate rejected the plan. The Senate meets again in May.").actor("org:senate")
+        .countryCode()).isEqualTo("US");
+    assertThat(Annotated.cast("The Senate rejected the plan in the end.").actor("org:senate").countryCode()).isNull();
+  }
 }
