@@ -33,6 +33,7 @@ public final class Gazetteer {
     }
     ResourceTable.read("subdivisions.tsv", 6).forEach(this::addSubdivision);
     ResourceTable.read("regions.tsv", 6).forEach(this::addRegion);
+    ResourceTable.read("waters-and-mountains.tsv", 6).forEach(this::addRegion);
     for (String[] row : ResourceTable.read("place-names.tsv", 3)) {
       putBothCases(otherNames, row[0], row);
     }

@@ -58,7 +58,8 @@ final class GeoNameFinder {
 
   private GeoSpan at(NameReader names, int first) {
     String ner = names.ner(first);
-    boolean partOfPerson = ner.equals("PERSON") && names.runStart(first) < names.runEnd(first);
+    boolean partOfPerson =
+        ner.equals("PERSON") && names.runStart(first) < names.runEnd(first) && !isListedRun(names, first, names.runEnd(first));
     if (partOfPerson || !names.isCapitalised(first)) {
       return null;
     }
@@ -112,6 +113,14 @@ final class GeoNameFinder {
     return location && (dotted || afterComma) || dotted && afterComma ? gazetteer.qualifier(text) : null;
   }
 
+  /** "Mont Blanc" that the recogniser took for a person: our own list has all words of its name. */
+  private boolean isListedRun(NameReader names, int first, int last) {
+    return first < last
+        && names.runStart(first) == first
+        && names.runEnd(first) == last
+        && gazetteer.region(names.text(first, last)) != null;
+  }
+
   private static boolean inOrganization(NameReader names, GeoSpan span) {
     return names.ner(span.first).equals("ORGANIZATION") && names.isInLongerRun(span.first, span.last);
   }
@@ -123,7 +132,7 @@ final class GeoNameFinder {
       return country == null || !country.isDemonym();
     }
     if (ner.equals("PERSON")) {
-      return country == null || words.isGivenName(span.text);
+      return country == null && !isListedRun(names, span.first, span.last) || words.isGivenName(span.text);
     }
     if (inOrganization(names, span)) {
       return names.runStart(span.first) < span.first || country != null && country.isDemonym() && !isPublicBody(names, span);

@@ -19,9 +19,10 @@ class GeoDataTest {
     }
   }
 
-  @Test
-  void everyRegionHasAKnownKindCountryAndPoint() {
-    for (String[] row : ResourceTable.read("regions.tsv", 6)) {
+  @ParameterizedTest
+  @ValueSource(strings = {"regions.tsv", "waters-and-mountains.tsv"})
+  void everyRegionHasAKnownKindCountryAndPoint(String file) {
+    for (String[] row : ResourceTable.read(file, 6)) {
       assertThat(row[1]).as(row[0]).isIn("region", "continent", "water", "landmark", "city", "other");
       assertThat(row[2].isEmpty() || Countries.shared().byCode(row[2]) != null).as(row[0]).isTrue();
       assertThat(row[3].isEmpty()).as(row[0]).isEqualTo(row[4].isEmpty());
@@ -47,7 +48,7 @@ class GeoDataTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "countries.tsv", "former-countries.tsv", "country-names.tsv", "country-homonyms.tsv", "demonyms.tsv",
-    "seats-of-government.tsv", "metonym-words.tsv", "subdivisions.tsv", "regions.tsv", "place-names.tsv",
+    "seats-of-government.tsv", "metonym-words.tsv", "subdivisions.tsv", "regions.tsv", "waters-and-mountains.tsv", "place-names.tsv",
     "place-words.tsv", "state-words.tsv", "ambiguous-names.tsv", "not-places.tsv", "first-level-divisions.tsv"
   })
   void noRowIsThereTwice(String file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,5 +236,25 @@ class GeoResolverTest {
   })
   void namesThatTheRecogniserMissesAreFoundByTheWordsAroundThem(String text, String expected) {
     assertThat(resolve(text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Ferries crossed the Drina in Bosnia.|Drina|water",
+    "Smugglers crossed the Prut River at night.|Prut|water",
+    "Fish died in Lake Urmia.|Lake Urmia|water",
+    "Climbers were lost on Mont Blanc.|Mont Blanc|landmark",
+    "Floods on the Brahmaputra and the Teesta River drove thousands out.|Teesta River|water",
+  })
+  void riversLakesAndMountainsHaveAPoint(String text, String name, String kind) {
+    List<GazetteerPlace> places =
+        new GeoResolver().resolve(Annotated.of(text)).stream().map(GeoMention::place).filter(Objects::nonNull).toList();
+    assertThat(places)
+        .filteredOn(place -> place.name().equals(name))
+        .singleElement()
+        .satisfies(place -> {
+          assertThat(place.kind()).isEqualTo(kind);
+          assertThat(place.latitude()).isNotNull();
+        });
   }
 }
