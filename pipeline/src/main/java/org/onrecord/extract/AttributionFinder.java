@@ -2,6 +2,8 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.extract.attribution.AdverbialAttributions;
+import org.onrecord.extract.attribution.AdverbialMerger;
 import org.onrecord.extract.attribution.AttributionModel;
 import org.onrecord.extract.attribution.AttributionParts;
 import org.onrecord.extract.attribution.Candidate;
@@ -35,6 +37,6 @@ public final class AttributionFinder {
     for (Candidate content : ContentChooser.choose(table, model)) {
       found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model)));
     }
-    return found;
+    return AdverbialMerger.merge(found, AdverbialAttributions.of(table));
   }
 }

@@ -7,7 +7,7 @@ import org.onrecord.language.Sentence;
 public final class ParseTriggers {
 
   /** Sentences less likely to hold a cue of attribution are read without their dependencies. */
-  private static final double LEAST_LIKELIHOOD = 0.4;
+  private static final double LEAST_LIKELIHOOD = 0.2;
 
   private ParseTriggers() {}
 

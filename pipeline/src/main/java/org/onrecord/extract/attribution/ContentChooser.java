@@ -25,6 +25,7 @@ public final class ContentChooser {
   /** The chosen contents in text order; {@link Candidate#hit()} says how sure each is. */
   public static List<Candidate> choose(TokenTable t, AttributionModel model) {
     double[] cueProbability = CueScorer.of(t, model);
+    AdverbialAttributions.withoutCues(t, cueProbability);
     List<Candidate> candidates = candidates(t, cueProbability);
     Features features = new Features(AttributionModel.CONTENT_BITS);
     for (Candidate candidate : candidates) {
