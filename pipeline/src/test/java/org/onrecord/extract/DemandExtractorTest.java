@@ -155,4 +155,14 @@ class DemandExtractorTest {
     Demand demand = demandsOf(text).get(0);
     assertThat(text.substring(demand.span().start(), demand.span().end())).isEqualTo(demand.demand());
   }
+
+  @Test
+  void theyWhoAreAskedAreTheOneWhoAnswers() {
+    Demand demand =
+        demandsOf("Ana Brandt met Olga Holm in Oslo. Brandt proposed they debate in May, but Holm rejected that, too.").get(0);
+
+    assertThat(demand.demanderName()).isEqualTo("Ana Brandt");
+    assertThat(demand.addresseeName()).isEqualTo("Olga Holm");
+    assertThat(demand.responseKind()).isEqualTo("rejects");
+  }
 }

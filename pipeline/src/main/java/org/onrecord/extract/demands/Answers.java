@@ -197,6 +197,14 @@ final class Answers {
         return true;
       }
     }
-    return false;
+    return isFollowedByBareReference(sentence, verb);
+  }
+
+  /** "rejected that, too": parsers often take such a word for a conjunction. */
+  private static boolean isFollowedByBareReference(Sentence sentence, int verb) {
+    int after = verb + 2;
+    return after < sentence.size()
+        && Clauses.lower(sentence.token(verb + 1)).matches("that|this|it")
+        && sentence.token(after).pos().matches("[,.:]");
   }
 }

@@ -117,6 +117,10 @@ public final class DemandReader {
 
   /** Where no statement names one, whoever answers is the one asked, or who usually decides such things. */
   private Span addressee(DemandGroup group, Answer answer) {
+    boolean answered = answer != null && answer.responder() != null;
+    if (group.addressed() != null && answered && isUntracedPronoun(group.addressed().addressee())) {
+      return answer.responder();
+    }
     if (group.addressed() != null) {
       return group.addressing().stream()
           .map(Candidate::addressee)
@@ -124,7 +128,11 @@ public final class DemandReader {
           .findFirst()
           .orElse(group.addressed().addressee());
     }
-    return answer != null && answer.responder() != null ? answer.responder() : usual.of(group);
+    return answered ? answer.responder() : usual.of(group);
+  }
+
+  private boolean isUntracedPronoun(Span words) {
+    return article.slice(words).matches("(?i)they|them|he|him|she|her|it") && referents.resolve(words).id() == null;
   }
 
   private String text(Span span) {

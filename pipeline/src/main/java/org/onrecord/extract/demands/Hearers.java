@@ -61,8 +61,24 @@ final class Hearers {
           return clauses.phraseOf(asker);
         }
       }
+      int opener = REPLIES.contains(lemma) ? subjectOfOpeningClause(clauses, token.index()) : -1;
+      if (opener >= 0) {
+        return clauses.phraseOf(opener);
+      }
     }
     return null;
+  }
+
+  /** "As Holm began to ask about …, she replied": who did what is replied to, whatever the parser made of a long sentence; or -1. */
+  private static int subjectOfOpeningClause(Clauses clauses, int reply) {
+    Sentence sentence = clauses.sentence();
+    int speaker = sentence.child(reply, "nsubj");
+    boolean opens = Clauses.lower(clauses.token(0)).matches("as|when|after") && sentence.relation(0).matches("mark|advmod");
+    int verb = opens ? sentence.head(0) : -1;
+    int subject = verb < 0 || verb >= reply ? -1 : sentence.child(verb, "nsubj");
+    boolean other = speaker > verb && subject >= 0 && clauses.token(subject).ner().equals("PERSON")
+        && !clauses.token(subject).word().equals(clauses.token(speaker).word());
+    return other ? subject : -1;
   }
 
   /** "If people want safer streets, they should vote": "people". */
