@@ -20,6 +20,7 @@ public final class ReferentResolver {
   private static final double OF_SEVERAL = 0.55;
 
   private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
+  private static final Set<String> STATEMENTS = WordList.words("statement-nouns.txt");
 
   private final AnnotatedArticle article;
   private final Cast cast;
@@ -113,6 +114,9 @@ public final class ReferentResolver {
     if (beside != null) {
       return new Referent(cast.actor(beside.localId()), "resolved", 0.85);
     }
+    if (phrase.isOwned() && STATEMENTS.contains(phrase.headToken().lemma().toLowerCase(Locale.ROOT))) {
+      return owner(phrase);
+    }
     Referent described = isAnonymous(phrase) ? Referent.ANONYMOUS : descriptions.resolve(phrase);
     if (described.actor() == null && !described.status().equals("anonymous")) {
       ActorMention parsed = nameAt(phrase, phrase.sentence().token(phrase.parsedHead()).span());
@@ -122,6 +126,16 @@ public final class ReferentResolver {
       return isSomebodyNew(phrase) ? Referent.ANONYMOUS : described;
     }
     return described;
+  }
+
+  /** "The union's reasoning" is the union's. */
+  private Referent owner(NounPhrase phrase) {
+    int end = phrase.first();
+    while (end + 1 < phrase.coreLast() && !phrase.sentence().token(end + 1).pos().equals("POS")) {
+      end++;
+    }
+    Referent owner = resolve(phrase.sentence().spanOf(phrase.first(), end));
+    return owner.status().equals("named") ? new Referent(owner.actor(), "resolved", 0.85) : owner;
   }
 
   /** The name that the phrase's head is in, or that the phrase ends with. */

@@ -119,4 +119,24 @@ class OrganizationDescriptionsTest {
     assertThat(referent.status()).isEqualTo("resolved");
     assertThat(referent.confidence()).isLessThan(0.6);
   }
+
+  @Test
+  void reasoningOfTheUnionIsTheUnions() {
+    String text = "The Lagos Dockers' Union met on Monday. The union's reasoning: The fees are too low.";
+    assertThat(resolve(text, "The union's reasoning").id()).isEqualTo("org:lagos-dockers-union");
+  }
+
+  @Test
+  void counterOfACompanyIsTheCompanys() {
+    String text = "The strikers met Brightholm Terminals in Lagos. Brightholm's counter: The fees are fair.";
+    Referent referent = resolve(text, "Brightholm's counter");
+    assertThat(referent.id()).isEqualTo("org:brightholm-terminals");
+    assertThat(referent.status()).isEqualTo("resolved");
+  }
+
+  @Test
+  void hallOfTheUnionIsNotTheUnion() {
+    String text = "The Lagos Dockers' Union met on Monday. The union's hall was full.";
+    assertThat(resolve(text, "The union's hall").actor()).isNull();
+  }
 }
