@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,5 +165,12 @@ class DemandExtractorTest {
     assertThat(demand.demanderName()).isEqualTo("Ana Brandt");
     assertThat(demand.addresseeName()).isEqualTo("Olga Holm");
     assertThat(demand.responseKind()).isEqualTo("rejects");
+  }
+
+  @Test
+  void replyIsAddressedToWhomItReplies() {
+    assertThat(demandsOf("As Olga Holm rose to speak, Mayor Brandt replied in anger: “Do not sell the ferry.”"))
+        .extracting(Demand::demander, Demand::addressee)
+        .containsExactly(tuple("Mayor Brandt", "Olga Holm"));
   }
 }
