@@ -131,7 +131,7 @@ final class OrganizationDescriptions {
     Set<LocalActor> fitting = new HashSet<>();
     for (LocalActor actor : cast.actors()) {
       boolean union = OrganizationKinds.fits("union", actor.name()) || OrganizationKinds.fits("association", actor.name());
-      boolean theirs = Set.of(actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(people);
+      boolean theirs = List.of(actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(people);
       if (union && theirs) {
         fitting.add(actor);
       }

@@ -59,6 +59,12 @@ class OrganizationDescriptionsTest {
   }
 
   @Test
+  void aNameThatHasAWordTwiceIsReadLikeAnyOther() {
+    String text = "The New Dockers of New Lagos Union met on Monday. The dockers demand a bonus.";
+    assertThat(resolve(text, "The dockers")).isNotNull();
+  }
+
+  @Test
   void membersAreTheirUnion() {
     String text = "The Lagos Dockers' Union met on Monday. The dockers demand a bonus.";
     assertThat(resolve(text, "The dockers").id()).isEqualTo("org:lagos-dockers-union");
