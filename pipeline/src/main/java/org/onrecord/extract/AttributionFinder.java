@@ -8,6 +8,7 @@ import org.onrecord.extract.attribution.AttributionModel;
 import org.onrecord.extract.attribution.AttributionParts;
 import org.onrecord.extract.attribution.Candidate;
 import org.onrecord.extract.attribution.ContentChooser;
+import org.onrecord.extract.attribution.Plausibility;
 import org.onrecord.extract.attribution.SourceChooser;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
@@ -37,6 +38,6 @@ public final class AttributionFinder {
     for (Candidate content : ContentChooser.choose(table, model)) {
       found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model)));
     }
-    return AdverbialMerger.merge(found, AdverbialAttributions.of(table));
+    return AdverbialMerger.merge(Plausibility.filter(table, found), AdverbialAttributions.of(table));
   }
 }

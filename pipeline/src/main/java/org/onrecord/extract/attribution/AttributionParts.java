@@ -18,13 +18,19 @@ public final class AttributionParts {
   private AttributionParts() {}
 
   /** @param source the words that name the source, null where none is near */
-  public static Attribution of(TokenTable t, Candidate content, Span source) {
-    int cue = content.cue();
+  public static Attribution of(TokenTable t, Candidate chosen, Span source) {
+    int cue = chosen.cue();
+    ContentStart start = ContentStart.of(t, chosen);
+    Candidate content = new Candidate(cue, start.first(), chosen.last);
+    Span addressee =
+        start.addresseeFirst() < 0
+            ? addressee(t, content, source)
+            : t.span(start.addresseeFirst(), start.addresseeLast());
     String lemma = lemma(t, cue);
     Span cueSpan = cueSpan(t, cue, lemma);
     return new Attribution(
-        cueSpan, lemma, type(t, cue, lemma), parts(t, content, source), source, addressee(t, content, source),
-        content.hit());
+        cueSpan, lemma, type(t, cue, lemma), parts(t, content), source, addressee,
+        chosen.hit());
   }
 
   private static String lemma(TokenTable t, int cue) {
@@ -50,7 +56,7 @@ public final class AttributionParts {
   }
 
   /** The content without the cue and source that stand in it between quotation marks or commas. */
-  private static List<Span> parts(TokenTable t, Candidate content, Span source) {
+  private static List<Span> parts(TokenTable t, Candidate content) {
     Span whole = t.span(content.first, content.last);
     if (content.cue <= content.first || content.cue >= content.last) {
       return List.of(whole);

@@ -26,6 +26,7 @@ public final class ContentChooser {
   public static List<Candidate> choose(TokenTable t, AttributionModel model) {
     double[] cueProbability = CueScorer.of(t, model);
     AdverbialAttributions.withoutCues(t, cueProbability);
+    Plausibility.withoutLabels(t, cueProbability);
     List<Candidate> candidates = candidates(t, cueProbability);
     Features features = new Features(AttributionModel.CONTENT_BITS);
     for (Candidate candidate : candidates) {
