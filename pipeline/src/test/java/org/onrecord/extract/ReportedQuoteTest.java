@@ -51,6 +51,13 @@ class ReportedQuoteTest {
   }
 
   @Test
+  void aCallingOfSomethingByQuotedWordsIsMixed() {
+    assertThat(quotesOf("The envoy, Ilse Varga, called it “the best-spent 30 million euros of my career”."))
+        .extracting(Quote::kind)
+        .containsExactly("mixed");
+  }
+
+  @Test
   void quotesDoNotOverlapAndAreNumberedInTextOrder() {
     List<Quote> quotes =
         quotesOf(

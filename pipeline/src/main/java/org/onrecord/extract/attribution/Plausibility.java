@@ -15,11 +15,12 @@ public final class Plausibility {
 
   private Plausibility() {}
 
-  /** Takes the colons of labels ("The union's reasoning:") out of what the model may choose among. */
+  /** Takes the colons and nouns of labels ("The union's reasoning:") out of what the model may choose among. */
   static void withoutLabels(TokenTable t, double[] cueProbability) {
     for (int i = 1; i < cueProbability.length; i++) {
       if (t.tokens[i].word().equals(":") && isLabel(t, i)) {
         cueProbability[i] = 0;
+        cueProbability[i - 1] = 0;
       }
     }
   }

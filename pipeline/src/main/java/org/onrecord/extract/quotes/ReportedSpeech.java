@@ -102,7 +102,8 @@ final class ReportedSpeech {
     if (inMarks == 0) {
       return "indirect";
     }
-    return inMarks >= NEARLY_ALL * inked && isClause(parts) ? "direct" : "mixed";
+    boolean opens = isInMarks(parts.get(0).start());
+    return opens && inMarks >= NEARLY_ALL * inked && isClause(parts) ? "direct" : "mixed";
   }
 
   private boolean isInMarks(int position) {
