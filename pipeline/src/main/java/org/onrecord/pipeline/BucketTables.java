@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.onrecord.dataset.LinksTable;
 import org.onrecord.extract.ArticleRecords;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Country;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Document;
-import org.onrecord.record.Link;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
@@ -60,7 +60,7 @@ final class BucketTables {
       nameCountry(place.countryCode());
     }
     countCountries(mentions);
-    countLinks(article.docId(), quotes, demands);
+    countLinks(quotes, demands);
     Document d = article.document();
     pass(
         new Document(
@@ -107,20 +107,11 @@ final class BucketTables {
     }
   }
 
-  private void countLinks(String docId, List<Quote> quotes, List<Demand> demands) {
-    for (Quote quote : quotes) {
-      if (quote.speakerId() != null) {
-        count(new Link(docId, quote.speakerId(), "quotes", 1));
-      }
-    }
-    for (Demand demand : demands) {
-      if (demand.demanderId() != null && demand.addresseeId() != null) {
-        count(new Link(demand.demanderId(), demand.addresseeId(), "demands", 1));
-      }
-      if (demand.responderId() != null && demand.demanderId() != null) {
-        count(new Link(demand.responderId(), demand.demanderId(), "responds", 1));
-      }
-    }
+  private void countLinks(List<Quote> quotes, List<Demand> demands) {
+    LinksTable links = new LinksTable();
+    quotes.forEach(links::add);
+    demands.forEach(links::add);
+    links.rows().forEach(this::count);
   }
 
   private void count(Record row) {

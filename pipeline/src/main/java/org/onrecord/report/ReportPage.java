@@ -3,9 +3,8 @@ package org.onrecord.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.onrecord.record.Sha256;
 
 /**
  * The page around the data: the template with style and script put in, and a Content-Security-Policy that
@@ -43,12 +42,8 @@ record ReportPage(String head, String tail) {
 
   /** Hash source of the Content-Security-Policy (level 2, section 4.2.5) for the text of an inline element. */
   static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   private static String resource(String name) {

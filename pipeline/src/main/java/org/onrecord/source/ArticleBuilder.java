@@ -1,16 +1,13 @@
 package org.onrecord.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.Sha256;
 import org.onrecord.record.Span;
 
 /**
@@ -92,20 +89,11 @@ public final class ArticleBuilder {
   /** The article; its language is not yet known. */
   public Article build() {
     String built = text.toString();
-    String sha256 = sha256(built);
+    String sha256 = Sha256.of(built);
     String slug = slug(title != null ? title : built.substring(0, Math.min(built.length(), SLUG_SOURCE)));
     return new Article(
         slug + "-" + sha256.substring(0, 8), title, byline, publisher, publishedOn, dateline, null, sourceUrl,
         sourceFile, sha256, built, blocks);
-  }
-
-  private static String sha256(String value) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /** ASCII words joined with "-", at most 60 characters, beginning with a letter. */
