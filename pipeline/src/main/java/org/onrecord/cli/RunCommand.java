@@ -72,6 +72,11 @@ final class RunCommand implements Callable<Integer> {
       description = "Add actor_links: titles of Wikipedia articles on actors (a download of 230 MB the first time).")
   private boolean link;
 
+  @Option(
+      names = "--no-cache",
+      description = "Analyse every article anew, also those that an earlier run has analysed, and keep nothing.")
+  private boolean noCache;
+
   @Option(names = "--verbose", description = "Show the libraries' logs and the details of a failure.")
   private boolean verbose;
 
@@ -88,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
     }
     RunRequest request =
         new RunRequest(
-            inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), beamOptions, corrections, link);
+            inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), beamOptions, corrections, link,
+            noCache ? null : RunRequest.usersCache());
     RunSummary summary = new OnRecordRun(request, System.in).run();
     print(summary, spec.commandLine().getOut());
     return summary.articles() > 0 ? 0 : 1;

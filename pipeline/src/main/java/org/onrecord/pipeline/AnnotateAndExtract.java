@@ -21,11 +21,17 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
   static final TupleTag<ArticleRecords> RECORDS = new TupleTag<>() {};
   static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
+  private final Job job;
+
+  AnnotateAndExtract(Job job) {
+    this.job = job;
+  }
+
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
     PCollectionTuple extracted =
         articles.apply(
-            "Annotate", ParDo.of(new ExtractFn()).withOutputTags(RECORDS, TupleTagList.of(REJECTS)));
+            "Annotate", ParDo.of(new ExtractFn(job)).withOutputTags(RECORDS, TupleTagList.of(REJECTS)));
     extracted.get(RECORDS).setCoder(RecordCoder.of(ArticleRecords.class));
     extracted.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
     return extracted;
@@ -35,12 +41,22 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
 
     private static final long serialVersionUID = 1L;
 
+    private final Job job;
+    private transient ArticleWork work;
     private final Counter done = Metrics.counter("onrecord", "articles done");
+
+    ExtractFn(Job job) {
+      this.job = job;
+    }
+
+    @Setup
+    public void setUp() {
+      work = ArticleWork.of(job);
+    }
 
     @ProcessElement
     public void process(@Element Article article, MultiOutputReceiver out) {
-      ArticleWork.shared()
-          .process(article, out.get(RECORDS)::output, out.get(REJECTS)::output);
+      work.process(article, out.get(RECORDS)::output, out.get(REJECTS)::output);
       done.inc();
     }
   }

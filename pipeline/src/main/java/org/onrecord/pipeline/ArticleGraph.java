@@ -33,7 +33,7 @@ final class ArticleGraph {
                 Create.of(slices).withCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(FileSlice.class))))
             .apply("Read", new ReadArticles(job));
     PCollectionTuple extracted =
-        read.get(ReadArticles.ARTICLES).apply("AnnotateAndExtract", new AnnotateAndExtract());
+        read.get(ReadArticles.ARTICLES).apply("AnnotateAndExtract", new AnnotateAndExtract(job));
     PCollection<ArticleRecords> articles = extracted.get(AnnotateAndExtract.RECORDS);
     PCollectionTuple corrected = null;
     if (!job.corrections().isEmpty()) {

@@ -1,59 +1,114 @@
 package org.onrecord.pipeline;
 
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.onrecord.extract.ArticleExtractor;
 import org.onrecord.extract.ArticleRecords;
 import org.onrecord.extract.ParseTriggers;
-import org.onrecord.language.Annotator;
-import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.LanguageDetector;
 import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
 
 /**
- * All that is done with one article, on any runner or none: language, annotation, extraction. One
- * instance a JVM holds the models; safe to share between threads.
+ * All that is done with one article, on any runner or none: language, annotation, extraction, each within
+ * limits. Records that were kept from a former run are taken as they are. Models are loaded once a JVM; safe to
+ * share between threads.
  */
 public final class ArticleWork {
 
-  private static final ArticleWork SHARED =
-      new ArticleWork(CoreNlpAnnotator.shared(), new ArticleExtractor());
+  /** For loading the models and for short articles; an article takes a quarter of a second. */
+  static final Duration LEAST_TIME = Duration.ofMinutes(5);
+  /** Some twenty times what is needed. */
+  private static final Duration TIME_A_THOUSAND_CHARACTERS = Duration.ofSeconds(2);
 
-  private final LanguageDetector language = new LanguageDetector();
-  private final Annotator annotator;
-  private final ArticleExtractor extractor;
-
-  ArticleWork(Annotator annotator, ArticleExtractor extractor) {
-    this.annotator = annotator;
-    this.extractor = extractor;
+  private static final class Shared {
+    static final LanguageDetector LANGUAGE = new LanguageDetector();
+    static final ArticleExtractor EXTRACTOR = new ArticleExtractor();
   }
 
-  public static ArticleWork shared() {
-    return SHARED;
+  private final Engine engine;
+  private final ArticleCache cache;
+  private final Duration leastTime;
+
+  /**
+   * @param cache null for none
+   */
+  ArticleWork(Engine engine, ArticleCache cache, Duration leastTime) {
+    this.engine = engine;
+    this.cache = cache;
+    this.leastTime = leastTime;
+  }
+
+  static ArticleWork of(Job job) {
+    return new ArticleWork(job.engine(), ArticleCache.in(job.cacheFolder()), job.leastTime());
+  }
+
+  /** Loads what all instances share. */
+  static void load() {
+    Shared.EXTRACTOR.getClass();
   }
 
   /** Hands on either the article's records or the reason why there are none; never throws for an article. */
   public void process(Article article, Consumer<ArticleRecords> records, Consumer<Reject> rejects) {
-    try {
-      Reject foreign = language.rejectUnlessEnglish(article);
-      if (foreign != null) {
-        rejects.accept(foreign);
-      } else {
-        records.accept(
-            extractor.extract(
-                annotator.annotate(article.withLanguage("en"), ParseTriggers::worthParsing)));
-      }
-    } catch (RuntimeException | StackOverflowError e) {
-      rejects.accept(
-          new Reject(
-              null,
-              article.sourceFile(),
-              article.docId(),
-              "extract",
-              null,
-              "the article could not be analysed; please report it",
-              e.toString(),
-              null));
+    ArticleRecords known = cache == null ? null : cache.get(article);
+    if (known != null) {
+      records.accept(known);
+      return;
     }
+    engine.preload();
+    Outcome outcome = analyseWithinLimits(article);
+    if (outcome.records() == null) {
+      rejects.accept(outcome.reject());
+      return;
+    }
+    if (cache != null) {
+      cache.put(article, outcome.records());
+    }
+    records.accept(outcome.records());
+  }
+
+  /** One of the two is null. */
+  private record Outcome(ArticleRecords records, Reject reject) {}
+
+  private Outcome analyseWithinLimits(Article article) {
+    Duration limit =
+        leastTime.plus(TIME_A_THOUSAND_CHARACTERS.multipliedBy(article.text().length() / 1000));
+    try {
+      return TimeLimit.call(limit, () -> analyse(article));
+    } catch (TimeoutException e) {
+      return rejected(
+          article, "the analysis of the article took longer than " + inWords(limit) + " and was given up", null);
+    } catch (ExecutionException e) {
+      return rejected(
+          article,
+          e.getCause() instanceof OutOfMemoryError
+              ? "the article needs more memory than there is; set ONRECORD_MEMORY to more than 3g, or split the article"
+              : "the article could not be analysed; please report it",
+          e.getCause().toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return rejected(article, "the run was stopped", null);
+    }
+  }
+
+  private Outcome analyse(Article article) {
+    Reject foreign = Shared.LANGUAGE.rejectUnlessEnglish(article);
+    return foreign != null
+        ? new Outcome(null, foreign)
+        : new Outcome(
+            Shared.EXTRACTOR.extract(
+                engine.annotator().annotate(article.withLanguage("en"), ParseTriggers::worthParsing)),
+            null);
+  }
+
+  private static String inWords(Duration limit) {
+    return limit.toMinutes() >= 2 ? limit.toMinutes() + " minutes" : limit.toSeconds() + " seconds";
+  }
+
+  private static Outcome rejected(Article article, String reason, String detail) {
+    return new Outcome(
+        null, new Reject(null, article.sourceFile(), article.docId(), "extract", null, reason, detail, null));
   }
 }

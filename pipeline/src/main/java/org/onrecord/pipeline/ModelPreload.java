@@ -3,6 +3,7 @@ package org.onrecord.pipeline;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.extract.DateExtractor;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.LanguageDetector;
@@ -17,17 +18,22 @@ import org.onrecord.source.ArticleBuilder;
  */
 final class ModelPreload {
 
+  private static final AtomicBoolean STARTED = new AtomicBoolean();
+
   private ModelPreload() {}
 
-  /** Returns at once. A model that cannot be loaded fails again, and is reported, where it is used. */
+  /** Returns at once; a second call does nothing. A model that cannot be loaded fails again, and is reported, where it is used. */
   static void start() {
+    if (STARTED.getAndSet(true)) {
+      return;
+    }
     Article sample =
         new ArticleBuilder().add(BlockKind.PARAGRAPH, 0, "The mayor said on Monday that she would go.").build();
     List<Runnable> loads =
         List.of(
             () -> new DateExtractor().extract(CoreNlpAnnotator.shared().annotate(sample, sentence -> false)),
             CoreNlpAnnotator::loadParser,
-            ArticleWork::shared,
+            ArticleWork::load,
             () -> new LanguageDetector().rejectUnlessEnglish(sample),
             SchemaValidator::shared);
     ExecutorService threads =

@@ -27,13 +27,26 @@ public final class OnRecordRun {
 
   private final RunRequest request;
   private final InputStream standardInput;
+  private final Engine engine;
+  private final Duration leastTime;
 
   /**
    * @param standardInput read where an input is "-"
    */
   public OnRecordRun(RunRequest request, InputStream standardInput) {
+    this(request, standardInput, Engine.CORE_NLP, ArticleWork.LEAST_TIME);
+  }
+
+  /**
+   * A run with another engine: for benchmarks and tests.
+   *
+   * @param leastTime after which a short article is given up
+   */
+  OnRecordRun(RunRequest request, InputStream standardInput, Engine engine, Duration leastTime) {
     this.request = request;
     this.standardInput = standardInput;
+    this.engine = engine;
+    this.leastTime = leastTime;
   }
 
   /**
@@ -44,7 +57,7 @@ public final class OnRecordRun {
    */
   public RunSummary run() throws IOException {
     long start = System.nanoTime();
-    ModelPreload.start();
+    preloadModels();
     PipelineOptions options = beamOptions();
     InputFiles inputs = new InputFiles();
     for (String input : request.inputs()) {
@@ -71,6 +84,17 @@ public final class OnRecordRun {
           request.output(), rows, publish, edited, corrections.all().size(), stale,
           Duration.ofNanos(System.nanoTime() - start));
     }
+  }
+
+  /** Where all records may be known, the first article that is new asks for the models. */
+  private void preloadModels() {
+    if (request.cache() == null || ArticleCache.in(cacheFolder()).isEmpty()) {
+      engine.preload();
+    }
+  }
+
+  private String cacheFolder() {
+    return request.cache() == null ? null : request.cache().toAbsolutePath().toString();
   }
 
   private static void delete(Path parts) throws IOException {
@@ -107,7 +131,10 @@ public final class OnRecordRun {
             parts.toString(),
             staging.resolve("text").toString(),
             request.published() == null ? null : request.published().toString(),
-            corrections);
+            corrections,
+            cacheFolder(),
+            engine,
+            leastTime);
     Pipeline pipeline = Pipeline.create(options);
     ArticleGraph.build(pipeline, job, FileSlices.of(inputs.files()), inputs.rejects());
     try {

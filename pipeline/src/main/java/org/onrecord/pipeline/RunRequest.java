@@ -17,10 +17,11 @@ import java.util.Set;
  * @param beamOptions Beam pipeline options ("--targetParallelism=4")
  * @param corrections file of an editor's corrections beside those found with the inputs, or null
  * @param link whether actors are looked up in Wikipedia
+ * @param cache folder in which records are kept between runs, or null
  */
 public record RunRequest(
     List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
-    boolean report, List<String> beamOptions, Path corrections, boolean link) {
+    boolean report, List<String> beamOptions, Path corrections, boolean link, Path cache) {
 
   public RunRequest {
     inputs = List.copyOf(inputs);
@@ -28,10 +29,20 @@ public record RunRequest(
     beamOptions = List.copyOf(beamOptions);
   }
 
-  /** Without links, and without a file of corrections but those found with the inputs. */
+  /** Without links, cache, and a file of corrections but those found with the inputs. */
   public RunRequest(
       List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
       boolean report, List<String> beamOptions) {
-    this(inputs, output, published, formats, excel, report, beamOptions, null, false);
+    this(inputs, output, published, formats, excel, report, beamOptions, null, false, null);
+  }
+
+  /** The same with records kept between runs in that folder. */
+  public RunRequest withCache(Path folder) {
+    return new RunRequest(inputs, output, published, formats, excel, report, beamOptions, corrections, link, folder);
+  }
+
+  /** The user's folder for what is kept between runs, null where there is none. */
+  public static Path usersCache() {
+    return CacheFolder.ofUser(System.getenv(), System.getProperty("user.home"));
   }
 }

@@ -1,0 +1,36 @@
+package org.onrecord.pipeline;
+
+import java.io.Serializable;
+import org.onrecord.language.Annotator;
+import org.onrecord.language.CoreNlpAnnotator;
+
+/**
+ * Where a worker gets its annotator from: sent to it in place of the annotator itself, which holds
+ * models. Implementations give the same, thread-safe annotator at every call in a JVM.
+ */
+@FunctionalInterface
+public interface Engine extends Serializable {
+
+  /** The product's own. */
+  Engine CORE_NLP = CoreNlp.ENGINE;
+
+  Annotator annotator();
+
+  /** Begins to load models, where there are some, and returns at once. */
+  default void preload() {}
+
+  /** An enum, so that it is the same one on every worker. */
+  enum CoreNlp implements Engine {
+    ENGINE;
+
+    @Override
+    public Annotator annotator() {
+      return CoreNlpAnnotator.shared();
+    }
+
+    @Override
+    public void preload() {
+      ModelPreload.start();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Annotator;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Article;
+import org.onrecord.record.CodePoints;
+import org.onrecord.record.Span;
+
+/**
+ * An engine without models, for tests of all that stands around it: every block is a sentence, every word
+ * a noun. A text that says "please throw", "please hang" or "please recurse" gets what it asks for, and
+ * "please wait" costs a tenth of a second.
+ */
+final class StubAnnotator implements Annotator {
+
+  static final AtomicInteger CALLS = new AtomicInteger();
+  static final Engine ENGINE = StubAnnotator::new;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
+
+  @Override
+  public AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing) {
+    CALLS.incrementAndGet();
+    if (article.text().contains("please throw")) {
+      throw new IllegalStateException("as you please");
+    }
+    if (article.text().contains("please hang")) {
+      sleep(60_000);
+    }
+    if (article.text().contains("please recurse")) {
+      annotate(article, worthParsing);
+    }
+    if (article.text().contains("please wait")) {
+      sleep(100);
+    }
+    CodePoints codePoints = new CodePoints(article.text());
+    List<Sentence> sentences = new ArrayList<>();
+    for (Article.Block block : article.blocks()) {
+      List<Token> tokens = tokens(codePoints.slice(block.span()), block.span().start());
+      if (!tokens.isEmpty()) {
+        Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+        int number = article.blocks().indexOf(block);
+        sentences.add(new Sentence(sentences.size(), number, span, tokens, null, null));
+      }
+    }
+    return new AnnotatedArticle(article, sentences);
+  }
+
+  private static List<Token> tokens(String text, int start) {
+    CodePoints codePoints = new CodePoints(text);
+    List<Token> tokens = new ArrayList<>();
+    for (MatchResult word : WORD.matcher(text).results().toList()) {
+      Span span = codePoints.spanFromUtf16(word.start(), word.end());
+      tokens.add(
+          new Token(
+              tokens.size(), word.group(), word.group(), "NN", "O", new Span(start + span.start(), start + span.end())));
+    }
+    return tokens;
+  }
+
+  private static void sleep(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}
