@@ -41,11 +41,11 @@ function readRows(rows, names, shortened) {
   });
 }
 
-/** Map from the values of a column to the rows that have it. */
+/** Map from the values of a column, or of a function of a row, to the rows that have it. */
 export function groupBy(rows, column) {
   const groups = new Map();
   for (const row of rows) {
-    const key = row[column];
+    const key = typeof column === 'function' ? column(row) : row[column];
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(row);
   }

@@ -51,7 +51,7 @@ export function pagedList(items, toElement, { size = 40, tag = 'ol', className =
       list.append(h('li', {}, toElement(item)));
     }
     shown = Math.min(items.length, shown + size);
-    more.textContent = `Show ${Math.min(size, items.length - shown)} more of ${count(items.length)}`;
+    more.textContent = `Show ${count(Math.min(size, items.length - shown))} more of ${count(items.length)}`;
     more.hidden = shown >= items.length;
     if (moveFocus) list.children[first]?.querySelector('a, button')?.focus();
   }

@@ -3,7 +3,7 @@
 import { count, h } from './dom.js';
 import { saveCsv, savePng, saveSvg } from './save.js';
 
-const MOST_ROWS = 500;
+const PAGE = 500;
 
 let figures = 0;
 
@@ -57,15 +57,25 @@ function button(format, onclick) {
   return h('button', { type: 'button', onclick }, `Save ${format}`);
 }
 
-/** A table that scrolls sideways on a narrow screen, by keyboard too; a long one is cut, and says so. */
+/** A table that scrolls sideways on a narrow screen, by keyboard too; a long one shows some rows, and more when asked. */
 export function dataTable(caption, columns, rows) {
-  const shown = rows.slice(0, MOST_ROWS);
-  const cut = rows.length > MOST_ROWS ? h('p', { class: 'summary' }, `The first ${count(MOST_ROWS)} of ${count(rows.length)} rows; the CSV has all.`) : null;
-  return h('div', {}, cut, h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Data: ' + caption },
+  if (!rows.length) return h('p', { class: 'none' }, 'No rows.');
+  const body = h('tbody');
+  const more = h('button', { type: 'button', class: 'more', onclick: () => show(true) });
+  const show = (moveFocus) => {
+    const from = body.children.length;
+    body.append(...rows.slice(from, from + PAGE).map((row) => h('tr', {}, columns.map((column) => h('td', {}, value(column, row))))));
+    const left = rows.length - body.children.length;
+    more.textContent = `Show ${count(Math.min(PAGE, left))} more rows of ${count(rows.length)}`;
+    more.hidden = left === 0;
+    if (moveFocus) (body.children[from].querySelector('a') ?? body.closest('.scroll')).focus();
+  };
+  show(false);
+  return h('div', {}, h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Data: ' + caption },
     h('table', {},
       h('caption', {}, caption),
       h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col' }, column.label ?? column.name)))),
-      h('tbody', {}, shown.map((row) => h('tr', {}, columns.map((column) => h('td', {}, value(column, row)))))))));
+      body)), more);
 }
 
 function value(column, row) {

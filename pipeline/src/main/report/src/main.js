@@ -28,9 +28,15 @@ const main = document.querySelector('main');
 const navigation = document.querySelector('nav ul');
 let former = null;
 let clicked = null;
+/** Of the last view that filters; it goes on through an article or an actor's page. */
+let lastFilters = new URLSearchParams();
 
 document.addEventListener('click', (event) => { clicked = event.target.closest('a'); }, true);
 window.addEventListener('hashchange', show);
+document.addEventListener('keydown', (event) => {
+  const close = document.querySelector('.chosen-record .close');
+  if (event.key === 'Escape' && close) location.hash = close.hash;
+});
 document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   focusOn(main.querySelector('h1'));
@@ -47,31 +53,38 @@ function show() {
   const sameArticle = former && name === 'article' && former.path[0] === 'article' && former.path[1] === route.path[1];
   const sameView = former && former.path[0] === route.path[0] && former.path[1] === route.path[1];
   const scroll = window.scrollY;
-  navigate(name, route);
+  if (FILTERED.includes(name)) lastFilters = filterQuery(route.query);
+  navigate(name);
   filters.element.hidden = !FILTERED.includes(name);
   filters.show(route);
   content.replaceChildren(...view.render(data, route).flat(Infinity).filter(Boolean));
   document.title = `${typeof view.title === 'function' ? view.title(data, route) : view.title} – onrecord`;
   window.scrollTo(0, sameView ? scroll : 0);
   if (name === 'article' && route.path[3]) showRecord(route.path[3], sameArticle);
+  else if (sameArticle && former.path[3]) markOf(former.path[3])?.focus({ preventScroll: true });
   else if (sameView && filters.element.contains(document.activeElement)) announce();
-  else if (former) focusOn(content.querySelector(route.query.get('cell') ? '#cell h2' : 'h1'));
+  else if (former) focusOn(content.querySelector('h2.arrival') ?? content.querySelector('h1'));
   former = route;
   clicked = null;
 }
 
 /** Brings a record and its words into view; the focus goes to the one that was not clicked. */
 function showRecord(id, sameArticle) {
-  const mark = [...main.querySelectorAll('.text a')].find((link) => link.dataset.marks.split(' ').includes(id));
+  const mark = markOf(id);
   const record = document.getElementById('chosen-record');
   const fromMark = sameArticle && clicked?.dataset.marks !== undefined;
   if (mark && !fromMark) mark.scrollIntoView({ block: matchMedia(NARROW).matches ? 'start' : 'center' });
   (fromMark ? record : mark ?? record)?.focus({ preventScroll: true });
 }
 
+/** The first words of a record in the text. */
+function markOf(id) {
+  return [...main.querySelectorAll('.text a')].find((link) => link.dataset.marks.split(' ').includes(id));
+}
+
 /** Tells a screen reader what a filter has left. */
 function announce() {
-  document.getElementById('announcement').textContent = content.querySelector('.summary')?.textContent ?? '';
+  document.getElementById('announcement').textContent = [...main.querySelectorAll('.filtered, .summary')].filter((each) => !each.closest('figure')).map((each) => each.textContent).join(' ');
 }
 
 function focusOn(heading) {
@@ -80,10 +93,9 @@ function focusOn(heading) {
   heading.focus({ preventScroll: heading.tagName === 'H1' });
 }
 
-function navigate(name, route) {
-  const query = filterQuery(route.query);
+function navigate(name) {
   const current = { article: 'articles', actor: 'actors', place: 'map', country: 'map' }[name] ?? name;
-  navigation.replaceChildren(...NAVIGATION.map((each) => h('li', {}, h('a', { href: hashOf([each], FILTERED.includes(name) ? query : null), 'aria-current': each === current ? 'page' : null }, VIEWS[each].title))));
+  navigation.replaceChildren(...NAVIGATION.map((each) => h('li', {}, h('a', { href: hashOf([each], lastFilters), 'aria-current': each === current ? 'page' : null }, VIEWS[each].title))));
 }
 
 /** Says what of the run is not in the page: nothing, or a paragraph. */

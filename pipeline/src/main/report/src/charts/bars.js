@@ -1,7 +1,7 @@
 // Horizontal bars, each divided into parts: who was quoted how often, and how.
 
 import { scaleLinear } from 'd3-scale';
-import { canvas, fit, link } from './svg.js';
+import { canvas, fit, link, textWidth } from './svg.js';
 
 const ROW = 30;
 const BAR = 20;
@@ -42,6 +42,6 @@ function legend(svg, parts, left) {
   parts.forEach((name, i) => {
     svg.append('rect').attr('class', 'bar part-' + i).attr('x', x).attr('y', 5).attr('width', 12).attr('height', 12);
     svg.append('text').attr('class', 'label').attr('x', x + 17).attr('y', 11).attr('dominant-baseline', 'central').text(name);
-    x += 32 + name.length * 7.2;
+    x += 32 + textWidth(name);
   });
 }

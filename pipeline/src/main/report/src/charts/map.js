@@ -5,7 +5,7 @@ import { geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
 import { scaleSqrt, scaleThreshold } from 'd3-scale';
 import { feature } from 'topojson-client';
 import world from 'world-atlas/countries-110m.json';
-import { canvas, link } from './svg.js';
+import { canvas, link, textWidth } from './svg.js';
 
 const LAND = feature(world, world.objects.countries).features;
 /** Kinds of places that are points; the others are circles at the middle of something large. */
@@ -82,7 +82,7 @@ function legend(svg, bounds, width, top) {
   let x = 4;
   const words = (text) => {
     svg.append('text').attr('class', 'small').attr('x', x).attr('y', y + 10).text(text);
-    x += text.length * 6.4 + 12;
+    x += textWidth(text, 11) + 12;
   };
   words('Country named');
   from.forEach((low, i) => {

@@ -2,28 +2,35 @@
 
 import { max } from 'd3-array';
 import { scaleQuantize } from 'd3-scale';
-import { canvas, fit, link } from './svg.js';
+import { canvas, fit, link, textWidth } from './svg.js';
 
 /** Of the columns' names, in degrees. */
 const ANGLE = 50;
+/** Columns' names are cut to this length. */
+const LONGEST = 150;
+/** Height of the line that says what the columns are. */
+const SIDES = 20;
 const STEPS = [0, 1, 2, 3, 4];
 
 /**
  * @param rows names of those who act, columns of those acted upon: [{id, name}]
  * @param cells [{row: id, column: id, value, href}]
  * @param verb what stands between the two in words: "demands from"
+ * @param sides what rows and columns are, in words: ["Who demands", "from whom"]
  */
-export function matrix(rows, columns, cells, verb) {
+export function matrix(rows, columns, cells, verb, sides) {
   return (width) => {
     const left = Math.min(210, Math.round(width * 0.36));
     const cell = Math.max(26, Math.min(46, Math.floor((width - left - 60) / columns.length)));
-    const top = 24 + Math.round(Math.sin(ANGLE * Math.PI / 180) * Math.min(150, Math.max(...columns.map(({ name }) => name.length * 7.2))));
-    const fullWidth = Math.max(width, left + columns.length * cell + 60);
+    const top = 24 + SIDES + Math.round(Math.sin(ANGLE * Math.PI / 180) * Math.min(LONGEST, Math.max(...columns.map(({ name }) => textWidth(name)))));
+    const fullWidth = Math.max(width, left + columns.length * cell + LONGEST * 0.64);
     const svg = canvas(fullWidth, top + rows.length * cell + 6);
     const shade = scaleQuantize([0, Math.max(4, max(cells, (each) => each.value) ?? 0)], STEPS);
+    svg.append('text').attr('class', 'side').attr('x', left - 10).attr('y', top - 8).attr('text-anchor', 'end').text(fit(sides[0] + ' ↓', left - 12));
+    svg.append('text').attr('class', 'side').attr('x', left).attr('y', 14).text(sides[1] + ' →');
     columns.forEach((column, i) => {
       const x = left + i * cell + cell / 2;
-      svg.append('text').attr('class', 'label').attr('transform', `translate(${x},${top - 8}) rotate(-${ANGLE})`).text(fit(column.name, 150)).append('title').text(column.name);
+      svg.append('text').attr('class', 'label').attr('transform', `translate(${x},${top - 8}) rotate(-${ANGLE})`).text(fit(column.name, LONGEST)).append('title').text(column.name);
     });
     rows.forEach((row, i) => {
       const y = top + i * cell;

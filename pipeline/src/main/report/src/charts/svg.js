@@ -16,8 +16,22 @@ export function link(parent, address, words) {
   return anchor;
 }
 
-/** Cuts a label to the width it may have, by an average width of letters. */
-export function fit(text, width) {
-  const letters = Math.floor(width / (FONT * 0.54));
-  return text.length <= letters ? text : text.slice(0, Math.max(1, letters - 1)).trimEnd() + '…';
+let measure;
+
+/** Width of a label in pixels, in the page's font. */
+export function textWidth(text, size = FONT) {
+  measure ??= document.createElement('canvas').getContext('2d');
+  measure.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
+  return measure.measureText(text).width;
+}
+
+/** Longer labels are cut before they are measured. */
+const MOST_LETTERS = 100;
+
+/** Cuts a label to the width that it may have. */
+export function fit(text, width, size = FONT) {
+  if (text.length <= MOST_LETTERS && textWidth(text, size) <= width) return text;
+  const letters = [...text].slice(0, MOST_LETTERS);
+  while (letters.length > 1 && textWidth(letters.join('') + '…', size) > width) letters.pop();
+  return letters.join('').trimEnd() + '…';
 }

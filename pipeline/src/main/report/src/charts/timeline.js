@@ -15,8 +15,9 @@ const GRAINS = [
   { name: 'year', days: 366 * 120, holds: ['day', 'week', 'month', 'quarter', 'season', 'year'], floor: (day) => day.slice(0, 4) + '-01-01' },
   { name: 'decade', days: Infinity, holds: ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade'], floor: (day) => day.slice(0, 3) + '0-01-01' },
 ];
-const LANE = 16;
-const MOST_LANES = 10;
+/** No smaller than what a finger hits (WCAG 2.2, 2.5.8). */
+const LANE = 24;
+const MOST_LANES = 8;
 
 /** The grain that shows these dates: {name, …}. */
 export function grainOf(from, to) {
@@ -34,7 +35,7 @@ export function binDates(dates, grain) {
 /**
  * @param dates with start_on, all from `from` to `to`
  * @param hrefOf address of a bar's dates, by its first day
- * @param spanHref address of a longer period
+ * @param spanHref address of the dates of a longer period, by its first and last day
  */
 export function timeline(dates, from, to, hrefOf, spanHref) {
   return (width) => {
@@ -75,15 +76,28 @@ export function binLabel(start, grain) {
   }
 }
 
+/** Last day of a date. */
+export function lastDay(date) {
+  return date.end_on ?? date.start_on;
+}
+
+/** Number of the longer periods that have a line; of those beyond the last line there are fewest dates. */
+export function drawnSpans(dates, from, to) {
+  const { spans } = binDates(dates, grainOf(from, to));
+  return packLanes(spans, from, to).slice(0, MOST_LANES).flat().reduce((sum, each) => sum + each.dates.length, 0);
+}
+
+/** Periods in lines, each in the first that has room for it; those of the most dates come first. */
 function packLanes(spans, from, to) {
-  const merged = [...group(spans, (date) => `${date.start_on}/${date.end_on ?? date.start_on}`).values()]
-    .map((members) => ({ start: members[0].start_on, end: members[0].end_on ?? members[0].start_on, dates: members }))
-    .sort((a, b) => a.start.localeCompare(b.start) || b.end.localeCompare(a.end));
+  const merged = [...group(spans, (date) => `${date.start_on}/${lastDay(date)}`).values()]
+    .map((members) => ({ start: members[0].start_on, end: lastDay(members[0]), dates: members }))
+    .sort((a, b) => b.dates.length - a.dates.length || a.start.localeCompare(b.start) || b.end.localeCompare(a.end));
   const room = (Date.parse(to) - Date.parse(from)) * 0.16;
   const lanes = [];
   for (const each of merged) {
-    const lane = lanes.find((members) => members.at(-1).until < Date.parse(each.start));
-    each.until = Math.max(Date.parse(each.end), Date.parse(each.start) + room);
+    each.since = Math.max(Date.parse(each.start), Date.parse(from));
+    each.until = Math.max(Date.parse(each.end), each.since + room);
+    const lane = lanes.find((members) => members.every((other) => other.until < each.since || each.until < other.since));
     if (lane) lane.push(each);
     else lanes.push([each]);
   }
@@ -99,10 +113,10 @@ function drawLanes(svg, lanes, x, top, spanHref) {
       const end = Math.min(right, Math.max(start + 6, x(new Date(Date.parse(each.end) + DAY))));
       const { value, text } = each.dates[0];
       const label = /^\d{4}(-\d\d)?$/.test(value ?? '') ? value : text;
-      const anchor = link(svg, spanHref(each.dates[0]), `${label}, ${each.start} to ${each.end}: ${each.dates.length}`);
+      const anchor = link(svg, spanHref(each.start, each.end), `${label}, ${each.start} to ${each.end}: ${each.dates.length}`);
       anchor.append('rect').attr('class', 'hit').attr('x', start).attr('y', y).attr('width', Math.max(end - start, 40)).attr('height', LANE);
       anchor.append('rect').attr('class', 'span').attr('x', start).attr('y', y + LANE - 4).attr('width', Math.max(3, end - start - 3)).attr('height', 3);
-      anchor.append('text').attr('class', 'small').attr('x', Math.min(start, right - 60)).attr('y', y + LANE - 6).text(fit(label, 90));
+      anchor.append('text').attr('class', 'small').attr('x', Math.min(start, right - 60)).attr('y', y + LANE - 6).text(fit(label, 90, 11));
     }
   });
 }

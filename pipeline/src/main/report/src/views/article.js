@@ -29,7 +29,7 @@ export function render(data, route) {
         document.source_url ? [' · ', h('a', { href: document.source_url }, 'Source page')] : null)),
     h('div', { class: 'reading' },
       h('div', { class: 'text-side' }, markedText(text, marks, chosen, document)),
-      h('aside', { class: 'record-side', 'aria-label': 'Records of this article' }, chosenCard(data, chosen), recordLists(data, marks))),
+      h('aside', { class: 'record-side', 'aria-label': 'Records of this article' }, chosenCard(data, chosen, marks), recordLists(data, marks))),
   ];
 }
 
@@ -114,12 +114,20 @@ function isSpeaker(chosen, cut) {
   return cut.marks.some((mark) => mark.group === 'actors' && mark.record.start < chosen.record.speaker_end && mark.record.end > chosen.record.speaker_start);
 }
 
-function chosenCard(data, chosen) {
+function chosenCard(data, chosen, marks) {
   if (!chosen) return h('p', { class: 'hint' }, 'Choose a mark in the text to see its record, or a record below to see its words.');
   return h('section', { class: 'chosen-record', id: 'chosen-record', tabindex: '-1', 'aria-label': 'Chosen record' },
-    h('h2', {}, SINGULAR[chosen.group]),
+    h('div', { class: 'chosen-head' }, h('h2', {}, SINGULAR[chosen.group]), h('a', { class: 'close', href: hashOf(['article', chosen.record.doc_id]) }, 'Close')),
     CARDS[chosen.kind](data, chosen.record, { inArticle: true }),
-    h('a', { class: 'close', href: hashOf(['article', chosen.record.doc_id]) }, 'Close'));
+    overlapping(data, chosen, marks));
+}
+
+/** The other records at the same words: a mark leads to one of them alone. */
+function overlapping(data, chosen, marks) {
+  const others = marks.filter((mark) => mark !== chosen && mark.start < chosen.end && mark.end > chosen.start);
+  if (!others.length) return null;
+  return h('div', { class: 'overlapping' }, h('h3', { class: 'side-title' }, 'Also at these words'),
+    pagedList(others, (mark) => recordLine(data, mark, SINGULAR[mark.group]), { className: 'lines', size: 8 }));
 }
 
 function recordLists(data, marks) {
@@ -132,12 +140,13 @@ function recordLists(data, marks) {
   });
 }
 
-function recordLine(data, mark) {
+function recordLine(data, mark, kind) {
   const { record } = mark;
   const words = { quote: record.text, demand: record.demand, date: record.text, mention: record.text }[mark.kind];
   const beside = { quote: record.speaker_name ?? record.speaker, demand: [record.demander_name ?? record.demander, record.addressee_name ?? record.addressee].filter(Boolean).join(' → '),
     date: record.value, mention: referent(data, record)?.name }[mark.kind];
   return h('a', { href: recordHash(mark.kind, record) },
+    kind ? h('span', { class: 'beside' }, kind + ': ') : null,
     h('span', {}, words.length > 140 ? words.slice(0, 137) + '…' : words),
     beside && beside !== words ? h('span', { class: 'beside' }, ' ' + beside) : null,
     mark.doubtful ? h('span', { class: 'badge check-this' }, 'Check this') : null);

@@ -10,9 +10,10 @@ export function render(data) {
   const { rejects } = data.tables;
   return [
     h('h1', {}, 'Data'),
-    h('p', { class: 'summary' }, 'The tables that this report embeds. The same stand beside it as CSV and JSON files, with README.md to explain them.'),
+    h('p', { class: 'summary' }, 'The tables that this report embeds. The same stand beside it as files, with README.md to explain them. '
+      + `Read from ${plural(data.inputs, 'file')} by onrecord ${data.version}; run.json beside it says how.`),
     rejects.total ? h('section', {}, h('h2', {}, 'What could not be used'),
-      dataTable('Inputs and records that could not be used', [{ name: 'source_file', label: 'File' }, { name: 'stage', label: 'Stage' }, { name: 'table', label: 'Table' }, { name: 'reason', label: 'Reason' }, { name: 'detail', label: 'Detail' }], rejects.rows.slice(0, 200))) : null,
+      dataTable('Inputs and records that could not be used', [{ name: 'source_file', label: 'File' }, { name: 'stage', label: 'Stage' }, { name: 'table', label: 'Table' }, { name: 'reason', label: 'Reason' }, { name: 'detail', label: 'Detail' }], rejects.rows)) : null,
     Object.values(data.tables).map((table) => h('section', { class: 'group' },
       h('h2', {}, table.title, h('span', { class: 'number' }, ' ' + plural(table.rows.length, 'row'))),
       h('p', {}, table.description, table.rows.length < table.total ? ` ${count(table.total - table.rows.length)} more rows are in ${table.name}.csv, left out here for size.` : ''),

@@ -1,7 +1,8 @@
 // One actor, place or country with all that the report has of it.
 
-import { h, pagedList, plural } from '../dom.js';
+import { count, h, pagedList, plural } from '../dom.js';
 import { checkBadge, demandCard, idLine, mentionCard, quoteCard } from '../cards.js';
+import { isCut } from '../dataset.js';
 import { hashOf } from '../route.js';
 
 export const title = (data, route) => find(data, route)?.name ?? 'Not found';
@@ -26,14 +27,21 @@ export function render(data, route) {
     h('h1', {}, row.name, ' ', checkBadge(row)),
     h('dl', { class: 'facts' }, facts.map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', {}, String(value))))),
     kind === 'country' ? null : idLine(id),
+    isCut(data) ? h('p', { class: 'summary' }, inRun(row)) : null,
     kind === 'actor' ? actorParts(data, id) : null,
     mentions(data, TABLES[kind], id),
   ];
 }
 
+/** What the whole run has, where the report has left out articles. */
+function inRun(row) {
+  const parts = [['quote', row.quote_count], ['demand', row.demand_count], ['mention', row.mention_count]].filter(([, number]) => number !== undefined);
+  return `In the whole run: ${parts.map(([what, number]) => plural(number, what)).join(', ')} in ${plural(row.document_count, 'article')}. Below is what the articles in this report have.`;
+}
+
 function actorParts(data, id) {
   const { quotes, demands } = data.tables;
-  const part = (heading, rows, toElement) => (rows.length ? h('section', { class: 'group' }, h('h2', {}, heading, h('span', { class: 'number' }, ' ' + rows.length)), pagedList(rows, toElement, { size: 20 })) : null);
+  const part = (heading, rows, toElement) => (rows.length ? h('section', { class: 'group' }, h('h2', {}, heading, h('span', { class: 'number' }, ' ' + count(rows.length))), pagedList(rows, toElement, { size: 20 })) : null);
   const demandOf = (column) => demands.rows.filter((demand) => demand[column] === id);
   return [
     h('p', {}, h('a', { href: hashOf(['quotes'], new URLSearchParams({ actor: id })) }, 'Filter the report by this actor')),

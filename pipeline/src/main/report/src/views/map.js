@@ -28,14 +28,32 @@ export function render(data, route) {
   return [
     h('h1', {}, 'Places and countries'),
     h('p', { class: 'summary' }, `${plural(places.length, 'place')} and ${plural(countries.length, 'country', 'countries')} named${wholeRun ? ', counted over all articles of the run' : ''}. `,
-      unplaced ? `${plural(unplaced, 'place has', 'places have')} no coordinates and ${unplaced === 1 ? 'is' : 'are'} only in the table.` : '',
-      undrawn.length ? ` Too small for this map, or gone: ${undrawn.map((country) => country.name).join(', ')}.` : ''),
-    chart(countries, drawn),
+      unplaced ? `${plural(unplaced, 'place has', 'places have')} no coordinates and ${unplaced === 1 ? 'is' : 'are'} only in the table. ` : '',
+      unnamed(data, route, wholeRun, places, countries),
+      undrawn.length ? `Too small for this map, or gone: ${undrawn.map((country) => country.name).join(', ')}.` : ''),
+    chart(countries, places, drawn),
     h('h2', {}, 'Places'),
     tableButton(data, 'places', places.map((place) => data.byId.places.get(place.place_id))),
     placeTable(places),
     h('h2', {}, 'Countries'),
     tableButton(data, 'countries', countries.map((country) => data.byId.countries.get(country.country_code))),
+    dataTable('Countries named', [{ name: 'name', label: 'Country', link: (row) => row.href }, { name: 'country_code', label: 'Code' }, { name: 'region', label: 'Region' }, { name: 'value', label: 'Named' }], countries),
+  ];
+}
+
+/** Says which rows of the two tables no words point to: of places the schema tells why. */
+function unnamed(data, route, wholeRun, places, countries) {
+  if (filterQuery(route.query).size || (isCut(data) && !wholeRun)) return null;
+  const others = (table, key, named) => {
+    const ids = new Set(named.map((row) => row[key]));
+    return data.tables[table].rows.filter((row) => !ids.has(row[key])).map((row) => row.name);
+  };
+  const seats = others('places', 'place_id', places);
+  const ofPlaces = others('countries', 'country_code', countries);
+  const list = (names) => names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
+  return [
+    seats.length ? `${plural(seats.length, 'place more stands', 'places more stand')} only for a state and ${seats.length === 1 ? 'is' : 'are'} counted as the country (${list(seats)}). ` : null,
+    ofPlaces.length ? `${plural(ofPlaces.length, 'country more is', 'countries more are')} not named, but a place or an actor there is (${list(ofPlaces)}). ` : null,
   ];
 }
 
@@ -69,7 +87,7 @@ function around(points) {
   return scale < STEP ? WORLD : { scale, centre: [middle(longitudes), middle(latitudes)] };
 }
 
-function chart(countries, places) {
+function chart(countries, places, drawn) {
   const view = { ...WORLD };
   let element;
   const to = (changed) => () => { Object.assign(view, changed()); element.redraw(); };
@@ -78,15 +96,19 @@ function chart(countries, places) {
   const button = (label, onclick, name) => h('button', { type: 'button', onclick, 'aria-label': name }, label);
   element = figure({
     title: 'Countries and places named', name: 'map',
-    summary: countries.length ? `Named most: ${countries.slice(0, 5).map((country) => `${country.name} (${country.value})`).join(', ')}.` : 'No country is named.',
+    summary: `${most('Countries', countries)} ${most('Places', places)}`,
     controls: h('div', { class: 'controls', role: 'group', 'aria-label': 'Move the map' },
-      button('World', to(() => WORLD)), button('Fit places', to(() => around(places))), button('+', zoom(STEP), 'Zoom in'), button('−', zoom(1 / STEP), 'Zoom out'),
+      button('World', to(() => WORLD)), button('Fit places', to(() => around(drawn))), button('+', zoom(STEP), 'Zoom in'), button('−', zoom(1 / STEP), 'Zoom out'),
       button('←', pan(-1, 0), 'West'), button('→', pan(1, 0), 'East'), button('↑', pan(0, 1), 'North'), button('↓', pan(0, -1), 'South')),
-    columns: [{ name: 'name', label: 'Country', link: (row) => row.href }, { name: 'country_code', label: 'Code' }, { name: 'region', label: 'Region' }, { name: 'value', label: 'Named' }],
-    rows: countries,
-    draw: (width) => map(countries, places, view)(width),
+    columns: [{ name: 'name', label: 'Name', link: (row) => row.href }, { name: 'what', label: 'What' }, { name: 'country_code', label: 'Country code' }, { name: 'value', label: 'Named' }, { name: 'latitude', label: 'Latitude' }, { name: 'longitude', label: 'Longitude' }],
+    rows: [...countries.map((row) => ({ ...row, what: 'country' })), ...places.map((row) => ({ ...row, what: row.kind }))],
+    draw: (width) => map(countries, drawn, view)(width),
   });
   return element;
+}
+
+function most(what, rows) {
+  return rows.length ? `${what} named most: ${rows.slice(0, 5).map((row) => `${row.name} (${row.value})`).join(', ')}.` : `${what} named: none.`;
 }
 
 function placeTable(places) {

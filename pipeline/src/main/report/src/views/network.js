@@ -1,6 +1,6 @@
 // Who speaks of whom, and who demands from whom.
 
-import { h, pagedList, plural } from '../dom.js';
+import { count, h, pagedList, plural } from '../dom.js';
 import { figure } from '../figure.js';
 import { matrix } from '../charts/matrix.js';
 import { demandCard, quoteCard } from '../cards.js';
@@ -12,9 +12,9 @@ const MOST = 14;
 export const title = 'Who and whom';
 
 const MODES = {
-  demands: { label: 'Demands from', verb: 'demands from', pairs: (data, shown) => shown.demands.map((demand) => pair(demand.demander_id, demand.addressee_id, demand)) },
-  speaks: { label: 'Speaks of', verb: 'speaks of', pairs: speaksOf },
-  answers: { label: 'Answers', verb: 'answers', pairs: (data, shown) => shown.demands.map((demand) => pair(demand.responder_id, demand.demander_id, demand)) },
+  demands: { label: 'Demands from', verb: 'demands from', sides: ['Who demands', 'from whom'], noun: 'demand', pairs: (data, shown) => shown.demands.map((demand) => pair(demand.demander_id, demand.addressee_id, demand)) },
+  speaks: { label: 'Speaks of', verb: 'speaks of', sides: ['Who speaks', 'of whom'], noun: 'quote', pairs: speaksOf },
+  answers: { label: 'Answers', verb: 'answers', sides: ['Who answers', 'whom'], noun: 'demand', pairs: (data, shown) => shown.demands.map((demand) => pair(demand.responder_id, demand.demander_id, demand)) },
 };
 
 function pair(row, column, record) {
@@ -44,11 +44,11 @@ export function render(data, route) {
   const chosen = cell ? pairs.filter((each) => `${each.row}|${each.column}` === cell) : [];
   return [
     h('h1', {}, 'Who and whom'),
-    h('p', { class: 'summary' }, 'Rows act, columns are acted upon. Only what names both sides is counted.'),
+    h('p', { class: 'summary' }, 'Read a row from left to right: who is at its beginning, whom is above. Only what names two known actors is counted.'),
     modes(mode, route),
-    pairs.length ? chart(data, pairs, mode, route) : h('p', { class: 'none' }, 'Nothing between two known actors fits the filters.'),
-    cell ? h('section', { id: 'cell', 'aria-live': 'polite' },
-      h('h2', {}, `${nameOf(data, cell.split('|')[0])} ${MODES[mode].verb} ${nameOf(data, cell.split('|')[1])}`),
+    pairs.length ? chart(data, pairs, mode, route, mode === 'speaks' ? shown.quotes.length : shown.demands.length) : h('p', { class: 'none' }, 'Nothing between two known actors fits the filters.'),
+    cell ? h('section', { id: 'cell' },
+      h('h2', { class: 'arrival' }, `${nameOf(data, cell.split('|')[0])} ${MODES[mode].verb} ${nameOf(data, cell.split('|')[1])}`),
       pagedList(chosen.map((each) => each.record), (record) => (record.demand_id ? demandCard(data, record) : quoteCard(data, record)))) : null,
   ];
 }
@@ -66,7 +66,7 @@ function modes(mode, route) {
   }));
 }
 
-function chart(data, pairs, mode, route) {
+function chart(data, pairs, mode, route, all) {
   const values = new Map();
   for (const { row, column } of pairs) values.set(`${row}|${column}`, (values.get(`${row}|${column}`) ?? 0) + 1);
   const cells = [...values].map(([key, value]) => ({ key, row: key.split('|')[0], column: key.split('|')[1], value }));
@@ -82,13 +82,14 @@ function chart(data, pairs, mode, route) {
     query.set('cell', each.key);
     return hashOf(['network'], query);
   };
-  const { label, verb } = MODES[mode];
+  const { label, verb, sides, noun } = MODES[mode];
+  const counted = new Set(pairs.map((each) => each.record)).size;
   const table = cells.map((each) => ({ ...each, who: nameOf(data, each.row), whom: nameOf(data, each.column) })).sort((a, b) => b.value - a.value || a.who.localeCompare(b.who, 'en'));
   return figure({
     title: `Who ${verb} whom`, name: 'who-' + mode,
-    summary: `${plural(cells.length, 'pair')}; the strongest: ${table[0].who} ${verb} ${table[0].whom} (${table[0].value}).` + (drawn.length < cells.length ? ` The chart has the ${MOST} most active on each side, the data below have all.` : ''),
+    summary: `${plural(cells.length, 'pair')}, from ${count(counted)} of ${plural(all, noun)}; the strongest: ${table[0].who} ${verb} ${table[0].whom} (${table[0].value}).` + (drawn.length < cells.length ? ` The chart has the ${MOST} most active on each side, the data below have all.` : ''),
     columns: [{ name: 'who', label: 'Who' }, { name: 'whom', label: label + ' whom' }, { name: 'value', label: 'Times', link: cellHash }],
     rows: table,
-    draw: matrix(rows, columns, drawn.map((each) => ({ ...each, href: cellHash(each) })), verb),
+    draw: matrix(rows, columns, drawn.map((each) => ({ ...each, href: cellHash(each) })), verb, sides),
   });
 }

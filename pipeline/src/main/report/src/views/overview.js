@@ -3,7 +3,7 @@
 import { count, h, pagedList, plural } from '../dom.js';
 import { figure } from '../figure.js';
 import { bars } from '../charts/bars.js';
-import { needsCheck } from '../dataset.js';
+import { groupBy, needsCheck } from '../dataset.js';
 import { articleLine, checkBadge, quoteText } from '../cards.js';
 import { filterQuery, applyFilters } from '../filters.js';
 import { mostDemandedOf, mostQuoted, QUOTE_KINDS } from '../rankings.js';
@@ -11,6 +11,7 @@ import { hashOf, recordHash } from '../route.js';
 
 const TOP = 8;
 const NEWEST = 5;
+const PUBLISHERS = 3;
 
 export const title = 'Overview';
 
@@ -19,17 +20,31 @@ export function render(data, route) {
   const shown = applyFilters(data, route.query);
   return [
     h('h1', {}, 'Who said and wanted what'),
+    h('p', { class: 'summary' }, whatWasRead(data, shown.documents, filtered)),
     tiles(data, shown, route, filtered),
     h('div', { class: 'columns' }, quotedChart(mostQuoted(data, shown, filtered)), demandedChart(mostDemandedOf(data, shown, filtered))),
     h('div', { class: 'columns' }, newest(data, shown), toCheck(data, shown, route)),
   ];
 }
 
+/** Articles, the days they were published and by whom, in a sentence. */
+function whatWasRead(data, documents, filtered) {
+  const days = documents.map((document) => document.published_on).filter(Boolean).sort();
+  const publishers = [...groupBy(documents.filter((document) => document.publisher), 'publisher')].sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0], 'en'));
+  const more = publishers.length - PUBLISHERS;
+  const total = data.tables.documents.total;
+  return [
+    filtered ? plural(documents.length, 'article') : `${plural(total, 'article')} read from ${plural(data.inputs, 'file')}`,
+    days.length ? `published ${days[0] === days.at(-1) ? days[0] : `${days[0]} to ${days.at(-1)}`}` + (days.length < documents.length ? ` (${count(documents.length - days.length)} without a date)` : '') : 'none with a day of publication',
+    publishers.length ? `by ${publishers.slice(0, PUBLISHERS).map(([name, of]) => `${name} (${count(of.length)})`).join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}` : null,
+  ].filter(Boolean).join(', ') + '.';
+}
+
 function tiles(data, shown, route, filtered) {
   const query = filterQuery(route.query);
   const tile = (number, one, path, many = one + 's') => h('li', {}, h('a', { href: hashOf([path], query) }, h('b', {}, count(number)), h('span', {}, number === 1 ? one : many)));
   const total = (name) => (filtered ? shown[name].length : data.tables[name].total);
-  const named = (name) => (filtered ? new Set(shown.mentions.filter((row) => row.table === name).map((row) => row.ref_id)).size : data.tables[name].total);
+  const named = (name) => (filtered && name === 'actors' ? shown.actors.size : filtered ? new Set(shown.mentions.filter((row) => row.table === name).map((row) => row.ref_id)).size : data.tables[name].total);
   const rejected = data.tables.rejects.total;
   return h('ul', { class: 'tiles' },
     tile(total('documents'), filtered ? 'article' : 'article read', 'articles', filtered ? 'articles' : 'articles read'),
@@ -38,6 +53,7 @@ function tiles(data, shown, route, filtered) {
     tile(named('actors'), 'actor', 'actors'),
     tile(total('dates'), 'date', 'timeline'),
     tile(named('places'), 'place', 'map'),
+    tile(named('countries'), 'country', 'map', 'countries'),
     rejected ? h('li', { class: 'rejected' }, h('a', { href: hashOf(['data']) }, h('b', {}, count(rejected)), h('span', {}, 'not usable: see why'))) : null);
 }
 
@@ -95,7 +111,7 @@ function toCheck(data, shown, route) {
   query.set('check', '1');
   const card = ([kind, record, words]) => h('article', { class: 'card doubtful' },
     h('p', { class: 'teaser' }, h('a', { href: recordHash(kind, record) }, words)),
-    h('p', { class: 'meta' }, checkBadge(record), kind, ' in ', articleLine(data, record.doc_id)));
+    h('p', { class: 'meta' }, checkBadge(record), kind, ' of ', record.speaker_name ?? record.demander_name ?? record.speaker ?? record.demander ?? 'nobody named', ' in ', articleLine(data, record.doc_id)));
   return section('To check first',
     h('p', { class: 'summary' }, doubtful.length ? `${plural(doubtful.length, 'quote or demand is', 'quotes and demands are')} less certain than the others. ` : 'No quote or demand stands out as less certain; any can still be wrong. ',
       doubtful.length ? [h('a', { href: hashOf(['quotes'], query) }, 'Quotes to check'), ', ', h('a', { href: hashOf(['demands'], query) }, 'demands to check')] : null),

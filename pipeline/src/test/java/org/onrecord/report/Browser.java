@@ -157,9 +157,26 @@ final class Browser implements AutoCloseable {
     settle();
   }
 
+  /** Number of the elements that a selector finds. */
+  int count(String selector) throws Exception {
+    return evaluate("document.querySelectorAll('" + selector + "').length").asInt();
+  }
+
+  /** Clicks the element that an expression gives. */
+  void click(String element) throws Exception {
+    evaluate("%s.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))".formatted(element));
+    settle();
+  }
+
+  /** Shows the page as it is printed, until the next {@link #look}. */
+  void print() throws Exception {
+    call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    settle();
+  }
+
   void look(int width, int height, String colorScheme) throws Exception {
     call("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
+    call("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
     settle();
   }
 

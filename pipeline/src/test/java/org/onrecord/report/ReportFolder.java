@@ -45,8 +45,17 @@ final class ReportFolder {
     add(new Country("KE", "KEN", "404", "Kenya", "Eastern Africa", 1, 1, 0, 0, 1));
   }
 
-  private void add(Record row) {
+  ReportFolder add(Record row) {
     rows.get(Table.of(row)).add(row);
+    return this;
+  }
+
+  /** An article without a day of publication and without records. */
+  ReportFolder undated(String docId, String title) {
+    texts.put(docId, title);
+    return add(
+        new Document(
+            docId, title, null, null, null, null, "en", null, "in/undated.md", Sha256.of(title), title.length(), 3, 0, 0));
   }
 
   /**
