@@ -56,7 +56,7 @@ final class ArticleGraph {
         .and(FormBuckets.RENAMES, actors.get(ResolveActors.RENAMES))
         .and(FormBuckets.ACTORS, actors.get(ResolveActors.ACTORS))
         .and(FormBuckets.REJECTS, allRejects)
-        .apply("FormBuckets", new FormBuckets())
+        .apply("FormBuckets", new FormBuckets(job.buckets()))
         .apply("Write", new WriteBuckets(job));
   }
 }

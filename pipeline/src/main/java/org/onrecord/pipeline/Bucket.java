@@ -8,7 +8,7 @@ import org.onrecord.record.Reject;
 /**
  * A share of the run that one worker finishes: articles with their actors named as the run names them.
  *
- * @param number 0 to {@link Job#BUCKETS} - 1
+ * @param number 0 to {@link Job#buckets} - 1
  * @param articles sorted by doc_id, each id once
  * @param actors rows of the run's actors that fall into this bucket, sorted by id
  */

@@ -1,6 +1,7 @@
 package org.onrecord.pipeline;
 
 import org.onrecord.resolve.ActorSighting;
+import org.onrecord.resolve.LocalActor;
 
 /**
  * An actor of one article with what it does there.
@@ -8,4 +9,11 @@ import org.onrecord.resolve.ActorSighting;
  * @param quotes how many quotes it speaks
  * @param demands how many demands it makes
  */
-public record CountedActor(ActorSighting sighting, int quotes, int demands) {}
+public record CountedActor(ActorSighting sighting, int quotes, int demands) {
+
+  /** The same with an equal description, so that a country that every article names is described in memory once. */
+  CountedActor describedBy(LocalActor equal) {
+    return new CountedActor(
+        new ActorSighting(sighting.docId(), equal, sighting.mentionCount()), quotes, demands);
+  }
+}

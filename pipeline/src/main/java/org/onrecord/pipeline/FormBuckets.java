@@ -37,6 +37,15 @@ final class FormBuckets extends PTransform<PCollectionTuple, PCollection<Bucket>
   static final TupleTag<Actor> ACTORS = new TupleTag<>() {};
   static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
+  private final int buckets;
+
+  /**
+   * @param buckets among which all records are divided
+   */
+  FormBuckets(int buckets) {
+    this.buckets = buckets;
+  }
+
   @Override
   public PCollection<Bucket> expand(PCollectionTuple parts) {
     return KeyedPCollectionTuple.of(ARTICLES, keyed("Articles", parts.get(ARTICLES), ArticleRecords.class))
@@ -48,9 +57,9 @@ final class FormBuckets extends PTransform<PCollectionTuple, PCollection<Bucket>
         .setCoder(RecordCoder.of(Bucket.class));
   }
 
-  private static <T extends Record> PCollection<KV<Integer, T>> keyed(
+  private <T extends Record> PCollection<KV<Integer, T>> keyed(
       String name, PCollection<T> rows, Class<T> type) {
-    return rows.apply(name + "ByBucket", MapElements.via(new BucketKey<T>()))
+    return rows.apply(name + "ByBucket", MapElements.via(new BucketKey<T>(buckets)))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(type)));
   }
 
@@ -58,9 +67,15 @@ final class FormBuckets extends PTransform<PCollectionTuple, PCollection<Bucket>
 
     private static final long serialVersionUID = 1L;
 
+    private final int buckets;
+
+    BucketKey(int buckets) {
+      this.buckets = buckets;
+    }
+
     @Override
     public KV<Integer, T> apply(T row) {
-      return KV.of(Job.bucketOf(key(row)), row);
+      return KV.of(Job.bucketOf(key(row), buckets), row);
     }
 
     private static String key(Record row) {

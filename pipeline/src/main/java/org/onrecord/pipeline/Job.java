@@ -15,10 +15,11 @@ import org.onrecord.corrections.Correction;
  * @param cacheFolder where records are kept between runs, or null
  * @param engine what annotates
  * @param leastTime after which a short article is given up
+ * @param buckets into which the run's records are divided, see {@link #bucketsFor}
  */
 public record Job(
     String partsFolder, String textFolder, String publishedOn, List<Correction> corrections, String cacheFolder,
-    Engine engine, Duration leastTime)
+    Engine engine, Duration leastTime, int buckets)
     implements Serializable {
 
   public Job {
@@ -27,17 +28,31 @@ public record Job(
 
   /** A run without an editor's corrections and without a cache, with the product's own engine. */
   public Job(String partsFolder, String textFolder, String publishedOn) {
-    this(partsFolder, textFolder, publishedOn, List.of(), null, Engine.CORE_NLP, ArticleWork.LEAST_TIME);
+    this(partsFolder, textFolder, publishedOn, List.of(), null, Engine.CORE_NLP, ArticleWork.LEAST_TIME, FEWEST_BUCKETS);
   }
 
-  /** Part files a table: fixed, so that the same input gives the same parts on every runner. */
-  public static final int BUCKETS = 64;
+  /** Enough to keep all workers of a small cluster busy. */
+  private static final int FEWEST_BUCKETS = 64;
+  /** The driver opens the part files of a table all at once. */
+  private static final int MOST_BUCKETS = 1000;
+  /** A worker holds a bucket's records in memory: some fifty times its text. */
+  private static final long BYTES_A_BUCKET = 2_000_000;
 
   /** One more part, of what only the end of a run can tell: written by the driver. */
-  static final int DRIVERS_PART = BUCKETS;
+  static final int DRIVERS_PART = MOST_BUCKETS;
+
+  /**
+   * How many buckets keep each of them small. It depends on nothing but the input, so that the same input gives the
+   * same parts on every runner.
+   *
+   * @param inputBytes of all input files together
+   */
+  static int bucketsFor(long inputBytes) {
+    return (int) Math.max(FEWEST_BUCKETS, Math.min(MOST_BUCKETS, inputBytes / BYTES_A_BUCKET));
+  }
 
   /** The bucket of a record, the same on every machine. */
-  static int bucketOf(String id) {
-    return Math.floorMod(id.hashCode(), BUCKETS);
+  static int bucketOf(String id, int buckets) {
+    return Math.floorMod(id.hashCode(), buckets);
   }
 }

@@ -134,14 +134,29 @@ public final class OnRecordRun {
             corrections,
             cacheFolder(),
             engine,
-            leastTime);
+            leastTime,
+            Job.bucketsFor(bytes(inputs.files())));
     Pipeline pipeline = Pipeline.create(options);
     ArticleGraph.build(pipeline, job, FileSlices.of(inputs.files()), inputs.rejects());
     try {
       pipeline.run().waitUntilFinish();
-    } catch (Pipeline.PipelineExecutionException e) {
-      throw new RunFailedException("the run stopped: " + e.getCause() + ". The former output is untouched.", e);
+    } catch (RuntimeException e) {
+      throw new RunFailedException("the run stopped: " + rootOf(e) + ". The former output is untouched.", e);
     }
+  }
+
+  private static long bytes(List<InputFile> files) {
+    // What cannot be looked at has size 0, and its reject comes from the reader.
+    return files.stream().mapToLong(file -> file.path().toFile().length()).sum();
+  }
+
+  /** What a runner wraps, some of them several times, says what happened. */
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   private static List<RunManifest.Input> manifestInputs(InputFiles inputs) {

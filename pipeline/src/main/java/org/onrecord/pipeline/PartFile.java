@@ -18,6 +18,9 @@ import org.onrecord.schema.Table;
  */
 final class PartFile {
 
+  /** A table's part files are read all at once. */
+  private static final int BUFFER = 1 << 14;
+
   private PartFile() {}
 
   static Path path(Path partsFolder, Table table, int bucket) {
@@ -53,7 +56,7 @@ final class PartFile {
     private Record next;
 
     Reader(Path file, Table table) throws IOException {
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
       coder = coder(table);
       advance();
     }

@@ -96,8 +96,10 @@ final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PColle
     public void process(@Element KV<String, Iterable<CountedActor>> block, MultiOutputReceiver out) {
       // An article that was given twice is counted once.
       Map<List<String>, CountedActor> counted = new HashMap<>();
+      Map<LocalActor, LocalActor> descriptions = new HashMap<>();
       for (CountedActor actor : block.getValue()) {
-        counted.put(key(actor.sighting()), actor);
+        CountedActor lean = actor.describedBy(descriptions.computeIfAbsent(actor.sighting().actor(), a -> a));
+        counted.put(key(lean.sighting()), lean);
       }
       List<ActorSighting> sightings = counted.values().stream().map(CountedActor::sighting).toList();
       for (MergedActor actor : ActorMerger.merge(sightings)) {

@@ -92,11 +92,14 @@ public final class ActorMerger {
           slug -> new ArrayList<>()).add(sighting);
     }
     for (String slug : List.copyOf(byName.keySet())) {
+      if (slug.indexOf('-') >= 0) {
+        continue;
+      }
       List<String> owners =
           byName.keySet().stream()
               .filter(other -> !other.equals(slug) && byName.get(other).stream().anyMatch(s -> hasAlias(s, slug)))
               .toList();
-      if (slug.indexOf('-') < 0 && owners.size() == 1) {
+      if (owners.size() == 1) {
         byName.get(owners.get(0)).addAll(byName.remove(slug));
       }
     }
@@ -146,11 +149,12 @@ public final class ActorMerger {
         .filter(Objects::nonNull)
         .forEach(role -> counts.merge(role.toLowerCase(Locale.ROOT), 1, Integer::sum));
     LocalActor best = group.get(0).actor();
+    Map<String, Double> supports = new HashMap<>();
     double most = -1;
     for (ActorSighting sighting : group) {
       String role = sighting.actor().role();
-      double support = role == null ? 0
-          : support(role.toLowerCase(Locale.ROOT), counts) + 0.1 * new Role(role, null, null).weight();
+      double support = role == null ? 0 : supports.computeIfAbsent(role, r -> support(r.toLowerCase(Locale.ROOT), counts)
+          + 0.1 * new Role(r, null, null).weight());
       boolean first = support == most && role != null && role.compareTo(String.valueOf(best.role())) < 0;
       if (support > most || first) {
         most = support;

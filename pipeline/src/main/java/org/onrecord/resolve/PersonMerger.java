@@ -3,11 +3,9 @@ package org.onrecord.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,13 +40,13 @@ final class PersonMerger {
     for (List<ActorSighting> sameName : joinVariants(byName)) {
       groups.addAll(splitNamesakes(sameName));
     }
-    Map<List<ActorSighting>, List<ActorSighting>> joined = new HashMap<>();
+    PersonTraits bearer = groups.size() == 1 ? new PersonTraits(groups.get(0)) : null;
+    List<ActorSighting> joined = new ArrayList<>();
     List<List<ActorSighting>> alone = new ArrayList<>();
     for (List<ActorSighting> surname : bare.values()) {
       List<ActorSighting> rest = new ArrayList<>();
       for (ActorSighting sighting : surname) {
-        List<ActorSighting> bearer = bearer(sighting, groups);
-        (bearer == null ? rest : joined.computeIfAbsent(bearer, b -> new ArrayList<>())).add(sighting);
+        (bearer != null && isOf(bearer, sighting) ? joined : rest).add(sighting);
       }
       if (!rest.isEmpty()) {
         alone.addAll(splitNamesakes(rest));
@@ -57,7 +55,7 @@ final class PersonMerger {
     List<List<ActorSighting>> all = new ArrayList<>();
     for (List<ActorSighting> group : groups) {
       List<ActorSighting> whole = new ArrayList<>(group);
-      whole.addAll(joined.getOrDefault(group, List.of()));
+      whole.addAll(joined);
       whole.sort(null);
       all.add(whole);
     }
@@ -152,12 +150,15 @@ final class PersonMerger {
         open.add(sighting);
       }
     }
+    Map<String, PersonTraits> traits = new TreeMap<>();
+    split.forEach((key, group) -> traits.put(key, new PersonTraits(group)));
     for (ActorSighting sighting : open) {
-      List<List<ActorSighting>> alike = split.values().stream().filter(group -> alike(sighting, group)).toList();
-      String key = "~" + (sighting.actor().countryCode() == null ? "" : sighting.actor().countryCode());
-      List<ActorSighting> target = alike.size() == 1 ? alike.get(0)
-          : split.computeIfAbsent(key, k -> new ArrayList<>());
-      target.add(sighting);
+      PersonTraits own = new PersonTraits(List.of(sighting));
+      List<String> alike = split.keySet().stream().filter(key -> traits.get(key).isAlike(own)).toList();
+      String key = alike.size() == 1 ? alike.get(0)
+          : "~" + (sighting.actor().countryCode() == null ? "" : sighting.actor().countryCode());
+      split.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
+      traits.computeIfAbsent(key, k -> new PersonTraits(List.of())).add(sighting);
     }
     split.values().forEach(group -> group.sort(null));
     return new ArrayList<>(split.values());
@@ -167,53 +168,14 @@ final class PersonMerger {
     counts.values().removeIf(count -> count * NOISE <= all);
   }
 
-  private static boolean alike(ActorSighting sighting, List<ActorSighting> group) {
-    boolean country = group.stream().anyMatch(other -> conflict(sighting.actor().countryCode(),
-        other.actor().countryCode()));
-    boolean field = group.stream().anyMatch(other -> conflict(field(sighting), field(other)));
-    return !country && !field && group.stream().anyMatch(other -> sharesRole(sighting.actor(), other.actor()));
-  }
-
-  private static boolean conflict(String a, String b) {
-    return a != null && b != null && !a.equals(b);
-  }
-
   private static String field(ActorSighting sighting) {
-    return sighting.actor().role() == null ? null : Titles.field(sighting.actor().role());
+    return PersonTraits.field(sighting.actor());
   }
 
-  private static boolean sharesRole(LocalActor a, LocalActor b) {
-    if (a.role() == null || b.role() == null) {
-      return false;
-    }
-    Set<String> words = roleHeads(a.role());
-    words.retainAll(roleHeads(b.role()));
-    return !words.isEmpty();
-  }
-
-  private static Set<String> roleHeads(String role) {
-    Set<String> heads = new HashSet<>();
-    for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (Titles.isHead(word)) {
-        heads.add(word);
-      }
-    }
-    return heads;
-  }
-
-  /** Whose bare surname this is: the only bearer's, if the role agrees or the bearer is well known. */
-  private static List<ActorSighting> bearer(ActorSighting sighting, List<List<ActorSighting>> groups) {
-    if (groups.size() != 1) {
-      return null;
-    }
-    List<ActorSighting> only = groups.get(0);
-    boolean against =
-        only.stream().anyMatch(other -> conflict(sighting.actor().countryCode(), other.actor().countryCode()));
-    boolean surname =
-        only.stream().anyMatch(other -> PersonName.parse(other.actor().name()).surnameKey().equals(PersonName.parse(
-            sighting.actor().name()).surnameKey()));
-    boolean role = only.stream().anyMatch(other -> sharesRole(sighting.actor(), other.actor()));
-    long documents = only.stream().map(ActorSighting::docId).distinct().count();
-    return !against && surname && (role || documents >= WELL_KNOWN) ? only : null;
+  /** Whether a bare surname is that of the only bearer: if the role agrees or the bearer is well known. */
+  private static boolean isOf(PersonTraits bearer, ActorSighting sighting) {
+    PersonTraits own = new PersonTraits(List.of(sighting));
+    return !bearer.isOfOtherCountry(own) && bearer.hasSurnameOf(own)
+        && (bearer.sharesRole(own) || bearer.documents() >= WELL_KNOWN);
   }
 }

@@ -42,12 +42,12 @@ public final class ForeignKeys {
 
   private static final String NO_LABEL = "";
 
-  private final Map<ColumnRef, Set<String>> keys = new ConcurrentHashMap<>();
+  private final Map<ColumnRef, KeySet> keys = new ConcurrentHashMap<>();
   /** Label column, then key, to label. */
   private final Map<ColumnRef, Map<String, String>> labels = new ConcurrentHashMap<>();
 
   public ForeignKeys() {
-    TARGETS.forEach(target -> keys.put(target, ConcurrentHashMap.newKeySet()));
+    TARGETS.forEach(target -> keys.put(target, new KeySet()));
     LABELS.values().forEach(refs -> refs.forEach(ref -> labels.put(ref, new ConcurrentHashMap<>())));
   }
 
