@@ -6,6 +6,11 @@ import { hashOf, recordHash } from './route.js';
 
 const HOW_SURE = (record) => `Confidence ${record.confidence}: of such records about ${Math.round(record.confidence * 100)} in 100 are right`;
 
+/** How sure a record is, in words: a title is not for everybody. */
+function sureLine(record) {
+  return typeof record?.confidence === 'number' ? h('p', { class: 'meta sure' }, HOW_SURE(record) + '.') : null;
+}
+
 /** "Check this", where a record is less certain. */
 export function checkBadge(record) {
   return needsCheck(record) ? h('span', { class: 'badge check-this', title: HOW_SURE(record) }, 'Check this') : null;
@@ -60,7 +65,7 @@ export function quoteCard(data, quote, { inArticle = false } = {}) {
       quote.addressee ? h('span', { class: 'aside' }, ' to ', quote.addressee_name ?? quote.addressee) : null),
     h('p', { class: 'meta' }, badge(quote.kind), badge(quote.cue), quote.said_on ? badge('said ' + quote.said_on) : null, checkBadge(quote)),
     h('p', { class: 'links' }, inArticle ? null : articleLine(data, quote.doc_id), wordsLink('quote', quote), sourceLink(quote)),
-    inArticle ? idLine(quote.quote_id) : null);
+    inArticle ? [sureLine(quote), idLine(quote.quote_id)] : null);
 }
 
 export function demandCard(data, demand, { inArticle = false } = {}) {
@@ -78,7 +83,7 @@ export function demandCard(data, demand, { inArticle = false } = {}) {
     h('p', { class: 'meta' }, badge(demand.strength), badge(demand.cue), demand.stated_on ? badge('stated ' + demand.stated_on) : null,
       demand.cameo_label ? badge(`CAMEO ${demand.cameo_code}: ${demand.cameo_label}`) : null, checkBadge(demand)),
     h('p', { class: 'links' }, inArticle ? null : articleLine(data, demand.doc_id), wordsLink('demand', demand), sourceLink(demand)),
-    inArticle ? idLine(demand.demand_id) : null);
+    inArticle ? [sureLine(demand), idLine(demand.demand_id)] : null);
 }
 
 /** A sentence with the words of a record in it set off. */
@@ -95,7 +100,7 @@ export function dateCard(data, date, { inArticle = false } = {}) {
     inContext(date.sentence, date.text),
     h('p', { class: 'meta' }, badge(date.type), badge({ stated: 'as stated', article_date: 'counted from the article’s date', earlier_date: 'counted from an earlier date', unresolved: 'not resolved' }[date.basis]), checkBadge(date)),
     h('p', { class: 'links' }, inArticle ? null : articleLine(data, date.doc_id), wordsLink('date', date)),
-    inArticle ? idLine(date.date_id) : null);
+    inArticle ? [sureLine(date), idLine(date.date_id)] : null);
 }
 
 const TABLE_ADDRESS = { actors: 'actor', places: 'place', countries: 'country' };
@@ -110,7 +115,7 @@ export function mentionCard(data, mention, { inArticle = false } = {}) {
     mentionContext(data, mention),
     h('p', { class: 'meta' }, badge(kind), badge('by ' + mention.how), row ? checkBadge(row) : null),
     h('p', { class: 'links' }, inArticle ? null : articleLine(data, mention.doc_id), wordsLink('mention', mention)),
-    inArticle ? idLine(mention.mention_id) : null);
+    inArticle ? [sureLine(row), idLine(mention.mention_id)] : null);
 }
 
 const CONTEXT = 80;

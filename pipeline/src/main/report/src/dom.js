@@ -68,3 +68,8 @@ export function count(number) {
 export function plural(number, one, many = one + 's') {
   return `${count(number)} ${number === 1 ? one : many}`;
 }
+
+/** "once", "2 times". */
+export function times(number) {
+  return number === 1 ? 'once' : `${count(number)} times`;
+}

@@ -48,6 +48,11 @@ function partsIn(row) {
   return [row.speaker_id, row.demander_id, row.addressee_id, row.responder_id];
 }
 
+/** That there is nothing to show, and whether that is for the filters. */
+export function noneFits(what, query) {
+  return filterQuery(query).size ? `No ${what} fits the filters.` : `No ${what} was found.`;
+}
+
 /** What a query filters in words: null where it does not filter. */
 function inWords(data, query, left) {
   if (filterQuery(query).size === 0) return null;

@@ -52,7 +52,7 @@ function svgBlob(svg) {
       const value = computed.getPropertyValue(style);
       if (value) element.setAttribute(style, value);
     }
-    for (const name of ['class', 'href', 'tabindex', 'style']) element.removeAttribute(name);
+    for (const name of ['class', 'href', 'tabindex', 'style', 'aria-describedby']) element.removeAttribute(name);
   });
   const { width, height } = svg.viewBox.baseVal;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -62,7 +62,9 @@ function svgBlob(svg) {
   background.setAttribute('width', width);
   background.setAttribute('height', height);
   background.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  copy.prepend(background);
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = svg.getAttribute('aria-label');
+  copy.prepend(title, background);
   return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
 }
 

@@ -1,6 +1,7 @@
 // Horizontal bars, each divided into parts: who was quoted how often, and how.
 
 import { scaleLinear } from 'd3-scale';
+import { count } from '../dom.js';
 import { canvas, fit, link, textWidth } from './svg.js';
 
 const ROW = 30;
@@ -21,7 +22,7 @@ export function bars(rows, parts) {
     if (parts.length > 1) legend(svg, parts, left);
     rows.forEach((row, i) => {
       const y = top + i * ROW;
-      const words = `${row.label}: ${row.parts.filter((part) => part.value).map((part) => (parts.length > 1 ? `${part.value} ${part.name}` : part.value)).join(', ')}`;
+      const words = `${row.label}: ${row.parts.filter((part) => part.value).map((part) => (parts.length > 1 ? `${count(part.value)} ${part.name}` : count(part.value))).join(', ')}`;
       const anchor = link(svg, row.href, words);
       anchor.append('rect').attr('class', 'hit').attr('x', 0).attr('y', y).attr('width', width).attr('height', ROW);
       anchor.append('text').attr('class', 'label').attr('x', left - 10).attr('y', y + ROW / 2).attr('text-anchor', 'end').attr('dominant-baseline', 'central').text(fit(row.label, left - 12));
@@ -31,7 +32,7 @@ export function bars(rows, parts) {
         anchor.append('rect').attr('class', 'bar part-' + parts.indexOf(part.name)).attr('x', x(at)).attr('y', y + (ROW - BAR) / 2).attr('width', x(at + part.value) - x(at)).attr('height', BAR);
         at += part.value;
       }
-      anchor.append('text').attr('class', 'value').attr('x', x(at) + 6).attr('y', y + ROW / 2).attr('dominant-baseline', 'central').text(at);
+      anchor.append('text').attr('class', 'value').attr('x', x(at) + 6).attr('y', y + ROW / 2).attr('dominant-baseline', 'central').text(count(at));
     });
     return svg.node();
   };

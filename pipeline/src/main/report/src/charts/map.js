@@ -5,6 +5,7 @@ import { geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
 import { scaleSqrt, scaleThreshold } from 'd3-scale';
 import { feature } from 'topojson-client';
 import world from 'world-atlas/countries-110m.json';
+import { count, times } from '../dom.js';
 import { canvas, link, textWidth } from './svg.js';
 
 const LAND = feature(world, world.objects.countries).features;
@@ -47,7 +48,7 @@ export function map(countries, places, view) {
       const country = byNumber.get(outline.id);
       const shape = path(outline);
       if (!shape) continue;
-      const parent = country?.value ? link(svg, country.href, `${country.name}: named ${country.value} times`) : svg;
+      const parent = country?.value ? link(svg, country.href, `${country.name}: named ${times(country.value)}`) : svg;
       parent.append('path').attr('class', country?.value ? 'shade shade-' + shade(country.value) : 'land').attr('d', shape);
     }
     drawPlaces(svg, places, projection, width, height);
@@ -71,7 +72,7 @@ function drawPlaces(svg, places, projection, width, height) {
     const point = projection([place.longitude, place.latitude]);
     if (!point || point[0] < 0 || point[0] > width || point[1] < 0 || point[1] > height) continue;
     const isPoint = POINTS.includes(place.kind);
-    link(svg, place.href, `${place.name} (${place.kind}): named ${place.value} times`)
+    link(svg, place.href, `${place.name} (${place.kind}): named ${times(place.value)}`)
       .append('circle').attr('class', isPoint ? 'place' : 'place area').attr('cx', point[0]).attr('cy', point[1]).attr('r', radius(place.value));
   }
 }
@@ -89,7 +90,7 @@ function legend(svg, bounds, width, top) {
     const high = from[i + 1];
     svg.append('rect').attr('class', 'shade shade-' + (4 - bounds.length + i)).attr('x', x).attr('y', y).attr('width', 14).attr('height', 12);
     x += 18;
-    words(high === undefined ? `${low}+` : high - 1 === low ? `${low}` : `${low}–${high - 1}`);
+    words(high === undefined ? `${count(low)}+` : high - 1 === low ? count(low) : `${count(low)}–${count(high - 1)}`);
   });
   if (width < NARROW) {
     x = 4;

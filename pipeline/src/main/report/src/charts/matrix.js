@@ -2,6 +2,7 @@
 
 import { max } from 'd3-array';
 import { scaleQuantize } from 'd3-scale';
+import { count } from '../dom.js';
 import { canvas, fit, link, textWidth } from './svg.js';
 
 /** Of the columns' names, in degrees. */
@@ -43,10 +44,10 @@ export function matrix(rows, columns, cells, verb, sides) {
     for (const each of cells) {
       const x = left + columns.findIndex((column) => column.id === each.column) * cell;
       const y = top + rows.findIndex((row) => row.id === each.row) * cell;
-      const anchor = link(svg, each.href, `${nameOf(rows, each.row)} ${verb} ${nameOf(columns, each.column)}: ${each.value}`);
+      const anchor = link(svg, each.href, `${nameOf(rows, each.row)} ${verb} ${nameOf(columns, each.column)}: ${count(each.value)}`);
       const step = shade(each.value);
       anchor.append('rect').attr('class', 'shade shade-' + step).attr('x', x + 1).attr('y', y + 1).attr('width', cell - 2).attr('height', cell - 2);
-      anchor.append('text').attr('class', 'on-shade-' + step).attr('x', x + cell / 2).attr('y', y + cell / 2).attr('text-anchor', 'middle').attr('dominant-baseline', 'central').text(each.value);
+      anchor.append('text').attr('class', 'on-shade-' + step).attr('x', x + cell / 2).attr('y', y + cell / 2).attr('text-anchor', 'middle').attr('dominant-baseline', 'central').text(count(each.value));
     }
     return svg.node();
   };

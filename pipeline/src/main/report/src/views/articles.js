@@ -1,7 +1,7 @@
 // The articles, newest first.
 
 import { count, h, pagedList, plural } from '../dom.js';
-import { applyFilters } from '../filters.js';
+import { applyFilters, noneFits } from '../filters.js';
 import { hashOf } from '../route.js';
 
 export const title = 'Articles';
@@ -12,7 +12,7 @@ export function render(data, route) {
   return [
     h('h1', {}, 'Articles'),
     h('p', { class: 'summary' }, `${plural(sorted.length, 'article')}, newest first.`),
-    pagedList(sorted, (document) => card(data, document), { none: 'No article fits the filters.' }),
+    pagedList(sorted, (document) => card(data, document), { none: noneFits('article', route.query) }),
   ];
 }
 

@@ -3,7 +3,7 @@
 import { count, h, pagedList, plural } from '../dom.js';
 import { groupBy } from '../dataset.js';
 import { demandCard } from '../cards.js';
-import { applyFilters } from '../filters.js';
+import { applyFilters, noneFits } from '../filters.js';
 import { hashOf } from '../route.js';
 import { tableButton } from './downloads.js';
 
@@ -21,7 +21,7 @@ export function render(data, route) {
     pagedList(demanders, (members) => h('section', { class: 'group' },
       h('h2', {}, members[0].demander_id ? h('a', { href: hashOf(['actor', members[0].demander_id]) }, nameOf(members)) : nameOf(members), h('span', { class: 'number' }, ' ' + plural(members.length, 'demand'))),
       pagedList(members, (demand) => demandCard(data, demand), { size: 20 })),
-    { size: 20, className: 'groups', none: 'No demand fits the filters.' }),
+    { size: 20, className: 'groups', none: noneFits('demand', route.query) }),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Where it happens: countries and places.
 
-import { h, plural } from '../dom.js';
+import { count, h, plural } from '../dom.js';
 import { dataTable, figure } from '../figure.js';
 import { map, OUTLINED } from '../charts/map.js';
 import { groupBy, isCut, needsCheck } from '../dataset.js';
@@ -19,9 +19,9 @@ export const title = 'Map';
 export function render(data, route) {
   const { mentions } = applyFilters(data, route.query);
   const wholeRun = isCut(data) && filterQuery(route.query).size === 0;
-  const count = wholeRun ? countedInRun : countedInReport;
-  const countries = count(data, 'countries', mentions);
-  const places = count(data, 'places', mentions);
+  const rowsOf = wholeRun ? countedInRun : countedInReport;
+  const countries = rowsOf(data, 'countries', mentions);
+  const places = rowsOf(data, 'places', mentions);
   const drawn = places.filter((place) => place.latitude !== null && place.longitude !== null);
   const unplaced = places.length - drawn.length;
   const undrawn = countries.filter((country) => !OUTLINED.has(country.numeric));
@@ -108,7 +108,7 @@ function chart(countries, places, drawn) {
 }
 
 function most(what, rows) {
-  return rows.length ? `${what} named most: ${rows.slice(0, 5).map((row) => `${row.name} (${row.value})`).join(', ')}.` : `${what} named: none.`;
+  return rows.length ? `${what} named most: ${rows.slice(0, 5).map((row) => `${row.name} (${count(row.value)})`).join(', ')}.` : `${what} named: none.`;
 }
 
 function placeTable(places) {

@@ -4,7 +4,7 @@ import { count, h, pagedList, plural } from '../dom.js';
 import { figure } from '../figure.js';
 import { matrix } from '../charts/matrix.js';
 import { demandCard, quoteCard } from '../cards.js';
-import { applyFilters } from '../filters.js';
+import { applyFilters, noneFits } from '../filters.js';
 import { hashOf } from '../route.js';
 
 const MOST = 14;
@@ -46,7 +46,7 @@ export function render(data, route) {
     h('h1', {}, 'Who and whom'),
     h('p', { class: 'summary' }, 'Read a row from left to right: who is at its beginning, whom is above. Only what names two known actors is counted.'),
     modes(mode, route),
-    pairs.length ? chart(data, pairs, mode, route, mode === 'speaks' ? shown.quotes.length : shown.demands.length) : h('p', { class: 'none' }, 'Nothing between two known actors fits the filters.'),
+    pairs.length ? chart(data, pairs, mode, route, mode === 'speaks' ? shown.quotes.length : shown.demands.length) : h('p', { class: 'none' }, noneFits(`${MODES[mode].noun} of this kind between two known actors`, route.query)),
     cell ? h('section', { id: 'cell' },
       h('h2', { class: 'arrival' }, `${nameOf(data, cell.split('|')[0])} ${MODES[mode].verb} ${nameOf(data, cell.split('|')[1])}`),
       pagedList(chosen.map((each) => each.record), (record) => (record.demand_id ? demandCard(data, record) : quoteCard(data, record)))) : null,
@@ -87,7 +87,7 @@ function chart(data, pairs, mode, route, all) {
   const table = cells.map((each) => ({ ...each, who: nameOf(data, each.row), whom: nameOf(data, each.column) })).sort((a, b) => b.value - a.value || a.who.localeCompare(b.who, 'en'));
   return figure({
     title: `Who ${verb} whom`, name: 'who-' + mode,
-    summary: `${plural(cells.length, 'pair')}, from ${count(counted)} of ${plural(all, noun)}; the strongest: ${table[0].who} ${verb} ${table[0].whom} (${table[0].value}).` + (drawn.length < cells.length ? ` The chart has the ${MOST} most active on each side, the data below have all.` : ''),
+    summary: `${plural(cells.length, 'pair')}, from ${count(counted)} of ${plural(all, noun)}; the strongest: ${table[0].who} ${verb} ${table[0].whom} (${count(table[0].value)}).` + (drawn.length < cells.length ? ` The chart has the ${MOST} most active on each side, the data below have all.` : ''),
     columns: [{ name: 'who', label: 'Who' }, { name: 'whom', label: label + ' whom' }, { name: 'value', label: 'Times', link: cellHash }],
     rows: table,
     draw: matrix(rows, columns, drawn.map((each) => ({ ...each, href: cellHash(each) })), verb, sides),

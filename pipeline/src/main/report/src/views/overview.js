@@ -1,6 +1,6 @@
 // The first screen: what was read, and where to go on.
 
-import { count, h, pagedList, plural } from '../dom.js';
+import { count, h, pagedList, plural, times } from '../dom.js';
 import { figure } from '../figure.js';
 import { bars } from '../charts/bars.js';
 import { groupBy, needsCheck } from '../dataset.js';
@@ -82,10 +82,6 @@ function demandedChart(ranking) {
     rows,
     draw: bars(rows.map((row) => ({ label: row.addressee_name, href: address(row), parts: [{ name: 'demands', value: row.demands }] })), ['demands']),
   });
-}
-
-function times(number) {
-  return number === 1 ? 'once' : `${count(number)} times`;
 }
 
 function section(heading, ...content) {

@@ -5,7 +5,7 @@ import { figure } from '../figure.js';
 import { bars } from '../charts/bars.js';
 import { groupBy } from '../dataset.js';
 import { quoteCard } from '../cards.js';
-import { applyFilters } from '../filters.js';
+import { applyFilters, noneFits } from '../filters.js';
 import { mostQuoted, QUOTE_KINDS } from '../rankings.js';
 import { hashOf } from '../route.js';
 import { tableButton } from './downloads.js';
@@ -24,7 +24,7 @@ export function render(data, route) {
     h('p', { class: 'summary' }, `${plural(quotes.length, 'quote')} of ${plural(known.length, 'known speaker')}` + (unknown.length ? `, ${count(unknown.length)} of speakers that are not known by name.` : '.')),
     tableButton(data, 'quotes', quotes),
     known.length ? chart(known) : null,
-    pagedList(known, (speaker) => group(data, speaker.speaker_name, hashOf(['actor', speaker.speaker_id]), spoken.get(speaker.speaker_id)), { size: 15, className: 'groups', none: quotes.length ? '' : 'No quote fits the filters.' }),
+    pagedList(known, (speaker) => group(data, speaker.speaker_name, hashOf(['actor', speaker.speaker_id]), spoken.get(speaker.speaker_id)), { size: 15, className: 'groups', none: quotes.length ? '' : noneFits('quote', route.query) }),
     unknown.length ? group(data, 'Speaker not known by name', null, unknown) : null,
   ];
 }

@@ -4,7 +4,7 @@ import { count, h, pagedList, plural } from '../dom.js';
 import { figure } from '../figure.js';
 import { binDates, binLabel, drawnSpans, grainOf, lastDay, timeline } from '../charts/timeline.js';
 import { dateCard } from '../cards.js';
-import { applyFilters } from '../filters.js';
+import { applyFilters, noneFits } from '../filters.js';
 import { hashOf, recordHash } from '../route.js';
 import { tableButton } from './downloads.js';
 
@@ -15,7 +15,7 @@ export function render(data, route) {
   const placed = dates.filter((date) => date.start_on).sort((a, b) => a.start_on.localeCompare(b.start_on) || a.date_id.localeCompare(b.date_id));
   const unplaced = dates.filter((date) => !date.start_on);
   const heading = h('h1', {}, 'Timeline of dates');
-  if (!placed.length) return [heading, h('p', { class: 'summary' }, 'No date with a day, month or year fits the filters.'), withoutPlace(data, unplaced)];
+  if (!placed.length) return [heading, h('p', { class: 'summary' }, noneFits('date with a day, month or year', route.query)), withoutPlace(data, unplaced)];
   const window = shownPeriod(placed, documents, route.query);
   const inside = placed.filter((date) => date.start_on >= window.from && date.start_on <= window.to);
   const bin = route.query.get('bin');
@@ -88,7 +88,7 @@ function chart(inside, placed, { from, to }, route) {
   const day = (label, name, value) => h('label', {}, h('span', {}, label), h('input', { type: 'date', name, value }));
   return figure({
     title: `Dates named in the texts, by ${grain.name}`, name: 'timeline',
-    summary: `${from} to ${to}.` + (fullest ? ` Most fall in ${binLabel(fullest.start, grain)}: ${fullest.dates.length}.` : '') +
+    summary: `${from} to ${to}.` + (fullest ? ` Most fall in ${binLabel(fullest.start, grain)}: ${count(fullest.dates.length)}.` : '') +
       (spans.length ? ` ${plural(spans.length, 'longer period is a line', 'longer periods are lines')} above the bars` + (undrawn ? `; ${count(undrawn)} of them, of less named periods, have no room and are in the data below.` : '.') : '') + (outside ? ` ${plural(outside, 'date lies', 'dates lie')} outside what is shown.` : ''),
     controls: h('form', { class: 'controls', 'aria-label': 'Dates shown', onsubmit: zoom }, day('Dates from', 'dfrom', from), day('to', 'dto', to), h('button', {}, 'Show'),
       outside ? h('a', { href: hashOf(['timeline'], withOne(without(route.query, 'bin', 'dfrom', 'dto'), 'all', '1')) }, 'Show all') : null),

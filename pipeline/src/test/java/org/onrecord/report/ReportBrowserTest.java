@@ -206,7 +206,7 @@ class ReportBrowserTest {
       browser.evaluate("new Promise(done => setTimeout(done, 400))");
       assertThat(browser.text("savedAs")).isEqualTo("most-quoted." + format.toLowerCase(java.util.Locale.ROOT));
     }
-    assertThat(browser.text("saved.find(b => b.type === 'image/svg+xml').text()")).contains("<svg", "Ines Talvez").doesNotContain("var(");
+    assertThat(browser.text("saved.find(b => b.type === 'image/svg+xml').text()")).contains("<svg", "<title>Most quoted</title>", "Ines Talvez").doesNotContain("var(");
     assertThat(browser.evaluate("saved.find(b => b.type === 'image/png').size").asInt()).isGreaterThan(5_000);
     assertThat(browser.text("saved.find(b => b.type.startsWith('text/csv')).text()")).startsWith("speaker_name,quotes,direct,mixed,indirect\r\n");
     browser.go("#/demands");

@@ -129,7 +129,7 @@ class ReportUseTest {
   @Test
   void whatIsToBeCheckedFiltersEveryView() throws Exception {
     browser.go("#/articles?check=1");
-    assertThat(browser.text("document.querySelector('main').textContent")).contains("Strike number 1").doesNotContain("Nothing happened");
+    assertThat(browser.text("document.querySelector('.cards').textContent")).contains("Strike number 1").doesNotContain("Nothing happened");
     assertThat(browser.count(".cards > li")).isEqualTo(DATED);
     browser.go("#/actors?check=1");
     assertThat(browser.text("document.querySelector('table').textContent")).contains("Pilots' Guild").doesNotContain("Ines Talvez", "Tester");
@@ -211,6 +211,37 @@ class ReportUseTest {
     browser.look(320, 256, "light");
     browser.go("#/" + view);
     assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(320);
+  }
+
+  @Test
+  void howSureARecordIsStandsInWords() throws Exception {
+    browser.go("#/article/%s/quote/%s-q0002".formatted(FIRST, FIRST));
+    assertThat(browser.text("document.querySelector('.chosen-record .sure').innerText"))
+        .isEqualTo("Confidence 0.4: of such records about 40 in 100 are right.");
+  }
+
+  @Test
+  void nothingFoundIsNotPutDownToFilters() throws Exception {
+    browser.go("#/network?mode=speaks");
+    assertThat(browser.text("document.querySelector('main .none').textContent")).isEqualTo("No quote of this kind between two known actors was found.");
+    browser.go("#/network?mode=speaks&doc=" + FIRST);
+    assertThat(browser.text("document.querySelector('main .none').textContent")).endsWith(" fits the filters.");
+  }
+
+  @Test
+  void aNumberOfThousandsIsWrittenAsOneInCharts() throws Exception {
+    Path many = new ReportFolder().article(1, "Strike", "It rained.", null, 2).write(Files.createDirectory(folder.resolve("many")));
+    Path quotes = many.resolve("quotes.json");
+    String quote = Files.readAllLines(quotes).stream().filter(line -> line.contains("q0001")).findFirst().orElseThrow().replaceAll(",$", "");
+    StringBuilder rows = new StringBuilder("[\n");
+    for (int i = 0; i < 1234; i++) {
+      rows.append(i == 0 ? "" : ",\n").append(quote.replace("q0001", "q" + (1000 + i)));
+    }
+    Files.writeString(quotes, rows.append("\n]\n"));
+    ReportWriter.write(many);
+    browser.open(many.resolve("report.html").toUri().toString());
+    assertThat(browser.text("document.querySelector('.chart .value').textContent")).isEqualTo("1,234");
+    assertThat(browser.text("document.querySelector('.chart a').getAttribute('aria-label')")).isEqualTo("Ines Talvez: 1,234 direct");
   }
 
   @Test
