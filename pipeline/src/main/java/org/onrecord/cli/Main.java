@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
     description = "Puts the news on the record: articles in, datasets of who said what out.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, EvaluateCommand.class, ValidateCommand.class},
+    subcommands = {
+      RunCommand.class, ShowCommand.class, ValidateCommand.class, SchemaCommand.class, EvaluateCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Example: onrecord run articles/ --output datasets/", "Help on a command: onrecord run --help"})
 public final class Main {

@@ -3,11 +3,13 @@ package org.onrecord.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.onrecord.dataset.OutputFormat;
 import org.onrecord.pipeline.OnRecordRun;
 import org.onrecord.pipeline.RunRequest;
 import org.onrecord.pipeline.RunSummary;
@@ -52,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "csv,json",
-      description = "csv, json or both (default: ${DEFAULT-VALUE}).")
+      description = "Some of csv, json, jsonl, sqlite, xlsx, parquet (default: ${DEFAULT-VALUE}).")
   private List<String> formats;
 
   @Option(names = "--excel", description = "CSV that spreadsheets open as meant, with formulas guarded.")
@@ -130,11 +132,13 @@ final class RunCommand implements Callable<Integer> {
   private Set<String> chosenFormats() {
     Set<String> chosen = new TreeSet<>();
     for (String format : formats) {
-      String name = format.strip().toLowerCase(Locale.ROOT);
-      if (!Set.of("csv", "json").contains(name)) {
-        throw new ParameterException(spec.commandLine(), "--format " + format + " is not known; use csv, json or both");
+      OutputFormat known = OutputFormat.labelled(format);
+      if (known == null) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--format " + format + " is not known; use some of " + String.join(", ", OutputFormat.labels()));
       }
-      chosen.add(name);
+      chosen.add(known.label());
     }
     return chosen;
   }
@@ -146,6 +150,14 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--runner " + runner + " is not known; use direct, flink or spark");
     }
+  }
+
+  /** The file to look for a table in, in the first of the formats chosen. */
+  private Path file(RunSummary summary, String table) {
+    Set<String> chosen = chosenFormats();
+    OutputFormat format =
+        Arrays.stream(OutputFormat.values()).filter(known -> chosen.contains(known.label())).findFirst().orElseThrow();
+    return summary.output().resolve(format.fileName(table));
   }
 
   private static void printCorrections(RunSummary summary, PrintWriter out) {
@@ -168,20 +180,20 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     out.printf(Locale.ROOT, "in %.1f seconds%n", summary.elapsed().toMillis() / 1000.0);
-    String extension = formats.contains("csv") ? ".csv" : ".json";
     if (summary.articles() > 0) {
       String report = wantsReport() ? summary.output().resolve("report.html") + " in a browser, or at " : "";
-      out.println("Look next at " + report + summary.output().resolve("quotes" + extension)
+      out.println("Look next at " + report + file(summary, "quotes")
           + "; " + summary.output().resolve("README.md") + " explains each column.");
     }
     if (link && summary.articles() > 0) {
-      out.println("Titles of Wikipedia articles on actors: " + summary.output().resolve("actor_links" + extension));
+      out.println("Titles of Wikipedia articles on actors: " + file(summary, "actor_links"));
     }
     if (!summary.published()) {
       out.println("Nothing could be read, so the former output in " + summary.output() + " was kept.");
     } else if (summary.rejects() > 0) {
-      out.println("Why inputs or records were rejected: " + summary.output().resolve("rejects" + extension));
+      out.println("Why inputs or records were rejected: " + file(summary, "rejects"));
     }
+    summary.notes().forEach(out::println);
     printCorrections(summary, out);
     for (Path edited : summary.editedTables()) {
       out.println("A table that somebody had edited was kept as " + edited);

@@ -23,7 +23,8 @@ import org.onrecord.schema.Violation;
  */
 public final class DatasetValidator {
 
-  private static final List<TableReader> READERS = List.of(new CsvTableReader(), new JsonTableReader());
+  private static final List<TableReader> READERS = 
+      List.of(new CsvTableReader(), new JsonTableReader(), new JsonLinesTableReader());
 
   private final Path folder;
   private final ProblemList problems = new ProblemList();
@@ -61,7 +62,7 @@ public final class DatasetValidator {
       }
     }
     if (!any) {
-      problems.add(".", "holds no table (documents.csv, quotes.csv, …); name the folder that a run has written");
+      problems.add(".", "holds no table as CSV, JSON or JSON Lines (documents.csv, quotes.csv, …); name the folder that a run has written");
     }
     compareCounts();
     return problems.all();

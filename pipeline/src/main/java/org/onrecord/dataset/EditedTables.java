@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tables of an output folder that have been changed since they were written: their SHA-256 is not the
- * one in datapackage.json. Stateless.
+ * one in datapackage.json or run.json. Stateless.
  */
 final class EditedTables {
 
@@ -34,22 +36,30 @@ final class EditedTables {
   }
 
   private static List<Path> find(Path folder) throws IOException {
-    List<Path> edited = new ArrayList<>();
-    Path descriptor = folder.resolve(OutputNames.DATA_PACKAGE);
-    if (!Files.isRegularFile(descriptor)) {
-      return edited;
+    Map<String, String> hashes = new LinkedHashMap<>();
+    for (JsonNode resource : json(folder.resolve(OutputNames.DATA_PACKAGE)).path("resources")) {
+      hashes.put(resource.path("path").asText(), resource.path("hash").asText());
     }
-    for (JsonNode resource : new ObjectMapper().readTree(Files.readString(descriptor)).path("resources")) {
-      String name = resource.path("path").asText();
-      Path file = folder.resolve(name);
+    json(folder.resolve(OutputNames.RUN))
+        .path("files")
+        .properties()
+        .forEach(file -> hashes.put(file.getKey(), file.getValue().asText()));
+    List<Path> edited = new ArrayList<>();
+    for (Map.Entry<String, String> written : hashes.entrySet()) {
+      Path file = folder.resolve(written.getKey());
       boolean changed =
-          OutputNames.isOurs(name)
+          OutputNames.isOurs(written.getKey())
               && Files.isRegularFile(file)
-              && !("sha256:" + FileHash.sha256(file)).equals(resource.path("hash").asText());
+              && !("sha256:" + FileHash.sha256(file)).equals(written.getValue());
       if (changed) {
         edited.add(file);
       }
     }
     return edited;
+  }
+
+  private static JsonNode json(Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    return Files.isRegularFile(file) ? json.readTree(Files.readString(file)) : json.createObjectNode();
   }
 }

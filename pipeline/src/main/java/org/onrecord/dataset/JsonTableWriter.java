@@ -61,6 +61,17 @@ public final class JsonTableWriter implements TableWriter {
     return line.toString();
   }
 
+  /** A list of texts as a JSON array. */
+  static String toArray(List<?> items) {
+    StringWriter array = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(array)) {
+      writeValue(json, items);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return array.toString();
+  }
+
   static void writeObject(JsonGenerator json, Record record) throws IOException {
     RecordMapper mapper = RecordMapper.of(record.getClass());
     List<String> columns = mapper.columns();

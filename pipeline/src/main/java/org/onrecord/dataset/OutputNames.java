@@ -30,12 +30,12 @@ public final class OutputNames {
 
   private static Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    for (Table table : Table.values()) {
-      names.add(table.tableName() + ".csv");
-      names.add(table.tableName() + ".json");
+    for (OutputFormat format : OutputFormat.values()) {
+      for (Table table : Table.values()) {
+        names.add(format.fileName(table.tableName()));
+      }
+      names.add(format.fileName(TableSchema.ACTOR_LINKS));
     }
-    names.add(TableSchema.ACTOR_LINKS + ".csv");
-    names.add(TableSchema.ACTOR_LINKS + ".json");
     names.addAll(List.of(PLACES_MAP, TEXT_FOLDER, DATA_PACKAGE, REPORT, README, RUN));
     return names;
   }

@@ -3,7 +3,7 @@ package org.onrecord.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.onrecord.schema.Column;
 import org.onrecord.schema.Table;
@@ -18,14 +18,10 @@ public final class OutputReadme {
 
       Made with onrecord %s.%s
 
-      - `*.csv`: one file per table, UTF-8, comma-separated, header row; an empty cell is no value. To open one in a
-        spreadsheet, import it as UTF-8 text, or run with `--excel`.
-      - `*.json`: the same tables, one record a line; here texts keep their line breaks and lists are lists.
-      - `places.geojson`: the places that have coordinates, for a map.
+      %s- `places.geojson`: the places that have coordinates, for a map.
       - `text/<doc_id>.txt`: the plain text of each article. Every `start` and `end` counts characters (Unicode
         code points, from 0, end exclusive) in it.
-      - `datapackage.json`: types, keys and checksums of the tables (Frictionless Data Package).
-      - `run.json`: how this folder was made.
+      %s- `run.json`: how this folder was made.
 
       Ids are the same in every run on the same input. A column that ends in `_id` points to the table of that name,
       `doc_id` to documents; the name beside it repeats what it points to, so that a row reads by itself.
@@ -38,6 +34,9 @@ public final class OutputReadme {
 
   private static final String REPORT =
       " `report.html` shows the same to look at; it opens in any browser and needs no network.";
+
+  private static final String DATA_PACKAGE =
+      "- `datapackage.json`: types, keys and checksums of the tables (Frictionless Data Package).\n";
 
   private static final String LINKS_LICENCE =
       """
@@ -54,12 +53,14 @@ public final class OutputReadme {
    * @param version of onrecord
    */
   public static void write(Path folder, String version) throws IOException {
-    StringBuilder readme = new StringBuilder(TOP.formatted(version, Files.exists(folder.resolve(OutputNames.REPORT)) ? REPORT : ""));
+    String report = Files.exists(folder.resolve(OutputNames.REPORT)) ? REPORT : "";
+    String dataPackage = Files.exists(folder.resolve(OutputNames.DATA_PACKAGE)) ? DATA_PACKAGE : "";
+    StringBuilder readme = new StringBuilder(TOP.formatted(version, report, formats(folder), dataPackage));
     for (Table table : Table.values()) {
       describe(table.schema(), readme);
     }
     TableSchema links = TableSchema.ofActorLinks();
-    boolean linked = Files.exists(folder.resolve(links.name() + ".csv")) || Files.exists(folder.resolve(links.name() + ".json"));
+    boolean linked = isThere(folder, links.name());
     if (linked) {
       describe(links, readme);
     }
@@ -70,37 +71,53 @@ public final class OutputReadme {
     Files.writeString(folder.resolve(OutputNames.README), readme);
   }
 
+  private static boolean isThere(Path folder, String table) {
+    return Arrays.stream(OutputFormat.values())
+        .anyMatch(format -> !format.isOneFile() && Files.exists(folder.resolve(format.fileName(table))));
+  }
+
+  private static String formats(Path folder) {
+    StringBuilder lines = new StringBuilder();
+    for (OutputFormat format : OutputFormat.values()) {
+      if (Files.exists(folder.resolve(format.fileName(Table.DOCUMENTS.tableName())))) {
+        lines.append(about(format));
+      }
+    }
+    return lines.toString();
+  }
+
+  private static String about(OutputFormat format) {
+    return switch (format) {
+      case CSV ->
+          """
+          - `*.csv`: one file per table, UTF-8, comma-separated, header row; an empty cell is no value. To open one in a
+            spreadsheet, import it as UTF-8 text, or run with `--excel`.
+          """;
+      case JSON -> "- `*.json`: the same tables, one record a line; here texts keep their line breaks and lists are lists.\n";
+      case JSONL -> "- `*.jsonl`: one file per table, one JSON object a line; texts keep their line breaks, lists are lists.\n";
+      case SQLITE ->
+          """
+          - `onrecord.sqlite`: all tables with their keys and a full-text index, `quotes_fts`, of quotes; lists are JSON arrays,
+            true and false are 1 and 0. The table `data_dictionary` has the meaning of every column.
+          """;
+      case XLSX ->
+          """
+          - `onrecord.xlsx`: all tables in one workbook, a sheet each; the first sheet says what is in it. Whole days are dates;
+            days before March 1900, which Excel's calendar lacks, and bare years and months are text.
+          """;
+      case PARQUET -> "- `*.parquet`: one file per table, with types: days are dates, lists are lists.\n";
+    };
+  }
+
   private static void describe(TableSchema schema, StringBuilder readme) {
     readme.append("\n### ").append(schema.name()).append("\n\n");
     readme.append(escape(schema.description())).append(" Rows are told apart by ");
     readme.append(String.join(", ", schema.primaryKey().stream().map(name -> "`" + name + "`").toList()));
     readme.append(".\n\n| column | what it holds | meaning |\n|---|---|---|\n");
     for (Column column : schema.columns()) {
-      readme.append("| `").append(column.name()).append("` | ").append(holds(column));
+      readme.append("| `").append(column.name()).append("` | ").append(DataDictionary.holds(column));
       readme.append(" | ").append(escape(column.description())).append(" |\n");
     }
-  }
-
-  private static String holds(Column column) {
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        switch (column.type()) {
-          case STRING -> "date".equals(column.format()) ? "day" : "text";
-          case INTEGER -> "whole number";
-          case NUMBER -> "number";
-          case BOOLEAN -> "true or false";
-          case ARRAY -> "list";
-        });
-    if (!column.allowed().isEmpty()) {
-      parts.set(0, "one of " + String.join(", ", column.allowed()));
-    }
-    if (column.minimum() != null && column.maximum() != null) {
-      parts.add(PlainNumber.of(column.minimum()) + " to " + PlainNumber.of(column.maximum()));
-    }
-    if (column.nullable()) {
-      parts.add("may be empty");
-    }
-    return String.join("; ", parts);
   }
 
   private static void licences(StringBuilder readme) {

@@ -68,7 +68,23 @@ public record RunManifest(
     if (!corrections.isEmpty()) {
       root.put("corrections", hashes(corrections));
     }
+    Map<String, String> files = otherFiles(folder);
+    if (!files.isEmpty()) {
+      root.put("files", files);
+    }
     Files.writeString(folder.resolve(OutputNames.RUN), PrettyJson.of(root));
+  }
+
+  /** Files with tables that datapackage.json does not describe, by name, with their hashes. */
+  private static Map<String, String> otherFiles(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (Path file : OutputNames.ours(folder)) {
+      String name = file.getFileName().toString();
+      if (OutputFormat.isOutsideDataPackage(name)) {
+        files.put(name, "sha256:" + FileHash.sha256(file));
+      }
+    }
+    return files;
   }
 
   private static List<Map<String, String>> hashes(List<Input> files) {

@@ -12,7 +12,7 @@ import org.onrecord.schema.Table;
 public final class TableFiles {
 
   /** JSON first: there texts keep their line breaks. */
-  private static final List<TableReader> READERS = List.of(new JsonTableReader(), new CsvTableReader());
+  private static final List<TableReader> READERS = List.of(new JsonTableReader(), new JsonLinesTableReader(), new CsvTableReader());
 
   private TableFiles() {}
 

@@ -1,16 +1,19 @@
 package org.onrecord.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.dataset.DatapackageWriter;
+import org.onrecord.dataset.OutputFormat;
 import org.onrecord.dataset.OutputReadme;
 import org.onrecord.dataset.RunManifest;
 import org.onrecord.report.ReportWriter;
 import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 
 /** Writes what describes the tables: run.json, datapackage.json, the report and the data dictionary. */
 final class DatasetDescription {
@@ -46,6 +49,16 @@ final class DatasetDescription {
     if (request.report()) {
       ReportWriter.write(folder);
     }
+    if (request.isJsonForReport()) {
+      dropJson();
+    }
     OutputReadme.write(folder, BuildInfo.version());
+  }
+
+  private void dropJson() throws IOException {
+    for (Table table : Table.values()) {
+      Files.deleteIfExists(folder.resolve(OutputFormat.JSON.fileName(table.tableName())));
+    }
+    Files.deleteIfExists(folder.resolve(OutputFormat.JSON.fileName(TableSchema.ACTOR_LINKS)));
   }
 }

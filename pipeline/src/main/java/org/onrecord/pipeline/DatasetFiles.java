@@ -1,9 +1,6 @@
 package org.onrecord.pipeline;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,10 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.dataset.CsvTableWriter;
-import org.onrecord.dataset.GeoJsonWriter;
-import org.onrecord.dataset.JsonTableWriter;
-import org.onrecord.dataset.TableWriter;
+import org.onrecord.dataset.DatasetWriter;
+import org.onrecord.dataset.TableSink;
 import org.onrecord.record.Reject;
 import org.onrecord.schema.ForeignKeys;
 import org.onrecord.schema.Table;
@@ -31,8 +26,14 @@ final class DatasetFiles {
     this.folder = folder;
   }
 
-  /** Writes all files; a row whose key points to no row goes to the rejects instead. Number of rows by table. */
-  Map<Table, Long> write(Path parts) throws IOException {
+  /**
+   * @param rows number of rows by table
+   * @param notes what a format could not hold as it is, in words for the user
+   */
+  record Written(Map<Table, Long> rows, List<String> notes) {}
+
+  /** Writes all files; a row whose key points to no row goes to the rejects instead. */
+  Written write(Path parts) throws IOException {
     ForeignKeys keys = new ForeignKeys();
     for (Table table : Table.values()) {
       if (ForeignKeys.isTarget(table)) {
@@ -41,10 +42,18 @@ final class DatasetFiles {
     }
     Map<Table, Long> rows = new EnumMap<>(Table.class);
     List<Reject> dangling = new ArrayList<>();
-    for (Table table : Table.values()) {
-      rows.put(table, write(table, parts, keys, dangling));
+    DatasetWriter writer = new DatasetWriter(folder, request.writtenFormats(), request.excel());
+    try (writer) {
+      for (Table table : Table.values()) {
+        try (TableSink sink = writer.open(table.schema())) {
+          rows.put(table, write(table, parts, keys, dangling, sink));
+        }
+      }
+      if (request.link()) {
+        ActorLinks.write(parts, writer);
+      }
     }
-    return rows;
+    return new Written(rows, writer.notes());
   }
 
   private static void remember(Table table, Path parts, ForeignKeys keys) throws IOException {
@@ -55,85 +64,27 @@ final class DatasetFiles {
     }
   }
 
-  private long write(Table table, Path parts, ForeignKeys keys, List<Reject> dangling) throws IOException {
+  private static long write(Table table, Path parts, ForeignKeys keys, List<Reject> dangling, TableSink sink)
+      throws IOException {
     long rows = 0;
-    List<OpenFile> files = new ArrayList<>();
     try (MergedParts merged = new MergedParts(parts, table)) {
-      for (TableWriter writer : writers(table)) {
-        files.add(new OpenFile(writer, folder.resolve(table.tableName() + "." + writer.extension())));
-      }
       for (Record row = merged.next(); row != null; row = merged.next()) {
         List<Violation> violations = table == Table.REJECTS ? List.of() : keys.check(row);
         if (violations.isEmpty()) {
-          add(row, files);
+          sink.add(row);
           rows++;
         } else {
           dangling.add(RecordGate.reject(row, null, violations));
         }
       }
-      if (table == Table.REJECTS) {
-        Set<String> taken = new HashSet<>();
-        for (Reject reject : dangling) {
-          add(RejectIds.identify(reject, taken), files);
-          rows++;
-        }
-      }
-    } finally {
-      for (OpenFile file : files) {
-        file.close();
+    }
+    if (table == Table.REJECTS) {
+      Set<String> taken = new HashSet<>();
+      for (Reject reject : dangling) {
+        sink.add(RejectIds.identify(reject, taken));
+        rows++;
       }
     }
     return rows;
-  }
-
-  private static void add(Record row, List<OpenFile> files) throws IOException {
-    for (OpenFile file : files) {
-      file.add(row);
-    }
-  }
-
-  private List<TableWriter> writers(Table table) {
-    List<TableWriter> writers = new ArrayList<>();
-    if (request.formats().contains("csv")) {
-      writers.add(new CsvTableWriter(table, request.excel()));
-    }
-    if (request.formats().contains("json")) {
-      writers.add(new JsonTableWriter());
-    }
-    if (table == Table.PLACES) {
-      writers.add(new GeoJsonWriter());
-    }
-    return writers;
-  }
-
-  /** A table's file that is being written. */
-  private static final class OpenFile implements Closeable {
-
-    private final TableWriter format;
-    private final Writer out;
-    private boolean any;
-
-    OpenFile(TableWriter format, Path file) throws IOException {
-      this.format = format;
-      out = Files.newBufferedWriter(file);
-      out.write(format.head());
-    }
-
-    void add(Record row) throws IOException {
-      if (format.holds(row)) {
-        if (any) {
-          out.write(format.between());
-        }
-        format.writeRow(out, row);
-        any = true;
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      try (out) {
-        out.write(format.tail());
-      }
-    }
   }
 }

@@ -72,16 +72,14 @@ public final class OnRecordRun {
       runGraph(options, output.staging(), parts, inputs, corrections.all());
       List<String> stale =
           corrections.rejectStale(parts).stream().map(c -> c.where() + ": " + c.inWords()).toList();
-      Map<Table, Long> rows = new DatasetFiles(request, output.staging()).write(parts);
-      if (request.link()) {
-        new ActorLinks(request, output.staging()).write(parts);
-      }
+      DatasetFiles.Written written = new DatasetFiles(request, output.staging()).write(parts);
+      Map<Table, Long> rows = written.rows();
       delete(parts);
       new DatasetDescription(request, output.staging()).write(rows, manifestInputs(inputs), corrections.manifest());
       boolean publish = rows.getOrDefault(Table.DOCUMENTS, 0L) > 0 || !RunManifest.isThere(output.target());
       List<Path> edited = publish ? output.publish() : List.of();
       return new RunSummary(
-          request.output(), rows, publish, edited, corrections.all().size(), stale,
+          request.output(), rows, publish, edited, corrections.all().size(), stale, written.notes(),
           Duration.ofNanos(System.nanoTime() - start));
     }
   }

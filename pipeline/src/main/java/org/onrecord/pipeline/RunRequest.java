@@ -2,8 +2,10 @@ package org.onrecord.pipeline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.dataset.OutputFormat;
 
 /**
  * What the user asked for.
@@ -11,7 +13,7 @@ import java.util.Set;
  * @param inputs files, folders or "-", as typed
  * @param output folder for the datasets
  * @param published for articles that carry no date, or null
- * @param formats of csv and json, at least one
+ * @param formats labels of output formats ("csv"), at least one
  * @param excel CSV for spreadsheets: with byte-order mark and guarded formulas
  * @param report whether report.html is written
  * @param beamOptions Beam pipeline options ("--targetParallelism=4")
@@ -39,6 +41,21 @@ public record RunRequest(
   /** The same with records kept between runs in that folder. */
   public RunRequest withCache(Path folder) {
     return new RunRequest(inputs, output, published, formats, excel, report, beamOptions, corrections, link, folder);
+  }
+
+  /** The formats that tables are written in. */
+  Set<OutputFormat> writtenFormats() {
+    Set<OutputFormat> written = EnumSet.noneOf(OutputFormat.class);
+    formats.forEach(label -> written.add(OutputFormat.labelled(label)));
+    if (isJsonForReport()) {
+      written.add(OutputFormat.JSON);
+    }
+    return written;
+  }
+
+  /** Whether JSON is only written because the report is made of it, and goes when that is done. */
+  boolean isJsonForReport() {
+    return report && formats.stream().map(OutputFormat::labelled).noneMatch(OutputFormat::isText);
   }
 
   /** The user's folder for what is kept between runs, null where there is none. */

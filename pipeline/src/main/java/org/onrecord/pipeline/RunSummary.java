@@ -14,15 +14,17 @@ import org.onrecord.schema.Table;
  * @param editedTables tables that somebody had edited in the former output, kept under these names
  * @param corrections number of an editor's corrections
  * @param staleCorrections those that matched nothing, in words with file and row
+ * @param notes what a format could not hold as it is, in words for the user
  * @param elapsed wall-clock time
  */
 public record RunSummary(
     Path output, Map<Table, Long> rows, boolean published, List<Path> editedTables, int corrections,
-    List<String> staleCorrections, Duration elapsed) {
+    List<String> staleCorrections, List<String> notes, Duration elapsed) {
 
   public RunSummary {
     rows = Map.copyOf(rows);
     editedTables = List.copyOf(editedTables);
+    notes = List.copyOf(notes);
     staleCorrections = List.copyOf(staleCorrections);
   }
 

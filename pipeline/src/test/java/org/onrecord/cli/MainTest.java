@@ -126,6 +126,58 @@ class MainTest {
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
+  @Test
+  void allFormatsAreWrittenAtOnce() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya left for Oslo on 3 May 2021.");
+    Path output = folder.resolve("out");
+    assertThat(main("run", input.toString(), "--output", output.toString(), "--format", "csv,json,jsonl,sqlite,xlsx,parquet"))
+        .isZero();
+    assertThat(output.resolve("onrecord.sqlite")).isNotEmptyFile();
+    assertThat(output.resolve("onrecord.xlsx")).isNotEmptyFile();
+    assertThat(output.resolve("dates.parquet")).isNotEmptyFile();
+    assertThat(output.resolve("dates.jsonl")).content().hasLineCount(1).contains("\"2021-05-03\"");
+    assertThat(output.resolve("run.json")).content().contains("\"onrecord.xlsx\" : \"sha256:");
+    assertThat(output.resolve("README.md")).content().contains("`onrecord.sqlite`", "`*.parquet`", "`*.jsonl`");
+  }
+
+  @Test
+  void aFormatWithoutTextStillHasItsReportAndLeavesNoOther() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Peter Oduya left for Oslo on 3 May 2021.");
+    Path output = folder.resolve("out");
+    assertThat(main("run", input.toString(), "--output", output.toString(), "--format", "xlsx")).isZero();
+    assertThat(out.toString()).contains("onrecord.xlsx");
+    assertThat(output.resolve("report.html")).content().contains("Oduya");
+    assertThat(output.resolve("quotes.json")).doesNotExist();
+  }
+
+  @Test
+  void showPrintsTheRecordsAndLeavesNoFile() throws Exception {
+    Path input =
+        Files.writeString(folder.resolve("a.md"), "# Quay closed\n\nInes Talvez said: “We want rest days.” She left Porto on 3 May 2021.");
+    assertThat(main("show", input.toString())).isZero();
+    assertThat(out.toString())
+        .contains("Quay closed", "Quotes 1", "“We want rest days", "Ines Talvez", "Dates ", "2021-05-03", "Porto")
+        .doesNotContain("\u001B");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(input));
+  }
+
+  @Test
+  void showSaysWhyAnArticleWasRejected() throws Exception {
+    Path input = Files.writeString(folder.resolve("empty.txt"), "");
+    assertThat(main("show", input.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("Rejected 1", "empty.txt");
+  }
+
+  @Test
+  void schemaPrintsColumnsWithMeanings() {
+    assertThat(main("schema", "quotes")).isZero();
+    assertThat(out.toString()).contains("quote_id", "speaker_id", "actors.actor_id", "one of direct,");
+    assertThat(main("schema")).isZero();
+    assertThat(out.toString()).contains("documents", "actor_links");
+    assertThat(main("schema", "quotation")).isEqualTo(2);
+    assertThat(err.toString()).contains("no table is named quotation", "quotes");
+  }
+
   private int main(String... args) {
     return Main.execute(args, new PrintWriter(out, true), new PrintWriter(err, true));
   }

@@ -104,6 +104,19 @@ class OutputFolderTest {
   }
 
   @Test
+  void workbookThatSomebodyHasEditedIsKept() throws Exception {
+    for (int i = 0; i < 2; i++) {
+      try (OutputFolder output = OutputFolder.open(target)) {
+        put(output.staging(), "onrecord.xlsx", "as written");
+        new RunManifest("0", Map.of(), List.of(), Map.of()).write(output.staging());
+        output.publish();
+      }
+      put(target, "onrecord.xlsx", "edited " + i);
+    }
+    assertThat(files(target)).containsEntry("onrecord.edited.xlsx", "edited 0").containsEntry("onrecord.xlsx", "edited 1");
+  }
+
+  @Test
   void tableThatNobodyHasEditedIsNotKept() throws Exception {
     for (int i = 0; i < 2; i++) {
       try (OutputFolder output = OutputFolder.open(target)) {

@@ -1,0 +1,112 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Lays out rows in columns as wide as what is in them, wrapping the widest ones where a line would be
+ * too long. For one table; not for use by several threads.
+ */
+final class TerminalTable {
+
+  private static final String GAP = "  ";
+  private static final int NARROWEST = 8;
+
+  private record Row(List<String> cells, UnaryOperator<String> style) {}
+
+  private final List<String> header;
+  private final List<Row> rows = new ArrayList<>();
+
+  TerminalTable(String... header) {
+    this.header = List.of(header);
+  }
+
+  /** @param cells a text for each column; null is an empty one */
+  void add(String... cells) {
+    add(UnaryOperator.identity(), cells);
+  }
+
+  /** @param style applied to every line of every cell, once it has its width */
+  void add(UnaryOperator<String> style, String... cells) {
+    rows.add(new Row(Arrays.stream(cells).map(cell -> cell == null ? "" : cell.strip()).toList(), style));
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  void print(PrintWriter out, Terminal terminal) {
+    int[] widths = widths(terminal.width());
+    print(new Row(header, terminal::faint), widths, out);
+    rows.forEach(row -> print(row, widths, out));
+  }
+
+  private int[] widths(int available) {
+    int[] widths = new int[header.size()];
+    List<Row> all = new ArrayList<>(rows);
+    all.add(new Row(header, UnaryOperator.identity()));
+    for (Row row : all) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], length(row.cells().get(i)));
+      }
+    }
+    int left = available - GAP.length() * widths.length;
+    while (Arrays.stream(widths).sum() > left) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        widest = widths[i] > widths[widest] ? i : widest;
+      }
+      if (widths[widest] <= NARROWEST) {
+        break;
+      }
+      widths[widest]--;
+    }
+    return widths;
+  }
+
+  private static void print(Row row, int[] widths, PrintWriter out) {
+    List<List<String>> lines = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      lines.add(wrap(row.cells().get(i), widths[i]));
+    }
+    int height = Collections.max(lines, (a, b) -> Integer.compare(a.size(), b.size())).size();
+    for (int line = 0; line < height; line++) {
+      StringBuilder printed = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String cell = line < lines.get(i).size() ? lines.get(i).get(line) : "";
+        String padding = i == widths.length - 1 ? "" : " ".repeat(Math.max(0, widths[i] - length(cell)));
+        printed.append(GAP).append(row.style().apply(cell)).append(padding);
+      }
+      out.println(printed.toString().stripTrailing());
+    }
+  }
+
+  /** The text in lines of at most so many characters, broken at spaces where there are any. */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split("\\s+")) {
+      String rest = word;
+      if (!line.isEmpty() && length(line.toString()) + 1 + length(rest) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (length(rest) > width) {
+        int end = rest.offsetByCodePoints(0, width);
+        lines.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}
