@@ -29,7 +29,7 @@ export function render(data, route) {
         document.source_url ? [' · ', h('a', { href: document.source_url }, 'Source page')] : null)),
     h('div', { class: 'reading' },
       h('div', { class: 'text-side' }, markedText(text, marks, chosen, document)),
-      h('aside', { class: 'record-side', 'aria-label': 'Records of this article' }, chosenCard(data, chosen, marks), recordLists(data, marks))),
+      h('aside', { class: 'record-side', tabindex: '-1', 'aria-label': 'Records of this article' }, chosenCard(data, chosen, marks), recordLists(data, marks))),
   ];
 }
 
@@ -70,7 +70,8 @@ function markedText(text, marks, chosen, document) {
   const box = ([group, label]) => h('label', { class: 'toggle' },
     h('input', { type: 'checkbox', name: group, checked: !off.has(group), onchange: toggle }),
     h('span', { class: 'sample m-' + group }, label), ' ', String(marks.filter((mark) => mark.group === group).length));
-  return [h('fieldset', { class: 'toggles' }, h('legend', {}, 'Marks in the text'), KINDS.map(box)), block];
+  return [h('fieldset', { class: 'toggles' }, h('legend', {}, 'Marks in the text'), KINDS.map(box)),
+    h('button', { type: 'button', class: 'jump', onclick: () => window.document.querySelector('.record-side').focus() }, 'Past the text, to the records'), block];
 }
 
 function textBlock(text, marks, chosen, headings) {

@@ -103,6 +103,18 @@ class ReportUseTest {
   }
 
   @Test
+  void theKeyboardGetsPastTheMarksToTheRecords() throws Exception {
+    browser.go("#/article/" + FIRST);
+    browser.evaluate("document.querySelector('.toggles label:last-child input').focus()");
+    browser.press("Tab", 9);
+    assertThat(browser.text("document.activeElement.textContent")).isEqualTo("Past the text, to the records");
+    assertThat(browser.evaluate("document.activeElement.getBoundingClientRect().height").asInt()).isGreaterThanOrEqualTo(24);
+    browser.press("Enter", 13);
+    browser.press("Tab", 9);
+    assertThat(browser.evaluate("document.activeElement.closest('.record-side') !== null").asBoolean()).isTrue();
+  }
+
+  @Test
   void theOtherRecordsAtTheWordsOfARecordAreOffered() throws Exception {
     browser.go("#/article/%s/demand/%s-m0001".formatted(FIRST, FIRST));
     assertThat(browser.text("document.querySelector('.overlapping').innerText")).contains("Also at these words", "Quote: We want rest days");
