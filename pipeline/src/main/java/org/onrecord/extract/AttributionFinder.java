@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.extract.attribution.AdverbialAttributions;
 import org.onrecord.extract.attribution.AdverbialMerger;
 import org.onrecord.extract.attribution.AttributionModel;
+import org.onrecord.extract.attribution.AttributionNetwork;
 import org.onrecord.extract.attribution.AttributionParts;
 import org.onrecord.extract.attribution.Candidate;
 import org.onrecord.extract.attribution.ContentChooser;
@@ -14,9 +15,10 @@ import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
 
 /**
- * Finds who is reported to have said, thought or wanted what: a model learnt from annotated news
- * (cue classifier, then a choice among candidate contents for the whole article, then a ranking of
- * sources; after Pareti et al. 2013). Thread-safe; the model loads on first use.
+ * Finds who is reported to have said, thought or wanted what, with models learnt from annotated news: cue
+ * classifier, then a choice among candidate contents for the whole article, then the source (after Pareti et
+ * al. 2013), each by features of words and syntax together with what an encoder network makes of the same
+ * words. Thread-safe; the models load on first use.
  */
 public final class AttributionFinder {
 
@@ -35,8 +37,9 @@ public final class AttributionFinder {
       AnnotatedArticle article, List<Quotation> quotations, AttributionModel model) {
     TokenTable table = new TokenTable(article, quotations);
     List<Attribution> found = new ArrayList<>();
-    for (Candidate content : ContentChooser.choose(table, model)) {
-      found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model)));
+    AttributionNetwork.Reading reading = AttributionNetwork.shared().read(table);
+    for (Candidate content : ContentChooser.choose(table, model, reading)) {
+      found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model, reading)));
     }
     return AdverbialMerger.merge(Plausibility.filter(table, found), AdverbialAttributions.of(table));
   }

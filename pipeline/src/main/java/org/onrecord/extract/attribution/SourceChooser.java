@@ -5,6 +5,8 @@ import org.onrecord.record.Span;
 /** Chooses the words that name the source of an attribution. Stateless. */
 public final class SourceChooser {
 
+  private static final String PERSON = "PERSON";
+
   private SourceChooser() {}
 
   /** Head token of the source; -1 where none is near. */
@@ -24,8 +26,59 @@ public final class SourceChooser {
     return best;
   }
 
-  /** The source's noun phrase; null where none is near. */
-  public static Span phrase(TokenTable t, Candidate content, AttributionModel model) {
+  /**
+   * The words that name the source: the network's where it names any, else the noun phrase that ranks first.
+   *
+   * @param reading what the network makes of the same article
+   * @return null where no source is near
+   */
+  public static Span phrase(
+      TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+    CueReading cue = reading.cues().get(content.cue);
+    CueReading.Stretch named = cue == null ? null : cue.namedSource();
+    Span span = named == null ? null : withoutMarks(t, named, content.cue);
+    return span == null ? phrase(t, content, model) : span;
+  }
+
+  /** Without the punctuation at its ends and what is said of a person's name; null where the cue is in it or no word is. */
+  private static Span withoutMarks(TokenTable t, CueReading.Stretch named, int cue) {
+    int first = named.first();
+    int last = named.last();
+    while (first < last && t.isPunctuation(first)) {
+      first++;
+    }
+    last = nameEnd(t, first, last);
+    while (last > first && t.isPunctuation(last)) {
+      last--;
+    }
+    boolean holdsCue = first <= cue && cue <= last;
+    return holdsCue || !canSpeak(t, first, last) ? null : t.span(first, last);
+  }
+
+  /** More than an article or an adverb is in it. */
+  private static boolean canSpeak(TokenTable t, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      boolean article = t.tokens[i].word().matches("(?i)the|an?");
+      if (t.tokens[i].isNamed() || !article && t.tokens[i].pos().matches("NN.*|PRP|W[PD].*|CD|JJ.*|DT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of "Hugh Hill, a doctor" the end of the name; of "Hugh Hill, Ann Lee and others" the end of all. */
+  private static int nameEnd(TokenTable t, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      boolean comma = t.tokens[i].word().equals(",");
+      if (comma && t.tokens[i - 1].ner().equals(PERSON) && !t.tokens[i + 1].ner().equals(PERSON)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The source's noun phrase by rank; null where none is near. */
+  private static Span phrase(TokenTable t, Candidate content, AttributionModel model) {
     int head = head(t, content, model);
     if (head < 0) {
       return null;

@@ -163,6 +163,11 @@ public final class TokenTable {
     return new Span(tokens[first].span().start(), tokens[last].span().end());
   }
 
+  /** Number of the token's sentence. */
+  public int sentenceOf(int token) {
+    return sentence[token];
+  }
+
   int sentenceFirst(int token) {
     return sentenceStart[sentence[token]];
   }

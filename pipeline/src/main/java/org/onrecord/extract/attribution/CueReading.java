@@ -1,0 +1,72 @@
+package org.onrecord.extract.attribution;
+
+/**
+ * What the network makes of the tokens around one cue: log odds that each belongs to the content and to the
+ * source. Immutable by use.
+ *
+ * @param cue token number of the cue's head
+ * @param first token number of the first entry of both lists
+ */
+public record CueReading(int cue, int first, double[] content, double[] source) {
+
+  /** No single token may decide a stretch. */
+  private static final double LARGEST = 6;
+  /** Log odds of a token that the network did not see. */
+  private static final double UNSEEN = -2;
+  /** Words of the source count little against a content that stands around them. */
+  private static final double SOURCE_SHARE = 0.3;
+
+  /** A stretch of tokens, ends included, and the sum of its log odds. */
+  record Stretch(int first, int last, double sum) {}
+
+  static CueReading of(int cue, int first, double[] content, double[] source) {
+    double[] odds = new double[content.length];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = Math.max(-LARGEST, Math.min(LARGEST, content[i]));
+    }
+    odds[cue - first] = 0;
+    Stretch named = best(source, first);
+    for (int i = named.first(); named.sum() > 0 && i <= named.last(); i++) {
+      odds[i - first] = Math.min(0, odds[i - first]) * SOURCE_SHARE;
+    }
+    return new CueReading(cue, first, odds, source);
+  }
+
+  /** The stretch that is most likely the content. */
+  Stretch bestContent() {
+    return best(content, first);
+  }
+
+  /** The words that most likely name the source; null where none does. */
+  Stretch namedSource() {
+    Stretch best = best(source, first);
+    return best.sum() > 0 ? best : null;
+  }
+
+  /** How much less likely than the best one this stretch is the content: 0 for the best, else the difference of log odds. */
+  double shortfall(int from, int to) {
+    double sum = 0;
+    for (int i = from; i <= to; i++) {
+      sum += i >= first && i < first + content.length ? content[i - first] : UNSEEN;
+    }
+    return Math.max(0, best(content, first).sum() - sum);
+  }
+
+  /** The stretch with the largest sum (Kadane's algorithm, Bentley 1984). */
+  private static Stretch best(double[] odds, int offset) {
+    Stretch best = new Stretch(offset, offset, odds[0]);
+    double sum = 0;
+    int from = 0;
+    for (int i = 0; i < odds.length; i++) {
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
+      sum += odds[i];
+      if (sum > best.sum()) {
+        best = new Stretch(from + offset, i + offset, sum);
+      }
+    }
+    return best;
+  }
+}

