@@ -51,6 +51,10 @@ class DemandExtractorTest {
     "The regiment threatened to shell the port unless Oslo pays the arrears. | The regiment | Oslo | Oslo pays the arrears | threaten | ultimatum",
     "The senate is weighing a resolution urging Lisbon to close the mine. | The senate | Lisbon | close the mine | urge | appeal",
     "Teachers went to court in June, demanding that the ministry publish the list. | Teachers | the ministry | the ministry publish the list | demand | demand",
+    "The owners urged deckhands to parrot Holm's words. | The owners | deckhands | parrot Holm's words | urge | appeal",
+    "Friday, Norway asked Portugal to free the crew. | Norway | Portugal | free the crew | ask | appeal",
+    "Brandt begged Keller for a loan. | Brandt | Keller | a loan | beg | appeal",
+    "There must be an inquiry, Mayor Brandt said. | Mayor Brandt | - | There must be an inquiry | must | demand",
     "Brandt told the board not to sell the ferry. | Brandt | the board | not to sell the ferry | tell | demand",
     "The main demand of the crew, which struck for a week, was not told, but Captain Holm asked the owners for a doctor. | Captain Holm | the owners | a doctor | ask | appeal",
     "The gunmen will not free the crew until a ransom is paid. | The gunmen | - | a ransom is paid | free | ultimatum",
@@ -87,6 +91,23 @@ class DemandExtractorTest {
     "Holm said he will not comment until his office has read the report.",
     "The court ordered the arrest of the banker.",
     "The captain insisted that the ship is safe.",
+    "Holm urged them, as she explained how hard it is to win.",
+    "Brandt tells the crowd, he has been known to be tough in Graz.",
+    "Men keep telling us what to do, Holm said.",
+    "He appears uneasy when asked about the mine for the campaign of Ana Brandt.",
+    "When asked whether Graz should have a tram, Holm said no.",
+    "Asked whether he would advise Brandt to ask Holm to join the board, Keller said no.",
+    "Older voters turned out for Holm, pushing her to victory despite her failure to attract the young.",
+    "\"Ana Brandt does not stand for what I want my party to stand for,\" said Tom Holm, a farmer.",
+    "“I don't think anybody should be surprised by the delay,” Ana Brandt said.",
+    "“Keller should be ashamed of himself,” Brandt said.",
+    "“It should worry every farmer,” Brandt said.",
+    "“Bergen should be a fine place for the fair,” Holm said.",
+    "Clinics require patients to sign a form.",
+    "Few are calling for a ban.",
+    "“Make no mistake, the river will rise,” Holm said.",
+    "The group sells shirts that say “Keep Graz Green.”",
+    "The tax would allow him to call for a vote.",
   })
   void passesOverWhatIsNoDemand(String text) {
     assertThat(demandsOf(text)).isEmpty();
@@ -155,6 +176,31 @@ class DemandExtractorTest {
     String text = "The pilots’ union — 400 strong — demanded a raise of 5 percent.";
     Demand demand = demandsOf(text).get(0);
     assertThat(text.substring(demand.span().start(), demand.span().end())).isEqualTo(demand.demand());
+  }
+
+  @Test
+  void answerIsTheClauseThatGivesIt() {
+    Demand demand = demandsOf("The crew asked the owners for a doctor, but the owners rejected the request.").get(0);
+    assertThat(demand.response()).isEqualTo("the owners rejected the request.");
+    assertThat(demand.responseKind()).isEqualTo("rejects");
+  }
+
+  @Test
+  void whatSomebodyIsUrgedToAcceptIsNoAnswer() {
+    Demand demand =
+        demandsOf("Farmers urged Keller to close the dam. Others are urging Keller to accept the delay.").get(0);
+    assertThat(demand.response()).isNull();
+  }
+
+  @Test
+  void reasonIsTheClauseThatGivesIt() {
+    assertThat(demandsOf("The crew wants the cook replaced because the food is bad, Captain Holm said.").get(0).reasoning())
+        .isEqualTo("because the food is bad");
+    assertThat(demandsOf("The crew demanded a doctor, arguing that two men are ill.").get(0).reasoning())
+        .isEqualTo("two men are ill");
+    assertThat(demandsOf("Mayor Brandt urged the council to close the dam. Brandt argues that the wall has cracks.").get(0)
+            .reasoning())
+        .isEqualTo("Brandt argues that the wall has cracks.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.onrecord.extract.demands;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,11 +32,16 @@ final class Answers {
   private final AnnotatedArticle article;
   private final ReferentResolver referents;
   private final ExplainerParts parts;
+  private final List<Span> wanted;
 
-  Answers(AnnotatedArticle article, ReferentResolver referents, ExplainerParts parts) {
+  /**
+   * @param wanted the words of all demands of the article: what is in them is no answer
+   */
+  Answers(AnnotatedArticle article, ReferentResolver referents, ExplainerParts parts, List<Span> wanted) {
     this.article = article;
     this.referents = referents;
     this.parts = parts;
+    this.wanted = List.copyOf(wanted);
   }
 
   /** Null where the text gives none. */
@@ -123,7 +129,7 @@ final class Answers {
       String kind = kindOf(clauses, at);
       int responder = kind == null ? -1 : clauses.subjectOf(at);
       if (responder >= 0 && at < main.cueToken() && !isDemander(clauses, responder, main)) {
-        return new Answer(sentence.span(), kind, clauses.phraseOf(responder));
+        return new Answer(ClauseSpan.around(clauses, at), kind, clauses.phraseOf(responder));
       }
     }
     return null;
@@ -149,7 +155,8 @@ final class Answers {
   private Answer in(Sentence sentence, DemandGroup group) {
     Clauses clauses = new Clauses(sentence);
     for (Token token : sentence.tokens()) {
-      boolean after = sentence != group.main().sentence() || token.span().start() > group.main().content().end();
+      boolean after = (sentence != group.main().sentence() || token.span().start() > group.main().content().end())
+          && !isWanted(token.span()) && clauses.isTold(token.index());
       String kind = after ? kindOf(clauses, token.index()) : null;
       int responder = kind == null ? -1 : clauses.subjectOf(token.index());
       if (responder < 0 || !clauses.isSomebody(responder)) {
@@ -161,16 +168,23 @@ final class Answers {
         continue;
       }
       if (isAddressee(words, who, group) || hasDemandAsObject(clauses, token.index())) {
-        return new Answer(answerWords(sentence, group, clauses, responder), kind, words);
+        return new Answer(answerWords(group.main(), clauses, token.index(), responder), kind, words);
       }
     }
     return null;
   }
 
-  private Span answerWords(Sentence sentence, DemandGroup group, Clauses clauses, int responder) {
-    boolean same = sentence == group.main().sentence();
-    int from = same ? clauses.token(clauses.first(responder)).span().start() : sentence.span().start();
-    return from < sentence.span().end() ? new Span(from, sentence.span().end()) : sentence.span();
+  /** The clause of the answer; where it holds the demand too, or is a relative one, from the one who answers on. */
+  private static Span answerWords(Candidate demand, Clauses clauses, int verb, int responder) {
+    Span clause = ClauseSpan.around(clauses, verb);
+    Span who = clauses.phraseOf(responder);
+    String opener = clauses.token(clauses.sentence().tokenAt(clause.start())).pos();
+    boolean dependent = clause.overlaps(demand.content()) || opener.matches("W.*|IN|TO") || clause.start() > who.start();
+    return dependent && who.start() < clause.end() ? new Span(who.start(), clause.end()) : clause;
+  }
+
+  private boolean isWanted(Span words) {
+    return wanted.stream().anyMatch(demand -> demand.contains(words));
   }
 
   private static boolean sameActor(Referent one, Referent other) {

@@ -11,6 +11,7 @@ final class Clauses {
 
   private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "might", "may", "can");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "nor");
+  private static final Set<String> ENABLING = DemandLexicon.words("enabling-verbs.txt");
   private static final Set<String> UNDOING = DemandLexicon.words("undoing-verbs.txt");
 
   private final Sentence sentence;
@@ -80,10 +81,25 @@ final class Clauses {
       }
     }
     int head = sentence.head(verb);
+    boolean infinitive = sentence.relation(verb).equals("xcomp");
     return head >= 0
-        && sentence.relation(verb).equals("conj")
         && token(head).isVerb()
-        && isHypothetical(head);
+        && (sentence.relation(verb).equals("conj") || infinitive)
+        && (infinitive && ENABLING.contains(lemma(token(head))) || isHypothetical(head));
+  }
+
+  /**
+   * Whether a verb tells what happens or will: finite, or the participle of a finite clause ("he refused",
+   * "will refuse", "…, refusing"), not an infinitive that somebody else wants ("urged him to accept").
+   */
+  boolean isTold(int verb) {
+    String pos = token(verb).pos();
+    if (pos.matches("VB[DZP]")) {
+      return true;
+    }
+    boolean auxiliary = sentence.child(verb, "aux", "aux:pass") >= 0;
+    boolean bare = pos.equals("VB") && auxiliary && !is(verb - 1, "to");
+    return bare || pos.equals("VBN") && auxiliary || pos.equals("VBG") && (auxiliary || sentence.relation(verb).matches("advcl|conj|dep"));
   }
 
   /** Whether one token hangs from another, directly or not, or is the same. */

@@ -77,7 +77,8 @@ final class ContentSpan {
 
   /** A finite verb after a noun phrase, and no relative word between: the phrase is over. */
   private boolean isPredicateOf(int i, int head) {
-    if (!sentence.token(head).isNoun() || !sentence.token(i).pos().matches("VBZ|MD")) {
+    if (!sentence.token(head).isNoun() || !sentence.token(i).pos().matches("VBZ|MD|VBD")
+        || sentence.token(i).pos().equals("VBD") && Clauses.lower(sentence.token(i)).equals(Clauses.lemma(sentence.token(i)))) {
       return false;
     }
     for (int j = head + 1; j < i; j++) {
@@ -107,8 +108,9 @@ final class ContentSpan {
     return word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
         || sentence.token(i).pos().matches("-[LR]RB-")
         || word.equals("even") && i + 1 < sentence.size() && Clauses.lower(sentence.token(i + 1)).matches("as|though|if")
+        || word.equals("since") && sentence.relation(i).equals("mark")
         || word.equals("after") && (clauses.posStarts(i + 1, "V") || sentence.relation(i).equals("mark"))
-        || CUT_ANYWHERE.contains(word)
+        || CUT_ANYWHERE.contains(word) && !(word.equals("following") && clauses.posStarts(i - 1, "V"))
         || word.equals("in") && inDocument(i);
   }
 

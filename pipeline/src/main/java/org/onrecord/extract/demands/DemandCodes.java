@@ -1,12 +1,10 @@
 package org.onrecord.extract.demands;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Event codes of a demand by what is demanded: CAMEO 1.1b3 (roots 10 Demand and 02 Appeal) and
@@ -19,18 +17,40 @@ final class DemandCodes {
    */
   record Codes(String cameoCode, String cameoLabel, String ploverEvent, String ploverMode, String ploverContext) {}
 
-  private record Rule(String code, List<String> lemmas) {}
+  /** One line of cameo-content.tsv: all terms must fit. */
+  private record Rule(String code, List<Term> terms) {
 
-  private static final String NO_CODE = "-";
-  private static final List<Rule> RULES =
-      DemandLexicon.rows("cameo-content.tsv").stream()
-          .map(row -> new Rule(row[0], List.of(row[1].split(" "))))
-          .toList();
-  private static final Set<String> THINGS =
-      RULES.stream()
-          .filter(rule -> rule.lemmas().size() == 1)
-          .map(rule -> rule.lemmas().get(0))
-          .collect(Collectors.toUnmodifiableSet());
+    static Rule of(String[] row) {
+      return new Rule(row[0], List.of(row[1].split(" ")).stream().map(Term::of).toList());
+    }
+
+    boolean fits(ContentWords words) {
+      return terms.stream().allMatch(term -> term.fits(words));
+    }
+  }
+
+  /** One of several words, anywhere, as the main word ("^"), or nowhere ("!"). */
+  private record Term(char where, List<String> words) {
+
+    static Term of(String text) {
+      boolean marked = text.startsWith("^") || text.startsWith("!");
+      return new Term(marked ? text.charAt(0) : ' ', List.of(text.substring(marked ? 1 : 0).split("\\|")));
+    }
+
+    boolean fits(ContentWords content) {
+      boolean found = where == '^'
+          ? words.stream().anyMatch(word -> matches(content.main(), word))
+          : words.stream().anyMatch(word -> content.lemmas().stream().anyMatch(lemma -> matches(lemma, word)));
+      return found != (where == '!');
+    }
+
+    private static boolean matches(String lemma, String word) {
+      return word.endsWith("*") ? lemma.startsWith(word.substring(0, word.length() - 1)) : lemma.equals(word);
+    }
+  }
+
+  private static final Set<String> THINGS = DemandLexicon.words("demandable-things.txt");
+  private static final List<Rule> RULES = DemandLexicon.rows("cameo-content.tsv").stream().map(Rule::of).toList();
   private static final Map<String, String[]> CODES = codes();
 
   private DemandCodes() {}
@@ -47,20 +67,13 @@ final class DemandCodes {
   }
 
   /**
-   * @param lemmas of the words of what is wanted
+   * @param content what is wanted
    * @param strength appeal|demand|order|ultimatum
    */
-  static Codes of(List<String> lemmas, String strength) {
-    Set<String> words = new HashSet<>();
-    lemmas.forEach(lemma -> words.add(lemma.equals("PERSON") ? lemma : lemma.toLowerCase(Locale.ROOT)));
-    String code =
-        RULES.stream()
-            .filter(rule -> rule.lemmas().stream().allMatch(lemma -> holds(words, lemma)))
-            .map(Rule::code)
-            .filter(found -> !found.equals(NO_CODE))
-            .findFirst()
-            .orElse(null);
-    String[] row = CODES.get(code);
+  static Codes of(ContentWords content, String strength) {
+    String[] row = content.denied()
+        ? null
+        : RULES.stream().filter(rule -> rule.fits(content)).findFirst().map(rule -> CODES.get(rule.code())).orElse(null);
     if (row == null) {
       return new Codes(null, null, "REQUEST", null, null);
     }
@@ -68,14 +81,7 @@ final class DemandCodes {
     return new Codes(row[appeal ? 2 : 0], row[appeal ? 3 : 1], row[4], orNull(row[5]), orNull(row[6]));
   }
 
-  private static boolean holds(Set<String> words, String lemma) {
-    return lemma.endsWith("*")
-        ? words.stream().anyMatch(word -> word.startsWith(lemma.substring(0, lemma.length() - 1)))
-        : words.contains(lemma);
-  }
-
   private static String orNull(String cell) {
     return cell.isEmpty() ? null : cell;
   }
-
 }

@@ -7,8 +7,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.Sentence;
-import org.onrecord.language.Token;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
@@ -20,7 +18,6 @@ import org.onrecord.resolve.ReferentResolver;
 public final class DemandReader {
 
   private static final double REVIEW_BELOW = 0.6;
-  private static final String SIDE_MATTER = "from|in|at|by|after|before|during|under|with|about|as|than|like|since";
   private static final Map<String, Double> CONFIDENCE =
       DemandLexicon.rows("rule-confidence.tsv").stream()
           .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
@@ -58,8 +55,8 @@ public final class DemandReader {
     List<Candidate> candidates = new ArrayList<>(new DemandCandidates(article, quotes).all());
     candidates.addAll(new ListedDemands(article, parts).find(candidates));
     List<DemandGroup> groups = new DemandMerger(article, referents, parts).merge(candidates);
-    Reasons reasons = new Reasons(parts);
-    Answers answers = new Answers(article, referents, parts);
+    Reasons reasons = new Reasons(article, referents, parts);
+    Answers answers = new Answers(article, referents, parts, candidates.stream().map(Candidate::content).toList());
     List<Demand> demands = new ArrayList<>();
     for (DemandGroup group : groups) {
       String id = String.format(java.util.Locale.ROOT, "%s-m%04d", article.docId(), demands.size() + 1);
@@ -87,7 +84,7 @@ public final class DemandReader {
     Referent addressed = other(group, addressee == null ? Referent.NONE : referents.resolve(addressee));
     Referent responder =
         answer == null || answer.responder() == null ? Referent.NONE : referents.resolve(answer.responder());
-    DemandCodes.Codes codes = DemandCodes.of(lemmas(group), main.strength());
+    DemandCodes.Codes codes = DemandCodes.of(ContentWords.of(main), main.strength());
     double confidence = confidence(group);
     return new Demand(
         id, article.docId(), group.item() == null ? null : group.item().number(),
@@ -137,32 +134,6 @@ public final class DemandReader {
 
   private String text(Span span) {
     return span == null ? null : article.slice(span).replaceAll("\\s+", " ").strip();
-  }
-
-  /** Of the words that say what is wanted, up to the first side matter. */
-  private static List<String> lemmas(DemandGroup group) {
-    Candidate main = group.main();
-    List<String> lemmas = new ArrayList<>();
-    boolean content = false;
-    Sentence sentence = main.sentence();
-    for (Token token : sentence.tokens()) {
-      if (!main.content().contains(token.span())) {
-        continue;
-      }
-      content |= token.isNoun() || token.isVerb();
-      boolean purpose = token.pos().equals("TO") && token.index() > 0 && sentence.token(token.index() - 1).isNoun();
-      if (content && (purpose || token.word().matches(SIDE_MATTER))) {
-        break;
-      }
-      boolean asked = main.addressee() != null && main.addressee().contains(token.span());
-      boolean owner = sentence.isParsed() && sentence.relation(token.index()).matches("compound|nmod:poss");
-      if (token.ner().equals("PERSON") && !asked && !owner) {
-        lemmas.add("PERSON");
-      } else if (!token.isProperNoun()) {
-        lemmas.add(token.lemma());
-      }
-    }
-    return lemmas;
   }
 
   /** The day that a statement's sentence gives, outside the words of what is wanted. */

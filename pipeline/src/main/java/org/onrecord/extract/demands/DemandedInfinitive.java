@@ -23,11 +23,14 @@ final class DemandedInfinitive extends AfterCue {
     }
     int to = infinitiveAfter(start);
     boolean negated = clauses.is(to - 1, "not") || clauses.is(to - 1, "never");
+    int noun = clauses.nounAt(start);
     if (to < 0 || !clauses.dominates(cue, verbAfter(to)) && !negated) {
       return null;
     }
-    int noun = clauses.nounAt(start);
     int head = objectHead(start, to, noun);
+    if (!negated && to != noun + 1 && !isAbout(verbAfter(to), head)) {
+      return null;
+    }
     if (head < 0 || !clauses.isSomebody(head) && !frame.startsWith("for") || reflexive(head) || isGapped()) {
       return null;
     }
@@ -49,8 +52,34 @@ final class DemandedInfinitive extends AfterCue {
     int subject = sentence.child(cue, "nsubj");
     int adverb = sentence.child(cue, "advmod");
     boolean whenOrWhere = adverb >= 0 && token(adverb).pos().equals("WRB");
+    if (subject > 0 && Clauses.lower(token(clauses.first(subject))).equals("what")
+        || subject > 0 && clauses.is(clauses.first(subject) - 1, "what")) {
+      return true;
+    }
     return sentence.relation(cue).equals("acl:relcl") && !whenOrWhere && subject >= 0
         && !token(subject).pos().matches("W.*");
+  }
+
+  /**
+   * Whether an infinitive hangs from the cue or its object: not that of another clause in between ("urged
+   * them, as she explained how hard it is to win", "pushed her on despite her failure to win").
+   */
+  private boolean isAbout(int verb, int object) {
+    int at = verb;
+    if (sentence.relation(verb).matches("cop|aux.*") && sentence.head(verb) >= 0) {
+      at = sentence.head(verb);
+    }
+    while (sentence.relation(at).equals("conj") && sentence.head(at) > object) {
+      at = sentence.head(at);
+    }
+    int head = sentence.head(at);
+    if (head == cue || head == object || head < 0) {
+      return true;
+    }
+    boolean otherNoun = head > object && !sentence.token(head).isVerb() && !clauses.phraseOf(object).contains(token(head).span());
+    boolean otherClause = head > object && token(head).isVerb() && !sentence.relation(head).startsWith("acl")
+        || sentence.relation(head).matches("advcl|parataxis");
+    return !otherNoun && !otherClause;
   }
 
   private boolean reflexive(int head) {
@@ -79,15 +108,15 @@ final class DemandedInfinitive extends AfterCue {
       Token at = token(i);
       if (clauses.is(i, ",")) {
         inAside = true;
-        if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘]|``")) {
+        if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘']|``")) {
           return -1;
         }
       } else if (at.pos().equals("TO") || clauses.is(i, "to")) {
         int verb = verbAfter(i);
-        if (verb >= 0 && token(verb).pos().matches("VBP?")) {
+        if (verb >= 0 && (token(verb).pos().matches("VBP?") || isVerbTakenForNoun(verb))) {
           return i > start ? i : -1;
         }
-      } else if (!inAside && at.pos().matches("VB[DZP]|MD|WRB") || at.pos().matches("[.:]") || clauses.is(i, "that")) {
+      } else if (!inAside && at.pos().matches("VB[DZP]|MD|WRB|WDT|WP") || at.pos().matches("[.:]") || clauses.is(i, "that")) {
         return -1;
       }
     }
@@ -97,7 +126,7 @@ final class DemandedInfinitive extends AfterCue {
   /** The verb of "to (not) (immediately) V", or -1. */
   int verbAfter(int to) {
     for (int i = to + 1; i < Math.min(to + 5, sentence.size()); i++) {
-      if (token(i).pos().startsWith("VB")) {
+      if (token(i).pos().startsWith("VB") || i == to + 1 && isVerbTakenForNoun(i)) {
         return i;
       }
       if (!token(i).pos().matches("RB|``|''")) {
@@ -105,6 +134,13 @@ final class DemandedInfinitive extends AfterCue {
       }
     }
     return -1;
+  }
+
+  /** "to parrot her words", "to attempt to run": a noun here would not be followed by another phrase. */
+  private boolean isVerbTakenForNoun(int index) {
+    boolean noun = token(index).pos().equals("NN") && Clauses.lower(token(index)).equals(Clauses.lemma(token(index)));
+    return noun && index + 1 < sentence.size() && token(index + 1).pos().matches("DT|PRP\\$?|NNP|TO")
+        && clauses.posStarts(index - 2, "NN");
   }
 
   /** The words after "to". */

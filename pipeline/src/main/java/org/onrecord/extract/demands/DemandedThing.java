@@ -17,7 +17,7 @@ final class DemandedThing extends AfterCue {
     int at = skipAdverbs(cue + 1);
     for (int i = at; i < Math.min(at + (withObject ? 9 : 5), sentence.size()); i++) {
       if (clauses.is(i, "for")) {
-        boolean adjacent = i == at || i == at + 1 && !token(at).pos().matches("RP|IN");
+        boolean adjacent = i == at || i == at + 1 && !token(at).pos().matches("RP|IN|PRP|NNP");
         if (adjacent ? !bare : !withObject) {
           return null;
         }

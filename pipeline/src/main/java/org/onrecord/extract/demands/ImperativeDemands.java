@@ -70,10 +70,25 @@ final class ImperativeDemands implements CandidateFinder {
     }
     Span content = new ContentSpan(clauses).from(start, at, at);
     String lemma = Clauses.lemma(sentence.token(at));
-    boolean short_ = content == null || content.length() < lemma.length() + 3;
-    return short_
+    boolean tooShort = content == null || content.length() < lemma.length() + 3;
+    return tooShort || isSlogan(sentence, at, content)
         ? null
         : new Candidate(sentence, "imperative", lemma, at, "demand", null, vocative(sentence, at, content), content);
+  }
+
+  /** "Keep Graz Green": all capitals but for names, as on a banner. */
+  private static boolean isSlogan(Sentence sentence, int verb, Span content) {
+    int capitals = 0;
+    for (int i = verb + 1; i < sentence.size() && content.contains(sentence.token(i).span()); i++) {
+      String word = sentence.token(i).word();
+      if (!sentence.token(i).isNamed() && word.matches("\\p{L}{4,}")) {
+        if (!word.matches("\\p{Lu}.*")) {
+          return false;
+        }
+        capitals++;
+      }
+    }
+    return capitals > 0;
   }
 
   /** "Stop it, Jan!": the name after the last comma, or null. */
@@ -92,6 +107,18 @@ final class ImperativeDemands implements CandidateFinder {
     return null;
   }
 
+  /** "Look", "make no mistake": only keeps the talk going. */
+  private static boolean isTalk(Clauses clauses, int verb) {
+    StringBuilder words = new StringBuilder(Clauses.lemma(clauses.token(verb)));
+    for (int i = verb + 1; i < Math.min(verb + 4, clauses.sentence().size()); i++) {
+      if (DemandLexicon.TALK_IMPERATIVES.contains(words.toString())) {
+        return true;
+      }
+      words.append(' ').append(Clauses.lower(clauses.token(i)));
+    }
+    return DemandLexicon.TALK_IMPERATIVES.contains(words.toString());
+  }
+
   private static boolean isImperative(Clauses clauses, int verb, boolean negative) {
     Sentence sentence = clauses.sentence();
     Token token = sentence.token(verb);
@@ -100,7 +127,7 @@ final class ImperativeDemands implements CandidateFinder {
     return base
         && !sentence.relation(verb).matches("csubj|nsubj.*|compound|amod|obj")
         && sentence.child(verb, "nsubj", "nsubj:pass") < 0
-        && !DemandLexicon.TALK_IMPERATIVES.contains(lemma)
+        && !isTalk(clauses, verb)
         && (!lemma.matches("do|have|be|let") || negative)
         && !clauses.is(sentence.size() - 1, "?")
         && !clauses.is(sentence.size() - 2, "?");

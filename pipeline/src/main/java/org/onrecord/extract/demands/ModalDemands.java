@@ -15,6 +15,7 @@ final class ModalDemands implements CandidateFinder {
 
   private static final Set<String> OWN = Set.of("i", "we", "one", "there");
   private static final Set<String> EXPECTED = DemandLexicon.words("expected-verbs.txt");
+  private static final Set<String> OPINIONS = DemandLexicon.words("opinion-words.txt");
   private static final Set<String> ENDING = DemandLexicon.words("ending-verbs.txt");
 
   @Override
@@ -51,6 +52,9 @@ final class ModalDemands implements CandidateFinder {
 
   private static Candidate read(Clauses clauses, Token modal, int verb, String strength) {
     Sentence sentence = clauses.sentence();
+    if (sentence.child(verb, "expl") >= 0) {
+      return existential(clauses, modal, verb, strength);
+    }
     int subject = sentence.child(verb, "nsubj", "nsubj:pass");
     if (subject < 0) {
       subject = sentence.child(modal.index(), "nsubj", "nsubj:pass");
@@ -73,7 +77,7 @@ final class ModalDemands implements CandidateFinder {
     boolean passive = clauses.isPassive(verb);
     boolean weakHave = Clauses.lemma(modal).matches("have|need")
         && (!clauses.canAct(subject) || clauses.is(clauses.first(subject), "a") || clauses.is(clauses.first(subject), "an"));
-    if (isRelative(clauses, first) || Clauses.lower(clauses.token(first)).matches("(some|any|every)thing|what")) {
+    if (isRelative(clauses, first) || isDenied(clauses, first) || clauses.is(first - 1, "what") || Clauses.lower(clauses.token(first)).matches("(some|any|every)thing|what")) {
       return null;
     }
     boolean somebody = clauses.isSomebody(subject) || ENDING.contains(Clauses.lemma(sentence.token(verb)));
@@ -90,6 +94,21 @@ final class ModalDemands implements CandidateFinder {
         content);
   }
 
+  /** "There must be an inquiry": a thing that people demand of each other. */
+  private static Candidate existential(Clauses clauses, Token modal, int verb, String strength) {
+    Sentence sentence = clauses.sentence();
+    int there = sentence.child(verb, "expl");
+    int thing = sentence.child(verb, "nsubj");
+    boolean demanded = clauses.is(there, "there") && there < modal.index() && thing > modal.index()
+        && DemandCodes.isDemandable(Clauses.lemma(sentence.token(thing)))
+        && !isGuess(clauses, thing) && !inQuestionOrAside(clauses, verb) && !isDenied(clauses, there);
+    Span content = demanded ? new ContentSpan(clauses).from(there, thing, modal.index()) : null;
+    return content == null
+        ? null
+        : new Candidate(
+            sentence, "modal:" + Clauses.lemma(modal), Clauses.lemma(modal), modal.index(), strength, null, null, content);
+  }
+
   /** "repairs should begin soon", "he must be the thief", "guests will have to walk": told, not demanded. */
   private static boolean isExpectation(Clauses clauses, Token modal, int verb, int subject) {
     Sentence sentence = clauses.sentence();
@@ -97,9 +116,14 @@ final class ModalDemands implements CandidateFinder {
     boolean event = lemma.equals("should") && !clauses.isSomebody(subject)
         && EXPECTED.contains(Clauses.lemma(sentence.token(verb)));
     boolean identity = lemma.equals("must") && sentence.child(verb, "cop") >= 0 && sentence.token(verb).isNoun();
+    boolean opinion = OPINIONS.contains(Clauses.lemma(sentence.token(verb)))
+        || OPINIONS.contains(Clauses.lower(sentence.token(verb)));
+    int copula = sentence.child(verb, "cop");
+    boolean state = copula >= 0 && (sentence.token(verb).isNoun() || clauses.is(subject, "it"));
+    boolean evident = clauses.is(subject, "it") && sentence.child(verb, "ccomp", "csubj") >= 0;
     boolean future = lemma.matches("have|need")
         && (clauses.is(modal.index() - 1, "will") || clauses.is(modal.index() - 2, "will"));
-    return event || identity || future;
+    return event || identity || future || opinion || state || evident;
   }
 
   /** Subject that the parser gave to another verb: "fans insist delegates must …". */
@@ -132,6 +156,12 @@ final class ModalDemands implements CandidateFinder {
     }
     boolean says = DemandLexicon.NOUNS.containsKey(Clauses.lemma(clauses.token(before)));
     return !says && !DemandLexicon.words("times.txt").contains(Clauses.lemma(clauses.token(before)));
+  }
+
+  /** "I don't think anybody should …". */
+  private static boolean isDenied(Clauses clauses, int first) {
+    int verb = clauses.is(first - 1, "that") ? first - 2 : first - 1;
+    return verb > 0 && clauses.token(verb).isVerb() && clauses.isNegated(verb);
   }
 
   private static boolean inQuestionOrAside(Clauses clauses, int verb) {

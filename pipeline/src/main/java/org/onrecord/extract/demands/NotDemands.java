@@ -42,8 +42,9 @@ final class NotDemands {
     return false;
   }
 
-  private static boolean isAnybody(String demander) {
-    return demander.matches("(?i)you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many");
+  /** "You", "many": nobody in particular demands. */
+  static boolean isAnybody(String demander) {
+    return demander.matches("(?i)you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many|few");
   }
 
   /** The cue itself stands in an "if" clause: nobody has demanded yet. */

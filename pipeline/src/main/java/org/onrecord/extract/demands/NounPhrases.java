@@ -47,10 +47,15 @@ final class NounPhrases {
     if (name > head && clauses.token(name).isNamed() && !clauses.token(head).isNamed() && first(name) <= last + 2) {
       last = name;
     }
-    while (first < head && (clauses.token(first).pos().equals("IN") || clauses.token(first).pos().equals(","))) {
+    while (first < head && (clauses.token(first).pos().matches("IN|,") || isDayBefore(first))) {
       first++;
     }
     return sentence.spanOf(first, last);
+  }
+
+  /** "Friday, Texas asked": a day that the parser took for a part of the name. */
+  private boolean isDayBefore(int first) {
+    return TIMES.contains(Clauses.lemma(clauses.token(first))) && clauses.is(first + 1, ",");
   }
 
   private boolean isTime(int token) {

@@ -1,17 +1,28 @@
 package org.onrecord.extract.demands;
 
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.ReferentResolver;
 
 /** Finds why a demand is made: an explainer's labelled part, or a clause of reason after it. One per article. */
 final class Reasons {
 
-  private static final java.util.Set<String> ARGUING = DemandLexicon.words("arguing-verbs.txt");
+  private static final Set<String> ARGUING = DemandLexicon.words("arguing-verbs.txt");
 
+  private static final Set<String> REASONING = DemandLexicon.words("reasoning-verbs.txt");
+  /** How many sentences after a demand may give its reason. */
+  private static final int NEXT_SENTENCES = 2;
+
+  private final AnnotatedArticle article;
+  private final ReferentResolver referents;
   private final ExplainerParts parts;
 
-  Reasons(ExplainerParts parts) {
+  Reasons(AnnotatedArticle article, ReferentResolver referents, ExplainerParts parts) {
+    this.article = article;
+    this.referents = referents;
     this.parts = parts;
   }
 
@@ -25,6 +36,29 @@ final class Reasons {
       Span clause = clauseAfter(statement);
       if (clause != null) {
         return clause;
+      }
+    }
+    return arguedAfter(group);
+  }
+
+  /** "The union argues that …" soon after its demand: that clause; null where the demander argues nothing. */
+  private Span arguedAfter(DemandGroup group) {
+    Sentence stated = group.main().sentence();
+    int last = Math.min(article.sentences().size() - 1, stated.number() + NEXT_SENTENCES);
+    for (int i = stated.number() + 1; i <= last; i++) {
+      Sentence sentence = article.sentences().get(i);
+      if (!sentence.isParsed() || sentence.block() > stated.block() + 1) {
+        return null;
+      }
+      Clauses clauses = new Clauses(sentence);
+      for (Token token : sentence.tokens()) {
+        boolean argues = token.isVerb() && REASONING.contains(Clauses.lemma(token)) && clauses.isTold(token.index())
+            && !clauses.isNegated(token.index());
+        int subject = argues ? sentence.child(token.index(), "nsubj") : -1;
+        if (subject >= 0 && group.demander().id() != null
+            && group.demander().id().equals(referents.resolve(clauses.phraseOf(subject)).id())) {
+          return ClauseSpan.around(clauses, token.index());
+        }
       }
     }
     return null;
@@ -42,7 +76,8 @@ final class Reasons {
           && token.index() > 0 && sentence.token(token.index() - 1).word().equals(",")
           && sentence.isParsed() && isDemanders(statement, token.index());
       if (because || arguing) {
-        return reason(sentence, token.index());
+        boolean that = arguing && new Clauses(sentence).is(token.index() + 1, "that");
+        return reason(sentence, that ? token.index() + 2 : token.index());
       }
     }
     return null;
@@ -62,14 +97,18 @@ final class Reasons {
   private static boolean isDemanders(Candidate statement, int verb) {
     Clauses clauses = new Clauses(statement.sentence());
     int arguing = clauses.subjectOf(verb);
-    return statement.demander() == null || arguing < 0
-        || statement.demander().overlaps(statement.sentence().token(arguing).span());
+    return clauses.dominates(statement.cueToken(), verb)
+        || arguing >= 0 && statement.demander() != null
+            && statement.demander().overlaps(statement.sentence().token(arguing).span());
   }
 
+  /** From "because" or "arguing" to the end of its clause, a quotation or the sentence. */
   private static Span reason(Sentence sentence, int from) {
+    Clauses clauses = new Clauses(sentence);
     int last = sentence.size() - 1;
     for (int i = from; i < sentence.size(); i++) {
-      if (new Clauses(sentence).closesQuotation(i) && !opens(sentence, from, i)) {
+      boolean quotationEnds = clauses.closesQuotation(i) && !opens(sentence, from, i);
+      if (quotationEnds || attributionBegins(clauses, i)) {
         last = i;
         break;
       }
@@ -78,5 +117,23 @@ final class Reasons {
       last--;
     }
     return last > from ? sentence.spanOf(from, last) : null;
+  }
+
+  /** ", the mayor said" after the reason. */
+  private static boolean attributionBegins(Clauses clauses, int comma) {
+    Sentence sentence = clauses.sentence();
+    if (!clauses.is(comma, ",")) {
+      return false;
+    }
+    for (int i = comma + 1; i < Math.min(comma + 9, sentence.size()); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb()) {
+        return token.pos().matches("VB[DZ]") && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(token));
+      }
+      if (token.pos().matches("IN|W.*|CC|[.,:]|TO")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

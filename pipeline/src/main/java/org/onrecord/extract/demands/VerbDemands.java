@@ -15,6 +15,7 @@ final class VerbDemands implements CandidateFinder {
     for (Token token : clauses.sentence().tokens()) {
       DemandCue cue = DemandLexicon.VERBS.get(Clauses.lemma(token));
       if (cue == null || !isVerb(clauses, token) || clauses.isNegated(token.index()) || clauses.isUndone(token.index())
+          || isStandingRule(cue, token)
           || !inHeading && (clauses.isHypothetical(token.index()) || isHabit(clauses, token))) {
         continue;
       }
@@ -31,6 +32,11 @@ final class VerbDemands implements CandidateFinder {
     int adverb = clauses.sentence().child(verb.index(), "advmod");
     return verb.pos().matches("VB[PZ]") && adverb >= 0
         && (clauses.is(adverb, "when") || clauses.is(adverb, "whenever"));
+  }
+
+  /** "clinics require", "a law requiring": a rule that stands, which nobody has just laid down. */
+  private static boolean isStandingRule(DemandCue cue, Token verb) {
+    return cue.lemma().equals("require") && verb.pos().matches("VB[ZPG]");
   }
 
   /** Also "to advocate", where the tagger took the verb for a noun. */
@@ -91,14 +97,16 @@ final class VerbDemands implements CandidateFinder {
     }
 
     private boolean isReducedPassive() {
-      return sentence.token(verb).pos().equals("VBN") && sentence.relation(verb).equals("acl");
+      boolean participle = sentence.token(verb).pos().equals("VBN") && sentence.child(verb, "aux", "nsubj") < 0;
+      return participle && (sentence.relation(verb).equals("acl")
+          || sentence.relation(verb).matches("advcl|dep") && sentence.child(verb, "obj") < 0);
     }
 
     /** "X was ordered to Y", "guarantees sought by X". */
     private Candidate passive() {
       int agent = clauses.agentOf(verb);
       Span demander = agent < 0 ? null : clauses.phraseOf(agent);
-      int patient = isReducedPassive() ? sentence.head(verb) : sentence.child(verb, "nsubj:pass", "nsubj");
+      int patient = isReducedPassive() && sentence.relation(verb).equals("acl") ? sentence.head(verb) : sentence.child(verb, "nsubj:pass", "nsubj");
       if (patient < 0) {
         patient = clauses.subjectOf(verb);
       }

@@ -75,6 +75,10 @@ final class Voices {
     if (before != null) {
       return before;
     }
+    Span outside = inQuotationMarks(sentence, token) ? null : reportingSubject(clauses, token);
+    if (outside != null) {
+      return outside;
+    }
     Quote quote = quoteAround(content);
     if (quote != null && !quote.kind().equals("indirect") && somebody(quote.speakerSpan()) != null) {
       return quote.speakerSpan();

@@ -2,24 +2,34 @@ package org.onrecord.extract.demands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Codes of CAMEO 1.1b3 and PLOVER by the words of what is wanted. */
 class DemandCodesTest {
 
+  private static DemandCodes.Codes codes(String main, String others, String strength) {
+    Set<String> lemmas = new HashSet<>(List.of(others.split(" ")));
+    lemmas.add(main);
+    return DemandCodes.of(new ContentWords(main, lemmas, false), strength);
+  }
+
   @Test
   void codesADemandWithRootTenAndAnAppealWithRootTwo() {
-    List<String> lemmas = List.of("the", "release", "of", "hostage");
-    assertThat(DemandCodes.of(lemmas, "demand").cameoCode()).isEqualTo("1053");
-    assertThat(DemandCodes.of(lemmas, "appeal").cameoCode()).isEqualTo("0253");
-    assertThat(DemandCodes.of(lemmas, "appeal").cameoLabel()).isEqualTo("Appeal for release of persons or property");
+    assertThat(codes("release", "of hostage", "demand").cameoCode()).isEqualTo("1053");
+    assertThat(codes("release", "of hostage", "appeal").cameoCode()).isEqualTo("0253");
+    assertThat(codes("release", "of hostage", "appeal").cameoLabel())
+        .isEqualTo("Appeal for release of persons or property");
   }
 
   @Test
   void givesPloverModeAndContext() {
-    DemandCodes.Codes codes = DemandCodes.of(List.of("lift", "the", "sanction"), "ultimatum");
+    DemandCodes.Codes codes = codes("lift", "the sanction", "ultimatum");
     assertThat(codes.cameoCode()).isEqualTo("1054");
     assertThat(codes.ploverEvent()).isEqualTo("REQUEST");
     assertThat(codes.ploverMode()).isEqualTo("yield");
@@ -28,16 +38,61 @@ class DemandCodesTest {
 
   @Test
   void leavesTheCodeOpenWhereTheWordsSayTooLittle() {
-    DemandCodes.Codes codes = DemandCodes.of(List.of("more", "toilet"), "demand");
+    DemandCodes.Codes codes = codes("toilet", "more", "demand");
     assertThat(codes.cameoCode()).isNull();
     assertThat(codes.cameoLabel()).isNull();
     assertThat(codes.ploverEvent()).isEqualTo("REQUEST");
   }
 
   @Test
-  void tellsTheRightRuleFirst() {
-    assertThat(DemandCodes.of(List.of("resume", "denuclearization", "talk"), "demand").cameoCode()).isEqualTo("106");
-    assertThat(DemandCodes.of(List.of("minimum", "wage"), "demand").cameoCode()).isEqualTo("1042");
+  void leavesTheCodeOpenWhereSomethingIsNotToBeDone() {
+    assertThat(DemandCodes.of(new ContentWords("resign", Set.of("not", "resign"), true), "demand").cameoCode()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "resume | denuclearization talk | 106",
+    "meet | the minister | 106",
+    "negotiate | with the crew | 106",
+    "resign | at once | 1041",
+    "free | PERSON | 1053",
+    "withdraw | its troop | 1056",
+    "ceasefire | a | 1056",
+    "stop | jail journalist | 1051",
+    "call | off the strike | 1052",
+    "admit | the inspector | 1055",
+    "peacekeeper | more | 1034",
+    "supply | rebel weapon | 1032",
+    "extradite | the banker | 1013",
+    "aid | humanitarian | 1033",
+    "loan | a | 1031",
+    "settle | the dispute | 107",
+    "mediate | between they | 108",
+    "recognize | the right of widow | 1043",
+    "hold | early election | 1044",
+    "repeal | the water law | 1042",
+    "law | a new | 1042",
+    "wage | a minimum | 1042",
+    "reform | electoral | 104",
+    "cooperate | with the court | 101",
+    "comply | with the ruling | 105",
+    "apology | an | 100",
+  })
+  void codesByTheMainWord(String main, String others, String code) {
+    assertThat(codes(main, others, "demand").cameoCode()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "meet | its deadline",
+    "explore | the policy",
+    "teach | the law",
+    "freeze | settlement construction",
+    "do | the thing",
+    "ban | PERSON",
+  })
+  void sideMattersDecideNoCode(String main, String others) {
+    assertThat(codes(main, others, "demand").cameoCode()).isNull();
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.onrecord.extract.demands;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/**
+ * The words that tell what kind of thing a demand is after. Immutable.
+ *
+ * @param main lemma of the verb of a clause or infinitive, or of the noun of a thing; empty where there is none
+ * @param lemmas of all words up to the first side matter, in lower case, names left out; PERSON for a person's name
+ * @param denied whether something is not to be done ("not to resign")
+ */
+record ContentWords(String main, Set<String> lemmas, boolean denied) {
+
+  /** Stands among the lemmas for the name of a person. */
+  static final String PERSON = "PERSON";
+
+  private static final Set<String> SIDE_MATTER = DemandLexicon.words("side-matter.txt");
+
+  ContentWords {
+    lemmas = Set.copyOf(lemmas);
+  }
+
+  static ContentWords of(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    int first = sentence.tokenAt(candidate.content().start());
+    int main = mainWord(candidate, first);
+    Set<String> lemmas = new HashSet<>();
+    boolean denied = false;
+    boolean begun = false;
+    for (int i = first; i < sentence.size() && candidate.content().contains(sentence.token(i).span()); i++) {
+      Token token = sentence.token(i);
+      begun |= i == main || token.isNoun() || token.isVerb();
+      boolean purpose = token.pos().equals("TO") && i > 0 && sentence.token(i - 1).isNoun();
+      if (begun && i > main && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
+        break;
+      }
+      denied |= i <= main && Clauses.lower(token).matches("not|n't|n’t|never|no");
+      add(lemmas, candidate, token);
+    }
+    return new ContentWords(main < 0 ? "" : Clauses.lemma(sentence.token(main)), lemmas, denied);
+  }
+
+  private static void add(Set<String> lemmas, Candidate candidate, Token token) {
+    Sentence sentence = candidate.sentence();
+    boolean asked = candidate.addressee() != null && candidate.addressee().contains(token.span());
+    boolean owner = sentence.isParsed() && sentence.relation(token.index()).matches("compound|nmod:poss");
+    boolean adjective = token.pos().matches("JJ|RB") && Clauses.lower(token).equals("right");
+    if (token.ner().equals(PERSON) && !asked && !owner) {
+      lemmas.add(PERSON);
+    } else if (!token.isProperNoun() && !adjective) {
+      lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Index of the verb that is to be done, or of the noun that is wanted; -1 where neither is told. */
+  private static int mainWord(Candidate candidate, int first) {
+    Sentence sentence = candidate.sentence();
+    Clauses clauses = new Clauses(sentence);
+    boolean clause = candidate.rule().matches("modal.*|threat.*|imperative|.*(that|-to|inf|obj-part|obj-answer)");
+    if (!clause && clauses.beginsPhrase(first)) {
+      return clauses.nounAt(first);
+    }
+    for (int i = first; i < sentence.size() && candidate.content().contains(sentence.token(i).span()); i++) {
+      boolean auxiliary = sentence.isParsed() && sentence.relation(i).matches("aux.*|cop") || sentence.token(i).pos().equals("MD");
+      boolean relative = sentence.isParsed() && sentence.relation(i).startsWith("acl") && i > first;
+      if (sentence.token(i).isVerb() && !auxiliary && !relative) {
+        return i;
+      }
+    }
+    return clauses.beginsPhrase(first) ? clauses.nounAt(first) : -1;
+  }
+}
