@@ -55,6 +55,14 @@ class DemandExtractorTest {
     "Friday, Norway asked Portugal to free the crew. | Norway | Portugal | free the crew | ask | appeal",
     "Brandt begged Keller for a loan. | Brandt | Keller | a loan | beg | appeal",
     "There must be an inquiry, Mayor Brandt said. | Mayor Brandt | - | There must be an inquiry | must | demand",
+    "The security guarantees sought by Moscow were refused. | Moscow | - | The security guarantees | seek | demand",
+    "Villagers called for a new well, a school and a road. | Villagers | - | a new well, a school and a road | call | appeal",
+    "Iran will attend the talks in exchange for the release of its tankers. | Iran | - | the release of its tankers | exchange | demand",
+    "The opposition says it will block the budget unless the government cuts the fuel tax. | The opposition | the government | the government cuts the fuel tax | block | ultimatum",
+    "The captors said they would release the engineer if Lima frees two of their men. | The captors | Lima | Lima frees two of their men | release | ultimatum",
+    "The main demand of the dockers is a raise of 9 percent. | the dockers | - | a raise of 9 percent | demand | demand",
+    "The union is insisting on a raise of 9 percent. | The union | - | a raise of 9 percent | insist | demand",
+    "The mayor warned the owners to repair the dam. | The mayor | the owners | repair the dam | warn | demand",
     "Brandt told the board not to sell the ferry. | Brandt | the board | not to sell the ferry | tell | demand",
     "The main demand of the crew, which struck for a week, was not told, but Captain Holm asked the owners for a doctor. | Captain Holm | the owners | a doctor | ask | appeal",
     "The gunmen will not free the crew until a ransom is paid. | The gunmen | - | a ransom is paid | free | ultimatum",
@@ -103,6 +111,9 @@ class DemandExtractorTest {
     "“Keller should be ashamed of himself,” Brandt said.",
     "“It should worry every farmer,” Brandt said.",
     "“Bergen should be a fine place for the fair,” Holm said.",
+    "Keller said he would be glad if Brandt came.",
+    "He moved to Graz in return for a loan.",
+    "Reporters asked the ministry for a statement.",
     "Clinics require patients to sign a form.",
     "Few are calling for a ban.",
     "“Make no mistake, the river will rise,” Holm said.",
@@ -176,6 +187,22 @@ class DemandExtractorTest {
     String text = "The pilots’ union — 400 strong — demanded a raise of 5 percent.";
     Demand demand = demandsOf(text).get(0);
     assertThat(text.substring(demand.span().start(), demand.span().end())).isEqualTo(demand.demand());
+  }
+
+  @Test
+  void mergesAHeadlineInCapitalsWithItsFirstFullStatement() {
+    assertThat(demandsOf(
+            "Union Demands Raise From Port Owners\n\n"
+                + "The dockers' union demanded a raise of 9 percent from the port owners on Monday."))
+        .extracting(Demand::demander, Demand::demand)
+        .containsExactly(tuple("The dockers' union", "a raise of 9 percent from the port owners on Monday"));
+  }
+
+  @Test
+  void inResponseTellsWhoAnswers() {
+    Demand demand = demandsOf("The farmers demanded aid. In response, Minister Keller said the fund is empty.").get(0);
+    assertThat(demand.responder()).isEqualTo("Minister Keller");
+    assertThat(demand.response()).isEqualTo("In response, Minister Keller said the fund is empty.");
   }
 
   @Test

@@ -83,7 +83,8 @@ final class Answers {
       }
       Span words = clauses.phraseOf(speaker);
       Referent who = referents.resolve(words);
-      if (!sameActor(who, group.demander()) && isAddressee(words, who, group)) {
+      boolean inResponse = clauses.is(0, "in") && (clauses.is(1, "response") || clauses.is(1, "reply"));
+      if (!sameActor(who, group.demander()) && (inResponse || isAddressee(words, who, group))) {
         String kind = KINDS.getOrDefault(Clauses.lemma(token), willNot(clauses) ? "rejects" : "open");
         return new Answer(sentence.span(), kind, words);
       }

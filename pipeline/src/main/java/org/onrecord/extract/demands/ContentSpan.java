@@ -134,7 +134,7 @@ final class ContentSpan {
     }
     if (comma && next < sentence.size()) {
       String word = Clauses.lower(sentence.token(next));
-      if (CUT_AFTER_COMMA.contains(word) || sentence.token(next).pos().equals("VBG") || word.matches("[\"”’''.]+")
+      if (CUT_AFTER_COMMA.contains(word) && !goesOnListing(next, cue) || sentence.token(next).pos().equals("VBG") || word.matches("[\"”’''.]+")
           || attributionFollows(next)) {
         return true;
       }
@@ -143,6 +143,13 @@ final class ContentSpan {
       return otherVerbFollows(next + 1, start, cue) && !thingFollows(next + 1);
     }
     return comma && otherVerbFollows(next, start, cue);
+  }
+
+  /** "a well, a school and a road": one more thing of a list, no apposition. */
+  private boolean goesOnListing(int next, int cue) {
+    int noun = Clauses.lower(sentence.token(next)).matches("an?") ? clauses.nounAt(next) : -1;
+    return noun >= 0 && sentence.relation(noun).equals("conj") && sentence.head(noun) > cue
+        && sentence.token(sentence.head(noun)).isNoun();
   }
 
   /** "and a helicopter on Friday, and threatened": the verb after the comma is another matter. */

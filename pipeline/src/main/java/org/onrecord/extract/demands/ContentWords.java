@@ -10,13 +10,17 @@ import org.onrecord.language.Token;
  * The words that tell what kind of thing a demand is after. Immutable.
  *
  * @param main lemma of the verb of a clause or infinitive, or of the noun of a thing; empty where there is none
- * @param lemmas of all words up to the first side matter, in lower case, names left out; PERSON for a person's name
+ * @param lemmas of all words up to the first side matter, in lower case, names left out; PERSON for a person's
+ *     name, THING where the main word is a noun
  * @param denied whether something is not to be done ("not to resign")
  */
 record ContentWords(String main, Set<String> lemmas, boolean denied) {
 
   /** Stands among the lemmas for the name of a person. */
   static final String PERSON = "PERSON";
+
+  /** Stands among the lemmas where the main word is a noun. */
+  static final String THING = "THING";
 
   private static final Set<String> SIDE_MATTER = DemandLexicon.words("side-matter.txt");
 
@@ -40,6 +44,9 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
       }
       denied |= i <= main && Clauses.lower(token).matches("not|n't|n’t|never|no");
       add(lemmas, candidate, token);
+    }
+    if (main >= 0 && sentence.token(main).isNoun()) {
+      lemmas.add(THING);
     }
     return new ContentWords(main < 0 ? "" : Clauses.lemma(sentence.token(main)), lemmas, denied);
   }

@@ -13,7 +13,7 @@ import org.onrecord.record.Span;
 final class DemandCandidates {
 
   private static final List<CandidateFinder> FINDERS =
-      List.of(new VerbDemands(), new NounDemands(), new ThreatDemands(), new ModalDemands(), new ImperativeDemands());
+      List.of(new VerbDemands(), new NounDemands(), new ThreatDemands(), new ExchangeDemands(), new ModalDemands(), new ImperativeDemands());
 
   private final AnnotatedArticle article;
   private final Voices voices;

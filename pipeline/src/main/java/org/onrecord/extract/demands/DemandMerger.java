@@ -3,6 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -127,7 +128,13 @@ final class DemandMerger {
     }
     Span own = candidate.demander();
     Span other = group.main().demander();
-    return own == null || other == null || article.slice(own).equalsIgnoreCase(article.slice(other));
+    return own == null || other == null || article.slice(own).equalsIgnoreCase(article.slice(other))
+        || announces(group.main()) && lastWord(own).equals(lastWord(other));
+  }
+
+  /** "Union" of a headline is "the dockers' union" of the text. */
+  private String lastWord(Span words) {
+    return article.slice(words).toLowerCase(Locale.ROOT).replaceAll(".*\\s", "");
   }
 
   private boolean sameContent(Candidate candidate, DemandGroup group) {
@@ -150,7 +157,7 @@ final class DemandMerger {
     for (Token token : sentence.tokens()) {
       if (candidate.content().contains(token.span()) && token.pos().matches("NN.*|VB.*|JJ.*|CD")
           && !Clauses.lemma(token).matches("be|have|do|must|should|make")) {
-        words.add(Clauses.lemma(token));
+        words.add(token.pos().equals("NNPS") ? Clauses.lemma(token).replaceAll("s$", "") : Clauses.lemma(token));
       }
     }
     return words;

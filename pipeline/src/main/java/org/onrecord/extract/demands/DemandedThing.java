@@ -35,6 +35,13 @@ final class DemandedThing extends AfterCue {
     return null;
   }
 
+  /** "insists on Y", where Y is a thing that people demand of each other. */
+  Reading onThing() {
+    int at = skipAdverbs(cue + 1);
+    int noun = clauses.is(at, "on") && clauses.beginsPhrase(at + 1) ? clauses.nounAt(at + 1) : -1;
+    return noun >= 0 && DemandCodes.isDemandable(Clauses.lemma(token(noun))) ? thingFrom("np", at + 1, null) : null;
+  }
+
   private Reading thingFrom(String frame, int start, Span addressee) {
     int gerund = skipAdverbs(start);
     int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : isGerund(gerund) ? gerund : -1;

@@ -52,8 +52,8 @@ final class ModalDemands implements CandidateFinder {
 
   private static Candidate read(Clauses clauses, Token modal, int verb, String strength) {
     Sentence sentence = clauses.sentence();
-    if (sentence.child(verb, "expl") >= 0) {
-      return existential(clauses, modal, verb, strength);
+    if (clauses.is(modal.index() - 1, "there")) {
+      return existential(clauses, modal, strength);
     }
     int subject = sentence.child(verb, "nsubj", "nsubj:pass");
     if (subject < 0) {
@@ -95,13 +95,13 @@ final class ModalDemands implements CandidateFinder {
   }
 
   /** "There must be an inquiry": a thing that people demand of each other. */
-  private static Candidate existential(Clauses clauses, Token modal, int verb, String strength) {
+  private static Candidate existential(Clauses clauses, Token modal, String strength) {
     Sentence sentence = clauses.sentence();
-    int there = sentence.child(verb, "expl");
-    int thing = sentence.child(verb, "nsubj");
-    boolean demanded = clauses.is(there, "there") && there < modal.index() && thing > modal.index()
-        && DemandCodes.isDemandable(Clauses.lemma(sentence.token(thing)))
-        && !isGuess(clauses, thing) && !inQuestionOrAside(clauses, verb) && !isDenied(clauses, there);
+    int there = modal.index() - 1;
+    int be = clauses.is(there + 2, "to") ? there + 3 : there + 2;
+    int thing = clauses.is(be, "be") && clauses.beginsPhrase(be + 1) ? clauses.nounAt(be + 1) : -1;
+    boolean demanded = thing >= 0 && DemandCodes.isDemandable(Clauses.lemma(sentence.token(thing)))
+        && !inQuestionOrAside(clauses, thing) && !isDenied(clauses, there);
     Span content = demanded ? new ContentSpan(clauses).from(there, thing, modal.index()) : null;
     return content == null
         ? null

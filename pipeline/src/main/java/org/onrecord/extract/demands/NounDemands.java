@@ -13,6 +13,8 @@ final class NounDemands implements CandidateFinder {
   /** Verbs that have the demander as subject and the noun as object. */
   private static final Set<String> MAKING = DemandLexicon.words("demand-making-verbs.txt");
 
+  private static final Set<String> DEFINING = Set.of("be", "include");
+
   @Override
   public List<Candidate> find(Clauses clauses, boolean inHeading) {
     List<Candidate> found = new ArrayList<>();
@@ -63,7 +65,8 @@ final class NounDemands implements CandidateFinder {
     for (int child : sentence.children(noun)) {
       int preposition = sentence.child(child, "case");
       if (sentence.relation(child).equals("nmod") && preposition >= 0
-          && (clauses.is(preposition, "by") || clauses.is(preposition, "from"))) {
+          && (clauses.is(preposition, "by") || clauses.is(preposition, "from")
+              || clauses.is(preposition, "of") && isDefined(clauses, noun))) {
         return child;
       }
       boolean named = sentence.token(child).isNamed() || sentence.token(child).pos().equals("NNP");
@@ -77,6 +80,13 @@ final class NounDemands implements CandidateFinder {
             && !clauses.isPassive(verb)
         ? clauses.subjectOf(verb)
         : -1;
+  }
+
+  /** "The main demand of the dockers is …": "of" names whose it is only where the sentence goes on to say what it is. */
+  private static boolean isDefined(Clauses clauses, int noun) {
+    int predicate = clauses.sentence().head(noun);
+    return clauses.sentence().relation(noun).startsWith("nsubj")
+        && (clauses.sentence().child(predicate, "cop") >= 0 || DEFINING.contains(Clauses.lemma(clauses.token(predicate))));
   }
 
   private static Span addresseeOf(Clauses clauses, int noun) {
@@ -100,8 +110,8 @@ final class NounDemands implements CandidateFinder {
   /** "X's demand is Y", "X's demand is for Y", "X's condition is that Y". */
   private static Reading isReading(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
-    for (int i = noun + 1; i < Math.min(noun + 4, sentence.size()); i++) {
-      if (Clauses.lemma(sentence.token(i)).equals("be") && sentence.token(i).pos().matches("VB[DZP]")) {
+    for (int i = noun + 1; i < Math.min(noun + 8, sentence.size()); i++) {
+      if (DEFINING.contains(Clauses.lemma(sentence.token(i))) && sentence.token(i).pos().matches("VB[DZP]")) {
         DemandedThing thing = new DemandedThing(clauses, i, false);
         Reading reading = thing.forThing(true, false);
         reading = reading != null || !clauses.is(i + 1, "that") ? reading : new DemandedThat(clauses, i, false).ofNoun();

@@ -11,6 +11,9 @@ final class ThreatDemands implements CandidateFinder {
 
   private static final java.util.Set<String> THREATS = DemandLexicon.words("threat-verbs.txt");
 
+  /** "would lose if", "will be glad if": nothing that one does to have one's will. */
+  private static final java.util.Set<String> NO_DEEDS = DemandLexicon.words("no-deeds.txt");
+
   @Override
   public List<Candidate> find(Clauses clauses, boolean inHeading) {
     List<Candidate> found = new ArrayList<>();
@@ -43,11 +46,26 @@ final class ThreatDemands implements CandidateFinder {
         return at;
       }
       boolean refusal = !clauses.is(marker, "if") && token.isVerb() && clauses.isNegated(at) && hasWill(clauses, at);
-      if (refusal) {
+      if (refusal || isAnnounced(clauses, at, wanted)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** "The union says it will strike unless the owners pay", "said they would free him if Lima pays": one's own deed. */
+  private static boolean isAnnounced(Clauses clauses, int deed, int wanted) {
+    Sentence sentence = clauses.sentence();
+    int says = sentence.head(deed);
+    int self = sentence.child(deed, "nsubj");
+    int other = sentence.child(wanted, "nsubj", "nsubj:pass");
+    boolean own = self >= 0 && Clauses.lower(clauses.token(self)).matches("it|they|he|she")
+        && other >= 0 && !Clauses.lower(clauses.token(other)).equals(Clauses.lower(clauses.token(self)));
+    return own && sentence.token(deed).isVerb() && !clauses.isNegated(deed) && hasWill(clauses, deed)
+        && !NO_DEEDS.contains(Clauses.lemma(clauses.token(deed))) && clauses.isSomebody(other)
+        && says >= 0 && sentence.relation(deed).equals("ccomp")
+        && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(says)))
+        && sentence.child(says, "nsubj") >= 0 && clauses.isSomebody(sentence.child(says, "nsubj"));
   }
 
   private static boolean hasWill(Clauses clauses, int verb) {
@@ -80,12 +98,14 @@ final class ThreatDemands implements CandidateFinder {
 
   private static Candidate read(Clauses clauses, int threat, int marker, int wanted) {
     Sentence sentence = clauses.sentence();
-    int demander = clauses.subjectOf(threat);
+    int demander = isAnnounced(clauses, threat, wanted)
+        ? sentence.child(sentence.head(threat), "nsubj") : clauses.subjectOf(threat);
     int subject = sentence.child(wanted, "nsubj", "nsubj:pass");
     if (demander < 0 || subject < 0 || subject == demander || !clauses.isSomebody(demander)) {
       return null;
     }
     if (clauses.is(marker, "if") && !Clauses.lemma(sentence.token(threat)).equals("threaten")
+        && !isAnnounced(clauses, threat, wanted)
         && !isOwnDeed(clauses, threat, demander, marker)) {
       return null;
     }
@@ -101,7 +121,7 @@ final class ThreatDemands implements CandidateFinder {
     }
     Span addressee = !passive && clauses.canAct(subject) ? clauses.phraseOf(subject) : null;
     Span content = condition;
-    if (clauses.is(marker, "if")) {
+    if (clauses.is(marker, "if") && THREATS.contains(Clauses.lemma(sentence.token(threat)))) {
       int first = threat + 1;
       while (first < marker && sentence.token(first).pos().matches("IN|TO|RB|,")) {
         first++;

@@ -98,15 +98,22 @@ final class VerbDemands implements CandidateFinder {
 
     private boolean isReducedPassive() {
       boolean participle = sentence.token(verb).pos().equals("VBN") && sentence.child(verb, "aux", "nsubj") < 0;
-      return participle && (sentence.relation(verb).equals("acl")
+      return isBetweenThingAndAgent() || participle && (sentence.relation(verb).equals("acl")
           || sentence.relation(verb).matches("advcl|dep") && sentence.child(verb, "obj") < 0);
+    }
+
+    /** "guarantees sought by Moscow", whatever the parser made of it. */
+    private boolean isBetweenThingAndAgent() {
+      return sentence.token(verb).pos().equals("VBN") && clauses.is(verb + 1, "by") && clauses.posStarts(verb - 1, "NN") && clauses.agentOf(verb) >= 0;
     }
 
     /** "X was ordered to Y", "guarantees sought by X". */
     private Candidate passive() {
       int agent = clauses.agentOf(verb);
       Span demander = agent < 0 ? null : clauses.phraseOf(agent);
-      int patient = isReducedPassive() && sentence.relation(verb).equals("acl") ? sentence.head(verb) : sentence.child(verb, "nsubj:pass", "nsubj");
+      int patient = clauses.isPassive(verb) ? sentence.child(verb, "nsubj:pass", "nsubj")
+          : isReducedPassive() && sentence.relation(verb).equals("acl") ? sentence.head(verb)
+          : isReducedPassive() && isBetweenThingAndAgent() ? verb - 1 : sentence.child(verb, "nsubj:pass", "nsubj");
       if (patient < 0) {
         patient = clauses.subjectOf(verb);
       }
@@ -151,6 +158,9 @@ final class VerbDemands implements CandidateFinder {
       }
       if (reading == null && (cue.takes("for") || cue.takes("obj-for"))) {
         reading = thing.forThing(cue.takes("for"), cue.takes("obj-for"));
+      }
+      if (reading == null && cue.takes("on")) {
+        reading = thing.onThing();
       }
       if (reading == null && cue.takes("obj-part")) {
         reading = thing.objectDone(inHeading);
