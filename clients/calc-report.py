@@ -7,7 +7,8 @@ import openpyxl
 
 warnings.filterwarnings("ignore", "Workbook contains no default style")
 
-ours, saved = (openpyxl.load_workbook(file) for file in sys.argv[1:])
+# Values, as LibreOffice writes true as the formula TRUE() with its value.
+ours, saved = (openpyxl.load_workbook(file, data_only=True) for file in sys.argv[1:])
 assert ours.sheetnames == saved.sheetnames, saved.sheetnames
 for sheet in ours.sheetnames:
     cells = [list(book[sheet].iter_rows(values_only=True)) for book in (ours, saved)]
