@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -57,8 +58,10 @@ public final class OnRecordRun {
    */
   public RunSummary run() throws IOException {
     long start = System.nanoTime();
-    preloadModels();
     PipelineOptions options = beamOptions();
+    if (options.getRunner() == DirectRunner.class) {
+      preloadModels();
+    }
     InputFiles inputs = new InputFiles();
     for (String input : request.inputs()) {
       inputs.add(input, standardInput);
@@ -70,6 +73,7 @@ public final class OnRecordRun {
     try (OutputFolder output = OutputFolder.open(request.output())) {
       Path parts = Files.createDirectory(output.staging().resolve(".parts"));
       runGraph(options, output.staging(), parts, inputs, corrections.all());
+      sweep(output.staging().resolve("text"));
       List<String> stale =
           corrections.rejectStale(parts).stream().map(c -> c.where() + ": " + c.inWords()).toList();
       DatasetFiles.Written written = new DatasetFiles(request, output.staging()).write(parts);
@@ -84,7 +88,10 @@ public final class OnRecordRun {
     }
   }
 
-  /** Where all records may be known, the first article that is new asks for the models. */
+  /**
+   * Where all records may be known, the first article that is new asks for the models; on a cluster it is the
+   * workers that need them.
+   */
   private void preloadModels() {
     if (request.cache() == null || ArticleCache.in(cacheFolder()).isEmpty()) {
       engine.preload();
@@ -93,6 +100,15 @@ public final class OnRecordRun {
 
   private String cacheFolder() {
     return request.cache() == null ? null : request.cache().toAbsolutePath().toString();
+  }
+
+  /** What a worker that died was writing. */
+  private static void sweep(Path texts) throws IOException {
+    try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(texts, "*.tmp")) {
+      for (Path file : unfinished) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static void delete(Path parts) throws IOException {
