@@ -236,4 +236,22 @@ class DirectQuoteTest {
     assertThat(new String(codePoints, quote.speakerSpan().start(), quote.speakerSpan().length())).isEqualTo("Varga");
     assertThat(quote.quoteId()).endsWith("-q0001");
   }
+
+  @Test
+  void readsTheMarksOfNewsAgencies() {
+    assertThat(direct(quotesOf("``The pier needs a new roof,'' Harbour Master Ilse Braun said Friday.")))
+        .containsExactly("Harbour Master Ilse Braun | say | The pier needs a new roof,");
+  }
+
+  @Test
+  void theDayOfAnotherEventIsNotTheDayOfTheWords() {
+    Quote quote =
+        quotesOf("\"The price is fair,\" said Ana Lopez, spokeswoman for the committee appointed last May to weigh bids.").get(0);
+    assertThat(quote.saidOn()).isNull();
+  }
+
+  @Test
+  void donIsAGivenName() {
+    assertThat(quotesOf("\"The port is open,\" said Foreign Minister Don Hillar.").get(0).speakerName()).isEqualTo("Don Hillar");
+  }
 }

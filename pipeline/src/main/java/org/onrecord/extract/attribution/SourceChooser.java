@@ -47,12 +47,21 @@ public final class SourceChooser {
     while (first < last && t.isPunctuation(first)) {
       first++;
     }
-    last = nameEnd(t, first, last);
+    last = wholeWord(t, nameEnd(t, first, last));
     while (last > first && t.isPunctuation(last)) {
       last--;
     }
     boolean holdsCue = first <= cue && cue <= last;
     return holdsCue || !canSpeak(t, first, last) ? null : t.span(first, last);
+  }
+
+  /** Of a word with hyphens the last part. */
+  private static int wholeWord(TokenTable t, int last) {
+    int end = last;
+    while (end + 2 <= t.sentenceLast(last) && t.tokens[end + 1].pos().equals("HYPH")) {
+      end += 2;
+    }
+    return end;
   }
 
   /** More than an article or an adverb is in it. */

@@ -14,10 +14,10 @@ import org.onrecord.record.Span;
 final class QuotationMarkScanner {
 
   private static final Set<String> ELISIONS = WordList.words("/org/onrecord/extract/elisions.txt");
-  private static final String OPENING = "“„‟«‘‚‛‹";
+  private static final String OPENING = "“„‟«‘‚‛‹`";
   private static final String CLOSING = "”»’›";
   private static final String TWOFOLD = "\"“”„‟«»";
-  private static final String ALL = "\"'“”„‟«»‘’‚‛‹›";
+  private static final String ALL = "\"'`“”„‟«»‘’‚‛‹›";
   private static final String BEFORE_OPENING = "([{—–-/:…";
   private static final String AFTER_CLOSING = ".,;:!?)]}—–-/…";
 
@@ -47,7 +47,7 @@ final class QuotationMarkScanner {
     return marks;
   }
 
-  /** Two single straight marks as one; of three, the two outer ones belong together. */
+  /** Two single straight marks, or two backticks as news agencies send them, as one; of three, the two outer ones belong together. */
   private boolean isTypedDouble(int at, Span block) {
     if (!isPairOfSingles(at, block)) {
       return false;
@@ -58,7 +58,7 @@ final class QuotationMarkScanner {
   private boolean isPairOfSingles(int at, Span block) {
     return at + 1 < block.end()
         && text[at] == text[at + 1]
-        && (text[at] == '\'' || text[at] == '’' || text[at] == '‘');
+        && (text[at] == '\'' || text[at] == '’' || text[at] == '‘' || text[at] == '`');
   }
 
   private QuotationMark mark(int at, int length, Span block) {

@@ -84,7 +84,7 @@ final class ReportedSpeech {
   }
 
   private static String withoutMarks(String slice) {
-    String bare = slice.replaceAll("^[\"“”«]|^''|[\"“”»]$|''$", "").strip();
+    String bare = slice.replaceAll("^[\"“”«]|^''|^``|[\"“”»]$|''$", "").strip();
     return bare.isEmpty() ? slice : bare;
   }
 

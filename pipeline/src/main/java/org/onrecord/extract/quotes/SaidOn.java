@@ -24,7 +24,7 @@ final class SaidOn {
     for (DateMention date : dates) {
       boolean outside = said.stream().noneMatch(part -> part.overlaps(date.span()));
       boolean fits = sentence.span().contains(date.span()) && outside && value(date) != null;
-      if (fits && (!strict || hangsFrom(sentence, date.span(), cue))) {
+      if (fits && (strict ? hangsFrom(sentence, date.span(), cue) : !isOfLaterVerb(sentence, date.span(), cue))) {
         nearest = nearest == null || distance(date, cue) < distance(nearest, cue) ? date : nearest;
       }
     }
@@ -43,6 +43,22 @@ final class SaidOn {
       }
       if (sentence.token(at).isVerb()) {
         return false;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  /** Of "said Ana Lopez, who was appointed last May" the date is the appointment's. */
+  private static boolean isOfLaterVerb(Sentence sentence, Span date, Span cue) {
+    if (!sentence.isParsed()) {
+      return false;
+    }
+    int at = sentence.tokenAt(date.start());
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      Span span = sentence.token(at).span();
+      if (sentence.token(at).isVerb()) {
+        return span.start() >= cue.end() && span.end() <= date.start();
       }
       at = sentence.head(at);
     }

@@ -67,6 +67,13 @@ class NetworkReadingTest {
   }
 
   @Test
+  void aHyphenatedNameIsWhole() {
+    TokenTable t = table("The clinic was full, said Hugo Panet-Hillar on Monday.");
+
+    assertThat(source(t, "said", "Hugo", "Panet")).isEqualTo("Hugo Panet-Hillar");
+  }
+
+  @Test
   void punctuationBelongsToNoSource() {
     TokenTable t = table("In Tartu, the doctors said the clinic was full.");
 

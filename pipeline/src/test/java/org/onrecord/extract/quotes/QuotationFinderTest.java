@@ -156,4 +156,10 @@ class QuotationFinderTest {
   void marksWithoutWordsAreNoQuotation() {
     assertThat(find("He typed \"\" and “…” and left.")).isEmpty();
   }
+
+  @Test
+  void agenciesTypeQuotationMarksAsBackticksAndSingleMarks() {
+    assertThat(find("``The ice is thin,'' Mayor Lund said. ``He told me: `Stay ashore.' ''"))
+        .containsExactly("0:The ice is thin,", "0:He told me: `Stay ashore.'", "1:Stay ashore.");
+  }
 }
