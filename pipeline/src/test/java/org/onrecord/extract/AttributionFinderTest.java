@@ -33,6 +33,13 @@ class AttributionFinderTest {
   }
 
   @Test
+  void theSourceThatFollowsIsNoContent() {
+    assertThat(
+            found("The island had the right to close its port to the tankers, Norway said Friday in response to new fees in Denmark and Sweden."))
+        .containsExactly("Norway | say | The island had the right to close its port to the tankers");
+  }
+
+  @Test
   void findsAccordingTo() {
     assertThat(found("The flood destroyed 40 farms, according to the regional council."))
         .containsExactly("the regional council | according to | The flood destroyed 40 farms");

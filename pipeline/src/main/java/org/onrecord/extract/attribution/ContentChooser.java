@@ -48,7 +48,29 @@ public final class ContentChooser {
     }
     ContentLattice lattice = new ContentLattice(t.size(), candidates);
     lattice.marginals();
-    return lattice.mostHits(t, model.leastHit());
+    return lattice.mostHits(t, model.leastHit()).stream().map(c -> withoutSource(t, c, reading)).toList();
+  }
+
+  /** Of "The plan was dead, Norway | said" the content without its source, which stands at its edge. */
+  private static Candidate withoutSource(TokenTable t, Candidate content, AttributionNetwork.Reading reading) {
+    CueReading cue = reading.cues().get(content.cue);
+    CueReading.Stretch source = cue == null ? null : cue.namedSource();
+    if (source == null) {
+      return content;
+    }
+    int first = content.first;
+    int last = content.last;
+    if (source.first() > first && source.first() <= last && source.last() >= last) {
+      last = source.first() - 1;
+    } else if (source.last() < last && source.last() >= first && source.first() <= first) {
+      first = source.last() + 1;
+    }
+    while (last > first && t.isPunctuation(last) && t.quotation[last] < 0) {
+      last--;
+    }
+    Candidate bare = new Candidate(content.cue, first, last);
+    bare.hit(content.hit());
+    return bare;
   }
 
   private static double[] together(double[] linear, double[] network) {
