@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.schema.Column;
-import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 
 /**
  * Reads a table's CSV, also one that a spreadsheet has saved: with a byte-order mark, with semicolons
@@ -46,7 +46,7 @@ final class CsvTableReader implements TableReader {
   }
 
   @Override
-  public void read(Path file, Table table, ProblemList problems, Rows rows) throws IOException {
+  public void read(Path file, TableSchema table, ProblemList problems, Rows rows) throws IOException {
     String name = file.getFileName().toString();
     try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       boolean spreadsheet = skipByteOrderMark(text);
@@ -97,7 +97,7 @@ final class CsvTableReader implements TableReader {
   }
 
   private static void readRows(
-      CSVReader csv, Cells cells, String name, Table table, ProblemList problems, Rows rows)
+      CSVReader csv, Cells cells, String name, TableSchema table, ProblemList problems, Rows rows)
       throws IOException, CsvValidationException {
     String[] header = csv.readNext();
     if (header == null) {
@@ -129,21 +129,21 @@ final class CsvTableReader implements TableReader {
   }
 
   /** The columns by their place in the file, null where the table has none of that name. */
-  private static Column[] columns(String[] header, String name, Table table, ProblemList problems) {
+  private static Column[] columns(String[] header, String name, TableSchema table, ProblemList problems) {
     Column[] columns = new Column[header.length];
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < header.length; i++) {
       String title = header[i].strip();
-      Column column = table.schema().column(title);
+      Column column = table.column(title);
       if (column == null && !title.isEmpty()) {
-        problems.add(name, 1, title, table.tableName() + " has no such column");
+        problems.add(name, 1, title, table.name() + " has no such column");
       } else if (column != null && !seen.add(title)) {
         problems.add(name, 1, title, "the column is there twice");
       } else {
         columns[i] = column;
       }
     }
-    for (Column column : table.schema().columns()) {
+    for (Column column : table.columns()) {
       if (!seen.contains(column.name())) {
         problems.add(name, 1, column.name(), "the column is missing");
       }

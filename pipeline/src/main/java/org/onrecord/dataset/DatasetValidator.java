@@ -14,6 +14,7 @@ import java.util.Map;
 import org.onrecord.schema.ForeignKeys;
 import org.onrecord.schema.SchemaValidator;
 import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 import org.onrecord.schema.Violation;
 
 /**
@@ -51,7 +52,7 @@ public final class DatasetValidator {
     for (TableReader reader : READERS) {
       List<Table> tables = new ArrayList<>();
       for (Table table : Table.values()) {
-        if (Files.isRegularFile(file(table, reader))) {
+        if (Files.isRegularFile(file(table.schema(), reader))) {
           tables.add(table);
         }
       }
@@ -68,14 +69,14 @@ public final class DatasetValidator {
     return problems.all();
   }
 
-  private Path file(Table table, TableReader reader) {
-    return folder.resolve(table.tableName() + "." + reader.extension());
+  private Path file(TableSchema table, TableReader reader) {
+    return folder.resolve(table.name() + "." + reader.extension());
   }
 
   private void missing(TableReader reader, List<Table> tables) {
     for (Table table : Table.values()) {
       if (!tables.contains(table)) {
-        problems.add(file(table, reader).getFileName().toString(), "the file is missing");
+        problems.add(file(table.schema(), reader).getFileName().toString(), "the file is missing");
       }
     }
   }
@@ -84,17 +85,26 @@ public final class DatasetValidator {
     ForeignKeys keys = new ForeignKeys();
     for (Table table : tables) {
       if (ForeignKeys.isTarget(table)) {
-        reader.read(file(table, reader), table, new ProblemList(), (number, row) -> keys.remember(table, row));
+        reader.read(file(table.schema(), reader), table.schema(), new ProblemList(), (number, row) -> keys.remember(table, row));
       }
     }
     for (Table table : tables) {
-      RowCheck check = new RowCheck(table, file(table, reader), reader.hasHeader(), keys);
-      reader.read(file(table, reader), table, problems, check::accept);
+      RowCheck check = checkRows(table.schema(), reader, keys);
       if (table == Table.PLACES) {
         compareMap(check.file, check.located);
       }
       counts.computeIfAbsent(reader.extension(), key -> new EnumMap<>(Table.class)).put(table, check.count);
     }
+    if (Files.isRegularFile(file(TableSchema.ofActorLinks(), reader))) {
+      checkRows(TableSchema.ofActorLinks(), reader, keys);
+    }
+  }
+
+  private RowCheck checkRows(TableSchema table, TableReader reader, ForeignKeys keys) throws IOException {
+    Path file = file(table, reader);
+    RowCheck check = new RowCheck(table, file, reader.hasHeader(), keys);
+    reader.read(file, table, problems, check::accept);
+    return check;
   }
 
   private void compareMap(String placesFile, int located) throws IOException {
@@ -128,7 +138,7 @@ public final class DatasetValidator {
 
   /** Checks the rows of one file. */
   private final class RowCheck {
-    private final Table table;
+    private final TableSchema table;
     private final String file;
     private final boolean hasHeader;
     private final ForeignKeys keys;
@@ -137,7 +147,7 @@ public final class DatasetValidator {
     /** Rows with coordinates. */
     private int located;
 
-    RowCheck(Table table, Path file, boolean hasHeader, ForeignKeys keys) {
+    RowCheck(TableSchema table, Path file, boolean hasHeader, ForeignKeys keys) {
       this.table = table;
       this.file = file.getFileName().toString();
       this.hasHeader = hasHeader;
@@ -154,7 +164,7 @@ public final class DatasetValidator {
     }
 
     private void checkPrimaryKey(int number, ObjectNode row) {
-      List<String> columns = table.schema().primaryKey();
+      List<String> columns = table.primaryKey();
       if (!columns.stream().allMatch(row::hasNonNull)) {
         return;
       }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 
 /** Reads a table's JSON Lines; empty lines are passed over. Stateless. */
 final class JsonLinesTableReader implements TableReader {
@@ -27,7 +27,7 @@ final class JsonLinesTableReader implements TableReader {
   }
 
   @Override
-  public void read(Path file, Table table, ProblemList problems, Rows rows) throws IOException {
+  public void read(Path file, TableSchema table, ProblemList problems, Rows rows) throws IOException {
     String name = file.getFileName().toString();
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {

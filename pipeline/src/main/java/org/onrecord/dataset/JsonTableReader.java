@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 
 /** Reads a table's JSON array record by record. Stateless. */
 final class JsonTableReader implements TableReader {
@@ -26,7 +26,7 @@ final class JsonTableReader implements TableReader {
   }
 
   @Override
-  public void read(Path file, Table table, ProblemList problems, Rows rows) throws IOException {
+  public void read(Path file, TableSchema table, ProblemList problems, Rows rows) throws IOException {
     String name = file.getFileName().toString();
     int number = 0;
     try (JsonParser parser = JSON.createParser(file.toFile())) {

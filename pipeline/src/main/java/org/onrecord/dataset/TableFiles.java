@@ -28,7 +28,7 @@ public final class TableFiles {
       Path file = folder.resolve(table.tableName() + "." + reader.extension());
       if (Files.isRegularFile(file)) {
         ProblemList problems = new ProblemList();
-        reader.read(file, table, problems, (number, row) -> rows.accept(row));
+        reader.read(file, table.schema(), problems, (number, row) -> rows.accept(row));
         if (!problems.all().isEmpty()) {
           Problem first = problems.all().get(0);
           throw new IOException(file + " cannot be read back: " + first.message());

@@ -3,7 +3,7 @@ package org.onrecord.dataset;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 
 /** Reads the file of a table as it may come back from people. Implementations are stateless. */
 interface TableReader {
@@ -30,5 +30,5 @@ interface TableReader {
    *
    * @param problems where it says what kept it from reading
    */
-  void read(Path file, Table table, ProblemList problems, Rows rows) throws IOException;
+  void read(Path file, TableSchema table, ProblemList problems, Rows rows) throws IOException;
 }

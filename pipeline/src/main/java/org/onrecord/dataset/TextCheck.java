@@ -12,6 +12,7 @@ import java.util.Map;
 import org.onrecord.record.CodePoints;
 import org.onrecord.schema.Column;
 import org.onrecord.schema.Table;
+import org.onrecord.schema.TableSchema;
 import org.onrecord.schema.Violation;
 
 /**
@@ -38,17 +39,17 @@ final class TextCheck {
     folder = outputFolder.resolve(OutputNames.TEXT_FOLDER);
   }
 
-  List<Violation> check(Table table, ObjectNode row) {
+  List<Violation> check(TableSchema table, ObjectNode row) {
     List<Violation> violations = new ArrayList<>();
     String docId = row.path("doc_id").textValue();
-    if (docId == null || table == Table.REJECTS || docId.contains("/") || docId.contains("\\")) {
+    if (docId == null || table.table() == Table.REJECTS || docId.contains("/") || docId.contains("\\")) {
       return violations;
     }
-    if (table == Table.DOCUMENTS) {
+    if (table.table() == Table.DOCUMENTS) {
       checkFile(docId, row, violations);
       return violations;
     }
-    for (Column column : table.schema().columns()) {
+    for (Column column : table.columns()) {
       if (column.name().endsWith("start") && column.type() == Column.Type.INTEGER) {
         checkRange(docId, row, column.name(), violations);
       }

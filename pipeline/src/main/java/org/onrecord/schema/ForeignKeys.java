@@ -87,8 +87,13 @@ public final class ForeignKeys {
    * @param row a JSON object of the table
    */
   public List<Violation> check(Table table, JsonNode row) {
+    return check(table.schema(), row);
+  }
+
+  /** The same for a row of a file that need not be one of the tables. */
+  public List<Violation> check(TableSchema table, JsonNode row) {
     List<Violation> violations = new ArrayList<>();
-    for (Column column : table.schema().columns()) {
+    for (Column column : table.columns()) {
       ColumnRef target = target(column, row);
       if (target != null) {
         checkKeys(column, target, row.path(column.name()), violations);

@@ -256,4 +256,20 @@ class DatasetValidatorTest {
         .asString()
         .startsWith(".: holds no table");
   }
+
+  @Test
+  void linksOfActorsAreCheckedWhereThereAreAny() throws Exception {
+    Files.writeString(
+        folder.resolve("actor_links.csv"),
+        "actor_id,name,wikipedia_title,wikipedia_url,score\n"
+            + "person:ines-talvez,Ines Talvez,Ines_Talvez,https://en.wikipedia.org/wiki/Ines_Talvez,0.95\n");
+    assertThat(problems()).isEmpty();
+
+    replace("actor_links.csv", "0.95", "1.95");
+    replace("actor_links.csv", "person:ines-talvez,Ines Talvez", "person:nobody,Ines Talvez");
+    assertThat(problems())
+        .hasSize(2)
+        .anyMatch(problem -> problem.contains("actor_links.csv") && problem.contains("score"))
+        .anyMatch(problem -> problem.contains("person:nobody") && problem.contains("is in no row of actors"));
+  }
 }
