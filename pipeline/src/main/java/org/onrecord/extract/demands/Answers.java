@@ -21,7 +21,7 @@ final class Answers {
 
   private static final int NEXT_SENTENCES = 4;
   /** How soon the addressee must speak for it to be an answer. */
-  private static final int NEXT_WORD = 2;
+  private static final int NEXT_WORD = 1;
   /** Code points between a demand and a pronoun that can only mean the one who was asked. */
   private static final int NEAR_PRONOUN = 12;
 
@@ -128,7 +128,8 @@ final class Answers {
         return null;
       }
       String kind = kindOf(clauses, at);
-      int responder = kind == null ? -1 : clauses.subjectOf(at);
+      boolean ofClause = kind != null && kind.equals("counters") && sentence.relation(below).matches("ccomp|xcomp");
+      int responder = kind == null || ofClause ? -1 : clauses.subjectOf(at);
       if (responder >= 0 && at < main.cueToken() && !isDemander(clauses, responder, main)) {
         return new Answer(ClauseSpan.around(clauses, at), kind, clauses.phraseOf(responder));
       }

@@ -129,7 +129,7 @@ final class ContentSpan {
   private boolean startsOtherClause(int i, int start, int cue) {
     boolean comma = clauses.is(i, ",");
     int next = comma ? i + 1 : i;
-    if (comma && clauses.posStarts(next, "MD")) {
+    if (comma && (clauses.posStarts(next, "MD") || mainSubjectFollows(next, cue))) {
       return true;
     }
     if (comma && next < sentence.size()) {
@@ -143,6 +143,13 @@ final class ContentSpan {
       return otherVerbFollows(next + 1, start, cue) && !thingFollows(next + 1);
     }
     return comma && otherVerbFollows(next, start, cue);
+  }
+
+  /** "In appealing for calm, Holm said": the subject of the clause that the cue is a part of. */
+  private boolean mainSubjectFollows(int next, int cue) {
+    int noun = clauses.beginsPhrase(next) ? clauses.nounAt(next) : -1;
+    return noun >= 0 && sentence.relation(noun).startsWith("nsubj") && sentence.head(noun) > cue
+        && clauses.dominates(sentence.head(noun), cue);
   }
 
   /** "a well, a school and a road": one more thing of a list, no apposition. */

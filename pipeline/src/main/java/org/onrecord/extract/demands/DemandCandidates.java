@@ -55,7 +55,7 @@ final class DemandCandidates {
     boolean firstPerson =
         candidate.demander() != null && article.slice(candidate.demander()).matches("(?i)we|i|us|me|my|our");
     if (!spoken && !firstPerson) {
-      return Hearers.heard(candidate);
+      return Hearers.heard(Recipients.addressed(candidate));
     }
     if (candidate.rule().equals("imperative")
         && !voices.inQuotationMarks(candidate.sentence(), candidate.cueToken())) {

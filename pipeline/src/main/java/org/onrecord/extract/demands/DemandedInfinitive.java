@@ -107,7 +107,8 @@ final class DemandedInfinitive extends AfterCue {
     for (int i = start; i < Math.min(start + LONGEST_OBJECT, sentence.size()); i++) {
       Token at = token(i);
       if (clauses.is(i, ",")) {
-        inAside = true;
+        inAside = i + 1 < sentence.size() && Clauses.lower(token(i + 1)).matches("wh.*|as|including|led|a|an|the|its|his|her|in|on|at|during")
+            || inAside;
         if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘']|``")) {
           return -1;
         }

@@ -91,7 +91,7 @@ final class DemandedThat extends AfterCue {
       return true;
     }
     // "insisted that the owners pay": after a past tense a plain present is a subjunctive
-    boolean outOfTense = token(cue).pos().matches("VBD|VBN") && clauses.canAct(subject);
+    boolean outOfTense = token(cue).pos().matches("VBD|VBN") && clauses.isSomebody(subject);
     return base && (token(verb).pos().equals("VB") || token(verb).pos().equals("VBP") && (singular || outOfTense));
   }
 

@@ -1,9 +1,12 @@
 package org.onrecord.extract.demands;
 
+import java.util.Set;
 import org.onrecord.record.Span;
 
 /** What is wanted as a thing: "demanded Y", "called for Y", "wants Y done", "sought asylum". */
 final class DemandedThing extends AfterCue {
+
+  private static final Set<String> FAVOURS = DemandLexicon.words("favours.txt");
 
   private final DemandedInfinitive infinitive;
 
@@ -15,6 +18,9 @@ final class DemandedThing extends AfterCue {
   /** "for Y", "for X to Y", "X for Y". */
   Reading forThing(boolean bare, boolean withObject) {
     int at = skipAdverbs(cue + 1);
+    if (clauses.is(at, "out")) {
+      return null;
+    }
     for (int i = at; i < Math.min(at + (withObject ? 9 : 5), sentence.size()); i++) {
       if (clauses.is(i, "for")) {
         boolean adjacent = i == at || i == at + 1 && !token(at).pos().matches("RP|IN|PRP|NNP");
@@ -74,7 +80,8 @@ final class DemandedThing extends AfterCue {
       }
     }
     int owner = sentence.child(noun, "nmod:poss");
-    return deed && owner >= 0 ? clauses.phraseOf(owner) : null;
+    boolean favour = owner >= 0 && FAVOURS.contains(Clauses.lemma(token(noun))) && token(owner).isNoun();
+    return (deed || favour) && owner >= 0 ? clauses.phraseOf(owner) : null;
   }
 
   /** "demanded Y": a noun phrase. */
@@ -125,7 +132,9 @@ final class DemandedThing extends AfterCue {
       boolean out = i == noun + 1 && Clauses.lower(token(i)).matches("out|gone|back|off|away");
       if (participle || out) {
         Span content = contents.from(start, i, cue);
-        return content == null ? null : new Reading("obj-part", null, content);
+        int owner = sentence.child(noun, "nmod:poss");
+        boolean named = owner >= 0 && token(owner).isNamed();
+        return content == null ? null : new Reading("obj-part", named ? clauses.phraseOf(owner) : null, content);
       }
     }
     return null;

@@ -29,11 +29,28 @@ final class Hearers {
       Span hearer = hearer(clauses, candidate);
       return hearer != null ? candidate.withAddressee(hearer) : you ? null : candidate;
     }
+    Span told = candidate.rule().startsWith("modal") ? told(clauses, candidate) : null;
+    if (told != null) {
+      return candidate.withAddressee(told);
+    }
     if (candidate.addressee() != null && isWord(clauses, candidate.addressee(), "they")) {
       Span condition = subjectOfCondition(clauses, candidate);
       return condition == null ? candidate : candidate.withAddressee(condition);
     }
     return candidate;
+  }
+
+  /** "told Hungary it must …": whoever is told, where the one who must is a pronoun; else null. */
+  private static Span told(Clauses clauses, Candidate candidate) {
+    Sentence sentence = clauses.sentence();
+    int pronoun = candidate.addressee() == null ? -1 : sentence.tokenAt(candidate.addressee().start());
+    int verb = sentence.head(candidate.cueToken());
+    int tells = verb < 0 ? -1 : sentence.head(verb);
+    if (pronoun < 0 || !clauses.token(pronoun).isPronoun() || tells < 0 || !Clauses.lemma(clauses.token(tells)).matches("tell|warn|remind")) {
+      return null;
+    }
+    int object = sentence.child(tells, "obj", "iobj");
+    return object > tells && object < pronoun && clauses.isSomebody(object) ? clauses.phraseOf(object) : null;
   }
 
   private static boolean isWord(Clauses clauses, Span span, String word) {

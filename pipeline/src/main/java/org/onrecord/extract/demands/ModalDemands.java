@@ -76,12 +76,13 @@ final class ModalDemands implements CandidateFinder {
     }
     boolean passive = clauses.isPassive(verb);
     boolean weakHave = Clauses.lemma(modal).matches("have|need")
-        && (!clauses.canAct(subject) || clauses.is(clauses.first(subject), "a") || clauses.is(clauses.first(subject), "an"));
+        && (!clauses.canAct(subject) || Clauses.lower(sentence.token(subject)).matches("it|people|you"));
+    boolean generic = Clauses.lower(sentence.token(clauses.first(subject))).matches("an?|any");
     if (isRelative(clauses, first) || isDenied(clauses, first) || clauses.is(first - 1, "what") || Clauses.lower(clauses.token(first)).matches("(some|any|every)thing|what")) {
       return null;
     }
     boolean somebody = clauses.isSomebody(subject) || ENDING.contains(Clauses.lemma(sentence.token(verb)));
-    if (weakHave || !passive && !somebody) {
+    if (generic || weakHave || !passive && !somebody) {
       return null;
     }
     Span content = new ContentSpan(clauses).from(first, verb, modal.index());
@@ -122,7 +123,7 @@ final class ModalDemands implements CandidateFinder {
     boolean state = copula >= 0 && (sentence.token(verb).isNoun() || clauses.is(subject, "it"));
     boolean evident = clauses.is(subject, "it") && sentence.child(verb, "ccomp", "csubj") >= 0;
     boolean future = lemma.matches("have|need")
-        && (clauses.is(modal.index() - 1, "will") || clauses.is(modal.index() - 2, "will"));
+        && (clauses.is(modal.index() - 1, "'ll") || clauses.is(modal.index() - 1, "’ll") || clauses.is(modal.index() - 1, "will") || clauses.is(modal.index() - 2, "will"));
     return event || identity || future || opinion || state || evident;
   }
 

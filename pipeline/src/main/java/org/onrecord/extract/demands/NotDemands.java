@@ -44,7 +44,7 @@ final class NotDemands {
 
   /** "You", "many": nobody in particular demands. */
   static boolean isAnybody(String demander) {
-    return demander.matches("(?i)you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many|few");
+    return demander.matches("(?i).* nor .*") || demander.matches("(?i)you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many|few");
   }
 
   /** The cue itself stands in an "if" clause: nobody has demanded yet. */

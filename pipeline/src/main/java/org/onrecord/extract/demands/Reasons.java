@@ -53,7 +53,7 @@ final class Reasons {
       Clauses clauses = new Clauses(sentence);
       for (Token token : sentence.tokens()) {
         boolean argues = token.isVerb() && REASONING.contains(Clauses.lemma(token)) && clauses.isTold(token.index())
-            && !clauses.isNegated(token.index());
+            && !clauses.isNegated(token.index()) && !clauses.is(token.index() - 1, "also");
         int subject = argues ? sentence.child(token.index(), "nsubj") : -1;
         if (subject >= 0 && group.demander().id() != null
             && group.demander().id().equals(referents.resolve(clauses.phraseOf(subject)).id())) {

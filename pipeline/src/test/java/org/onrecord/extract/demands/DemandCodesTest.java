@@ -77,6 +77,8 @@ class DemandCodesTest {
     "cooperate | with the court | 101",
     "comply | with the ruling | 105",
     "apology | an | 100",
+    "release | the email record | 100",
+    "testify | before it | 1013",
   })
   void codesByTheMainWord(String main, String others, String code) {
     assertThat(codes(main, others, "demand").cameoCode()).isEqualTo(code);

@@ -1,0 +1,57 @@
+package org.onrecord.extract.demands;
+
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.Span;
+
+/**
+ * Who gets what a demand is made with: "in a letter to the council", "handed the mayor a petition calling for …",
+ * "sued the company, seeking …", "lodged a protest with Oslo, demanding …". Stateless.
+ */
+final class Recipients {
+
+  private static final Set<String> HANDING = DemandLexicon.words("handing-verbs.txt");
+
+  private Recipients() {}
+
+  /** The candidate with the recipient as its addressee, where it names none, or only a pronoun after it. */
+  static Candidate addressed(Candidate candidate) {
+    boolean pronoun = candidate.addressee() != null
+        && candidate.sentence().token(candidate.sentence().tokenAt(candidate.addressee().start())).isPronoun();
+    if (candidate.addressee() != null && !pronoun || !candidate.rule().matches("verb:.*|noun:.*")) {
+      return candidate;
+    }
+    Clauses clauses = new Clauses(candidate.sentence());
+    for (int i = 0; i < candidate.cueToken(); i++) {
+      int recipient = recipientOf(clauses, i, candidate.cueToken());
+      boolean other = recipient >= 0 && recipient < candidate.cueToken() && clauses.canAct(recipient)
+          && !clauses.token(recipient).isPronoun()
+          && (candidate.demander() == null || !candidate.demander().overlaps(clauses.token(recipient).span()));
+      if (other) {
+        Span words = clauses.phraseOf(recipient);
+        return words.overlaps(candidate.content()) ? candidate : candidate.withAddressee(words);
+      }
+    }
+    return candidate;
+  }
+
+  /** Head word of who gets the document, or whom the verb of handing over has as its object; -1 where nobody does. */
+  private static int recipientOf(Clauses clauses, int word, int cue) {
+    Sentence sentence = clauses.sentence();
+    boolean handing = clauses.token(word).isVerb() && HANDING.contains(Clauses.lemma(clauses.token(word)))
+        && clauses.dominates(word, cue);
+    boolean document = clauses.token(word).isNoun() && DemandLexicon.DOCUMENTS.contains(Clauses.lemma(clauses.token(word)));
+    if (!handing && !document) {
+      return -1;
+    }
+    for (int child : sentence.children(word)) {
+      int preposition = sentence.child(child, "case");
+      boolean to = child > word && preposition >= 0 && (clauses.is(preposition, "to") || document && clauses.is(preposition, "with"));
+      boolean object = handing && child > word && sentence.relation(child).matches("iobj|obj") && clauses.isSomebody(child);
+      if (object || to && clauses.isSomebody(child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+}
