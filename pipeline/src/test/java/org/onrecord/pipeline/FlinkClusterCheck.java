@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class FlinkClusterCheck {
       await(client, folder.resolve("client.log"));
       say("the job ended all the same; Flink had noted: " + cluster.failures());
     }
-    local(jar, input, folder);
+    local(jar, args[1], input, folder);
     compare(folder.resolve("local"), folder.resolve("cluster"));
   }
 
@@ -51,10 +52,10 @@ final class FlinkClusterCheck {
     return List.of("run", "--no-cache", "--runner", runner, input.toString(), "--output", output.toString());
   }
 
-  private static void local(Path jar, Path input, Path folder) throws Exception {
+  private static void local(Path jar, String classPath, Path input, Path folder) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx3g", "-jar", jar.toString()));
+    command.addAll(List.of("-Xmx3g", "-cp", jar + File.pathSeparator + classPath, "org.onrecord.cli.Main"));
     command.addAll(run("direct", input, folder.resolve("local")));
     Path log = folder.resolve("local.log");
     await(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
