@@ -24,7 +24,7 @@ import org.onrecord.schema.Violation;
  */
 public final class DatasetValidator {
 
-  private static final List<TableReader> READERS = 
+  private static final List<TableReader> READERS =
       List.of(new CsvTableReader(), new JsonTableReader(), new JsonLinesTableReader());
 
   private final Path folder;

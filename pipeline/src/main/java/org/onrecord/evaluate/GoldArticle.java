@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.record.Article;
-import org.onrecord.source.JsonRecords;
 import org.onrecord.source.CollectedArticles;
+import org.onrecord.source.JsonRecords;
 import org.onrecord.source.ReadOptions;
 
 /**

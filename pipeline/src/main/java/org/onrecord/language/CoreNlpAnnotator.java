@@ -11,6 +11,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Predicate;
 import org.onrecord.record.Article;
@@ -35,7 +36,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   /** Loads the dependency parser, the slowest of the models, ahead of its first use. */
   public static void loadParser() {
-    Parsing.PARSER.getClass();
+    Objects.requireNonNull(Parsing.PARSER);
   }
 
   /** Loads each model the first time it is asked for. */

@@ -2,8 +2,8 @@ package org.onrecord.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;

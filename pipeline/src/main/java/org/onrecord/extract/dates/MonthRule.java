@@ -85,7 +85,8 @@ final class MonthRule implements PhraseRule {
       if (day > month.maxLength()) {
         return TimexValue.unresolved(type, null);
       }
-      String rest = String.format(Locale.ROOT, day == 0 ? "-%02d" : "-%02d-%02d", month.getValue(), day) + time;
+      String ofMonth = String.format(Locale.ROOT, "-%02d", month.getValue());
+      String rest = (day == 0 ? ofMonth : ofMonth + String.format(Locale.ROOT, "-%02d", day)) + time;
       if (phrase.published() == null) {
         return TimexValue.unresolved(type, "XXXX" + rest);
       }

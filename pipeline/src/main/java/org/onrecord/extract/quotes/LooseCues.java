@@ -7,7 +7,6 @@ import org.onrecord.extract.Quotation;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
-import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 
 /**
