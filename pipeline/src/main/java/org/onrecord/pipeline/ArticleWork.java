@@ -1,6 +1,7 @@
 package org.onrecord.pipeline;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ public final class ArticleWork {
 
   /** Loads what all instances share. */
   static void load() {
-    Shared.EXTRACTOR.getClass();
+    Objects.requireNonNull(Shared.EXTRACTOR);
   }
 
   /** Hands on either the article's records or the reason why there are none; never throws for an article. */
