@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.onrecord.pipeline.Engine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,12 +25,24 @@ public final class Main {
 
   /** Exit codes: 0 done, 1 nothing could be done, 2 wrong call. */
   public static void main(String[] args) {
-    System.exit(execute(args, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+    exit(args, Engine.CORE_NLP);
+  }
+
+  static void exit(String[] args, Engine engine) {
+    int code =
+        execute(
+            args, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8), engine);
+    Interruption.ended();
+    System.exit(code);
+  }
+
+  static int execute(String[] args, PrintWriter out, PrintWriter err) {
+    return execute(args, out, err, Engine.CORE_NLP);
   }
 
   /** What follows "--" is kept for Beam; picocli sees what stands before it. */
-  static int execute(String[] args, PrintWriter out, PrintWriter err) {
+  static int execute(String[] args, PrintWriter out, PrintWriter err, Engine engine) {
     Logs.quiet();
     int separator = Arrays.asList(args).indexOf("--");
     List<String> beamOptions =
@@ -39,7 +52,7 @@ public final class Main {
     commandLine.getSubcommands().values().stream()
         .map(CommandLine::getCommand)
         .filter(RunCommand.class::isInstance)
-        .forEach(run -> ((RunCommand) run).beamOptions(beamOptions));
+        .forEach(run -> ((RunCommand) run).set(beamOptions, engine));
     commandLine.setOut(out).setErr(err);
     commandLine.setUnmatchedOptionsArePositionalParams(false);
     commandLine.setExecutionExceptionHandler(new FailureMessage());

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.onrecord.dataset.OutputFormat;
+import org.onrecord.pipeline.Engine;
 import org.onrecord.pipeline.OnRecordRun;
 import org.onrecord.pipeline.RunRequest;
 import org.onrecord.pipeline.RunSummary;
@@ -90,9 +92,11 @@ final class RunCommand implements Callable<Integer> {
   private boolean verbose;
 
   private List<String> beamOptions = List.of();
+  private Engine engine = Engine.CORE_NLP;
 
-  void beamOptions(List<String> options) {
+  void set(List<String> options, Engine chosen) {
     beamOptions = options;
+    engine = chosen;
   }
 
   @Override
@@ -104,9 +108,19 @@ final class RunCommand implements Callable<Integer> {
         new RunRequest(
             inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), chosenRunner().options(beamOptions),
             corrections, link, noCache ? null : RunRequest.usersCache());
-    RunSummary summary = new OnRecordRun(request, System.in).run();
+    RunSummary summary = run(new OnRecordRun(request, System.in, engine));
     print(summary, spec.commandLine().getOut());
     return summary.articles() > 0 ? 0 : 1;
+  }
+
+  private RunSummary run(OnRecordRun run) throws IOException {
+    Interruption.onSignal(run::stop);
+    ProgressDisplay display = ProgressDisplay.start(() -> run.progress().snapshot(), spec.commandLine().getErr());
+    try {
+      return run.run();
+    } finally {
+      display.close();
+    }
   }
 
   private LocalDate publishedDay() {

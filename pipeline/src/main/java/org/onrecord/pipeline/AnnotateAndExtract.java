@@ -43,6 +43,7 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
 
     private final Job job;
     private transient ArticleWork work;
+    private transient RunProgress progress;
     private final Counter done = Metrics.counter("onrecord", "articles done");
 
     ExtractFn(Job job) {
@@ -52,11 +53,19 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
     @Setup
     public void setUp() {
       work = ArticleWork.of(job);
+      progress = RunProgress.of(job);
     }
 
     @ProcessElement
     public void process(@Element Article article, MultiOutputReceiver out) {
-      work.process(article, out.get(RECORDS)::output, out.get(REJECTS)::output);
+      work.process(
+          article,
+          out.get(RECORDS)::output,
+          reject -> {
+            progress.rejected();
+            out.get(REJECTS).output(reject);
+          });
+      progress.articleDone();
       done.inc();
     }
   }

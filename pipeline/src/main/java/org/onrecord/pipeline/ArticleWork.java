@@ -19,8 +19,6 @@ import org.onrecord.record.Reject;
  */
 public final class ArticleWork {
 
-  /** For loading the models and for short articles; an article takes a quarter of a second. */
-  static final Duration LEAST_TIME = Duration.ofMinutes(5);
   /** Some twenty times what is needed. */
   private static final Duration TIME_A_THOUSAND_CHARACTERS = Duration.ofSeconds(2);
 
@@ -31,19 +29,17 @@ public final class ArticleWork {
 
   private final Engine engine;
   private final ArticleCache cache;
-  private final Duration leastTime;
 
   /**
    * @param cache null for none
    */
-  ArticleWork(Engine engine, ArticleCache cache, Duration leastTime) {
+  ArticleWork(Engine engine, ArticleCache cache) {
     this.engine = engine;
     this.cache = cache;
-    this.leastTime = leastTime;
   }
 
   static ArticleWork of(Job job) {
-    return new ArticleWork(job.engine(), ArticleCache.in(job.cacheFolder()), job.leastTime());
+    return new ArticleWork(job.engine(), ArticleCache.in(job.cacheFolder()));
   }
 
   /** Loads what all instances share. */
@@ -75,7 +71,7 @@ public final class ArticleWork {
 
   private Outcome analyseWithinLimits(Article article) {
     Duration limit =
-        leastTime.plus(TIME_A_THOUSAND_CHARACTERS.multipliedBy(article.text().length() / 1000));
+        engine.leastTime().plus(TIME_A_THOUSAND_CHARACTERS.multipliedBy(article.text().length() / 1000));
     try {
       return TimeLimit.call(limit, () -> analyse(article));
     } catch (TimeoutException e) {

@@ -1,6 +1,7 @@
 package org.onrecord.pipeline;
 
 import java.io.Serializable;
+import java.time.Duration;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
 
@@ -18,6 +19,11 @@ public interface Engine extends Serializable {
 
   /** Begins to load models, where there are some, and returns at once. */
   default void preload() {}
+
+  /** After which a short article is given up; long ones get more. Loading the models is part of the first. */
+  default Duration leastTime() {
+    return Duration.ofMinutes(5);
+  }
 
   /** An enum, so that it is the same one on every worker. */
   enum CoreNlp implements Engine {

@@ -16,7 +16,7 @@ final class FileSlices {
 
   /** Only files of many articles are worth slicing. */
   private static final Pattern MANY_ARTICLES =
-      Pattern.compile(".*\\.(jsonl|ndjson|json|csv|tsv)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(jsonl|ndjson|json|csv|tsv|zip|warc)(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
   private static final int UNITS = 64;
   private static final long BYTES_A_SLICE = 64 * 1024;

@@ -1,7 +1,6 @@
 package org.onrecord.pipeline;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.List;
 import org.onrecord.corrections.Correction;
 
@@ -14,12 +13,11 @@ import org.onrecord.corrections.Correction;
  * @param corrections what an editor decided, empty where nobody did
  * @param cacheFolder where records are kept between runs, or null
  * @param engine what annotates
- * @param leastTime after which a short article is given up
  * @param buckets into which the run's records are divided, see {@link #bucketsFor}
  */
 public record Job(
     String partsFolder, String textFolder, String publishedOn, List<Correction> corrections, String cacheFolder,
-    Engine engine, Duration leastTime, int buckets)
+    Engine engine, int buckets)
     implements Serializable {
 
   public Job {
@@ -28,7 +26,7 @@ public record Job(
 
   /** A run without an editor's corrections and without a cache, with the product's own engine. */
   public Job(String partsFolder, String textFolder, String publishedOn) {
-    this(partsFolder, textFolder, publishedOn, List.of(), null, Engine.CORE_NLP, ArticleWork.LEAST_TIME, FEWEST_BUCKETS);
+    this(partsFolder, textFolder, publishedOn, List.of(), null, Engine.CORE_NLP, FEWEST_BUCKETS);
   }
 
   /** Enough to keep all workers of a small cluster busy. */

@@ -13,8 +13,10 @@ import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.values.KV;
 import org.onrecord.corrections.Correction;
 import org.onrecord.dataset.FileHash;
 import org.onrecord.dataset.OutputFolder;
@@ -29,25 +31,51 @@ public final class OnRecordRun {
   private final RunRequest request;
   private final InputStream standardInput;
   private final Engine engine;
-  private final Duration leastTime;
+  private final RunProgress progress = new RunProgress();
+  private volatile boolean stopped;
+  private volatile PipelineResult running;
 
   /**
    * @param standardInput read where an input is "-"
    */
   public OnRecordRun(RunRequest request, InputStream standardInput) {
-    this(request, standardInput, Engine.CORE_NLP, ArticleWork.LEAST_TIME);
+    this(request, standardInput, Engine.CORE_NLP);
   }
 
   /**
    * A run with another engine: for benchmarks and tests.
-   *
-   * @param leastTime after which a short article is given up
    */
-  OnRecordRun(RunRequest request, InputStream standardInput, Engine engine, Duration leastTime) {
+  public OnRecordRun(RunRequest request, InputStream standardInput, Engine engine) {
     this.request = request;
     this.standardInput = standardInput;
     this.engine = engine;
-    this.leastTime = leastTime;
+  }
+
+  /** How far the run has got; to be asked from another thread. */
+  public RunProgress progress() {
+    return progress;
+  }
+
+  /**
+   * Makes {@link #run} end soon, from another thread, with the former output untouched; where the new output is just
+   * being put in its place, that is done first.
+   */
+  public void stop() {
+    stopped = true;
+    PipelineResult result = running;
+    if (result != null) {
+      try {
+        result.cancel();
+      } catch (IOException | RuntimeException e) {
+        // A runner that cannot be cancelled ends with the process.
+      }
+    }
+  }
+
+  private void checkStopped() {
+    if (stopped) {
+      throw new RunFailedException("stopped. The former output is untouched.", false);
+    }
   }
 
   /**
@@ -73,13 +101,16 @@ public final class OnRecordRun {
     try (OutputFolder output = OutputFolder.open(request.output())) {
       Path parts = Files.createDirectory(output.staging().resolve(".parts"));
       runGraph(options, output.staging(), parts, inputs, corrections.all());
+      checkStopped();
       sweep(output.staging().resolve("text"));
+      progress.enter(RunProgress.Phase.WRITING);
       List<String> stale =
           corrections.rejectStale(parts).stream().map(c -> c.where() + ": " + c.inWords()).toList();
       DatasetFiles.Written written = new DatasetFiles(request, output.staging()).write(parts);
       Map<Table, Long> rows = written.rows();
       delete(parts);
       new DatasetDescription(request, output.staging()).write(rows, manifestInputs(inputs), corrections.manifest());
+      checkStopped();
       boolean publish = rows.getOrDefault(Table.DOCUMENTS, 0L) > 0 || !RunManifest.isThere(output.target());
       List<Path> edited = publish ? output.publish() : List.of();
       return new RunSummary(
@@ -135,6 +166,8 @@ public final class OnRecordRun {
     if (request.beamOptions().stream().noneMatch(option -> option.startsWith("--enforceEncodability"))) {
       direct.setEnforceEncodability(false);
     }
+    // A run that was started is waited for, and can be stopped meanwhile.
+    direct.setBlockOnRun(false);
     return options;
   }
 
@@ -148,14 +181,20 @@ public final class OnRecordRun {
             corrections,
             cacheFolder(),
             engine,
-            leastTime,
             Job.bucketsFor(bytes(inputs.files())));
     Pipeline pipeline = Pipeline.create(options);
-    ArticleGraph.build(pipeline, job, FileSlices.of(inputs.files()), inputs.rejects());
+    List<KV<Integer, FileSlice>> slices = FileSlices.of(inputs.files());
+    ArticleGraph.build(pipeline, job, slices, inputs.rejects());
+    progress.begin(job, slices.size(), inputs.rejects().size());
     try {
-      pipeline.run().waitUntilFinish();
+      running = pipeline.run();
+      checkStopped();
+      running.waitUntilFinish();
     } catch (RuntimeException e) {
+      checkStopped();
       throw new RunFailedException("the run stopped: " + rootOf(e) + ". The former output is untouched.", e);
+    } finally {
+      progress.end(job);
     }
   }
 

@@ -60,6 +60,7 @@ final class ReadArticles extends PTransform<PCollection<KV<Integer, FileSlice>>,
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<FileSlice>> slices, MultiOutputReceiver out) {
+      RunProgress progress = RunProgress.of(job);
       for (FileSlice slice : slices.getValue()) {
         new SourceReader(new ReadOptions(job.publishedOn()))
             .read(
@@ -68,20 +69,26 @@ final class ReadArticles extends PTransform<PCollection<KV<Integer, FileSlice>>,
                     slice,
                     article -> {
                       articles.inc();
+                      progress.articleRead();
                       out.get(ARTICLES).output(article);
                     },
-                    reject -> out.get(REJECTS).output(reject)));
+                    reject -> {
+                      progress.rejected();
+                      out.get(REJECTS).output(reject);
+                    }));
+        progress.sliceRead();
       }
     }
   }
 
-  /** Lets through the records of one slice. */
+  /** Lets through the records of one slice; of an archive, those of its members. */
   private static final class SliceSink implements ArticleSink {
 
     private final FileSlice slice;
     private final java.util.function.Consumer<Article> articles;
     private final java.util.function.Consumer<Reject> rejects;
     private long seen;
+    private boolean inMembers;
 
     SliceSink(
         FileSlice slice,
@@ -93,7 +100,13 @@ final class ReadArticles extends PTransform<PCollection<KV<Integer, FileSlice>>,
     }
 
     private boolean isMine() {
-      return seen++ % slice.slices() == slice.slice();
+      return inMembers || seen++ % slice.slices() == slice.slice();
+    }
+
+    @Override
+    public boolean wantsMember(long member) {
+      inMembers = true;
+      return member % slice.slices() == slice.slice();
     }
 
     @Override

@@ -23,6 +23,7 @@ final class ArticleAssembler {
       throws UnreadableException {
     List<TextBlock> body = BottomMatter.cut(blocks, metadata);
     List<TextBlock> withoutTop = TopMatter.take(body, metadata);
+    metadata.offerSourceUrl(options.sourceUrl());
     body = wholeText ? body : withoutTop;
     long length = body.stream().mapToLong(block -> block.text().length()).sum();
     if (length > LONGEST_TEXT) {

@@ -20,4 +20,12 @@ public interface ArticleSink {
    * @param sourceFile as the user named it
    */
   default void notice(String sourceFile, String message) {}
+
+  /**
+   * Whether a member of an archive is to be read here: several may share an archive. Asked in the order of the
+   * members, numbered from 0; what follows the question belongs to that member.
+   */
+  default boolean wantsMember(long member) {
+    return true;
+  }
 }

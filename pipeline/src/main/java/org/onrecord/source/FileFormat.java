@@ -41,8 +41,8 @@ enum FileFormat {
       case "" -> byContent(text.beginning(BEGINNING));
       default ->
           throw new UnreadableException(
-              "a ." + extension + " file; articles are read from .md, .txt, .html, .jsonl, .json, .csv, .tsv"
-                  + " and these with .gz", null);
+              "a ." + extension + " file; articles are read from .md, .txt, .html, .jsonl, .json, .csv, .tsv,"
+                  + " these with .gz, .pdf, .docx, .odt, .epub, .rtf, .eml, .zip, .warc", null);
     };
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Knows common files that are not text by their first bytes, to say what they are. */
+/** Knows common files that are neither text nor documents by their first bytes, to say what they are. */
 final class FileSignature {
 
   private static final int LENGTH = 16;
@@ -18,10 +18,7 @@ final class FileSignature {
 
   private static Map<String, String> kinds() {
     Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("%PDF-", "a PDF; save its text as .txt first");
-    kinds.put("PK\u0003\u0004", "a zip archive or an office document; unpack it, or save its text as .txt");
-    kinds.put("\u00D0\u00CF\u0011\u00E0", "an old office document; save its text as .txt");
-    kinds.put("{\\rtf", "a rich-text document; save its text as .txt");
+    kinds.put("\u00D0\u00CF\u0011\u00E0", "an old office document (.doc); save it as .docx, or its text as .txt");
     kinds.put("\u0089PNG", "a picture");
     kinds.put("\u00FF\u00D8\u00FF", "a picture");
     kinds.put("GIF8", "a picture");

@@ -11,12 +11,14 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 import org.onrecord.record.Article.BlockKind;
 
 /** Reads a web page as one article: its main text, found by Mozilla's Readability, and its metadata. */
 final class HtmlReader implements FormatReader {
 
   private static final int MOST_BYTES = 30_000_000;
+  private static final int DEEPEST = 400;
   /** Readability wants an address to resolve links; links of a page without one are of no use anyway. */
   private static final String NOWHERE = "http://localhost/";
   /** Where pages that mark their parts have the text, the narrowest first. */
@@ -34,6 +36,7 @@ final class HtmlReader implements FormatReader {
   @Override
   public void read(SourceText text, ReadOptions options, ArticleSink sink) throws IOException {
     Document page = parse(text);
+    refuseDeep(page);
     HtmlMetadata found = HtmlMetadata.of(page);
     int length = page.text().length();
     page.select(FURNITURE).stream().filter(part -> isSmallPart(part, length)).forEach(Element::remove);
@@ -45,6 +48,15 @@ final class HtmlReader implements FormatReader {
     }
     addHeadline(blocks, found.headline());
     sink.article(ArticleAssembler.assemble(blocks, found.metadata(), text.file().name(), options, false));
+  }
+
+  /** jsoup makes siblings of what nests deeper than 512, and looking for the main text among thousands takes minutes. */
+  private static void refuseDeep(Document page) throws UnreadableException {
+    boolean[] deep = new boolean[1];
+    NodeTraversor.traverse((node, depth) -> deep[0] |= depth > DEEPEST, page);
+    if (deep[0]) {
+      throw new UnreadableException("a page whose parts nest more than " + DEEPEST + " deep; save its text as .txt", null);
+    }
   }
 
   /** A class on the article itself ("has-related", "social-policy") says nothing about its text. */

@@ -30,6 +30,9 @@ public final class InputFiles {
   /** What the editor decided lies beside the articles and is not one. */
   public static final String CORRECTIONS = "onrecord.corrections.csv";
 
+  /** Deeper ones are made by mistake, or to do harm. */
+  static final int DEEPEST_FOLDER = 100;
+
   private final List<InputFile> files = new ArrayList<>();
   private final List<InputFile> corrections = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
@@ -90,7 +93,7 @@ public final class InputFiles {
     Files.walkFileTree(
         folder,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-        Integer.MAX_VALUE,
+        DEEPEST_FOLDER,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
@@ -101,7 +104,9 @@ public final class InputFiles {
 
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (!isHidden(path)) {
+            if (attributes.isDirectory()) {
+              reject(nameOf(path), "folders in folders, more than " + DEEPEST_FOLDER + " deep; name it as an input itself", null);
+            } else if (!isHidden(path)) {
               found.add(path);
             }
             return FileVisitResult.CONTINUE;
@@ -131,6 +136,8 @@ public final class InputFiles {
     try {
       if (Files.isSymbolicLink(path) && !Files.exists(path)) {
         reject(nameOf(path), "a link to a file that is not there", null);
+      } else if (!Files.isRegularFile(path)) {
+        reject(nameOf(path), "a pipe or a device, not a file; hand on what it gives with -", null);
       } else if (taken.add(path.toRealPath())) {
         (path.endsWith(CORRECTIONS) ? corrections : files).add(new InputFile(path, nameOf(path)));
       }

@@ -6,38 +6,94 @@ import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
 
 /**
- * Reads files into articles and rejects: Markdown, plain text, HTML, JSON Lines, JSON, CSV, each also
- * gzipped. Never throws for what is in a file. Stateless; safe to share between threads.
+ * Reads files into articles and rejects: text files ({@link FileFormat}), each also gzipped, documents ({@link DocumentFormat}) and
+ * the files in archives. Never throws for what is in a file. Stateless; safe to share between threads.
  */
 public final class SourceReader {
 
+  /** Archives in archives in archives. */
+  private static final int DEEPEST = 3;
+
   private final ReadOptions options;
+  /** How many files one is inside of. */
+  private final int depth;
 
   public SourceReader(ReadOptions options) {
+    this(options, 0);
+  }
+
+  private SourceReader(ReadOptions options, int depth) {
     this.options = options;
+    this.depth = depth;
+  }
+
+  ReadOptions options() {
+    return options;
   }
 
   /** Hands every article of the file, and a reject for all that could not be read, to the sink. */
   public void read(InputFile file, ArticleSink sink) {
     Guard guard = new Guard(sink);
     try {
-      readFile(file, guard);
+      attempt(file.name(), guard, () -> readFile(file, guard));
+    } catch (SinkFailure e) {
+      throw depth > 0 ? e : (RuntimeException) e.getCause();
+    }
+  }
+
+  /**
+   * Reads a file that is a page of a web archive.
+   *
+   * @param extension of the format that it is in, whatever its name
+   * @param address that it was taken from
+   */
+  void readAs(String extension, InputFile file, String address, ArticleSink sink) throws IOException {
+    SourceReader reader = new SourceReader(options.withSourceUrl(address), depth);
+    if (extension.equals("pdf")) {
+      DocumentFormat.PDF.reader().read(file, reader, sink);
+    } else {
+      FileFormat format = extension.equals("html") ? FileFormat.HTML : FileFormat.PLAIN_TEXT;
+      format.reader().read(SourceText.open(file), reader.options, sink);
+    }
+  }
+
+  /** Whether a member of an archive is to be read here; only those of the outermost one are divided. */
+  boolean wants(long member, ArticleSink sink) {
+    return depth > 1 || sink.wantsMember(member);
+  }
+
+  /** Something that may fail for what is in a file. */
+  interface Reading {
+    void run() throws IOException;
+  }
+
+  /** Reads a part of a file; what it throws becomes a reject, and the other parts are still to be read. */
+  void attempt(String name, ArticleSink sink, Reading reading) {
+    try {
+      reading.run();
     } catch (UnreadableException e) {
-      sink.reject(Rejects.of(file.name(), e.getMessage(), e.detail(), null));
+      sink.reject(Rejects.of(name, e.getMessage(), e.detail(), null));
     } catch (IOException e) {
-      sink.reject(Rejects.of(file.name(), "cannot be read", e.getClass().getSimpleName() + ": " + e.getMessage(), null));
+      sink.reject(Rejects.of(name, "cannot be read", e.getClass().getSimpleName() + ": " + e.getMessage(), null));
+    } catch (SinkFailure e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      if (e == guard.failure) {
-        throw e;
-      }
       // Whatever a library makes of a broken page, the other files are still to be read.
-      sink.reject(Rejects.of(file.name(), "cannot be made sense of", e.toString(), null));
+      sink.reject(Rejects.of(name, "cannot be made sense of", e.toString(), null));
     }
   }
 
   private void readFile(InputFile file, ArticleSink sink) throws IOException {
     if (Files.size(file.path()) == 0) {
       throw new UnreadableException("the file is empty", null);
+    }
+    DocumentFormat document = DocumentFormat.of(file);
+    if (document != null) {
+      if (depth >= DEEPEST) {
+        throw new UnreadableException("archives in archives, more than " + DEEPEST + " deep; unpack it", null);
+      }
+      document.reader().read(file, new SourceReader(options, depth + 1), sink);
+      return;
     }
     String kind = FileSignature.of(file.path());
     if (kind != null) {
@@ -51,11 +107,20 @@ public final class SourceReader {
     format.reader().read(text, options, sink);
   }
 
-  /** Remembers what the sink itself threw: that says nothing about the file. */
+  /** What the sink itself threw: that says nothing about the file. */
+  private static final class SinkFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SinkFailure(RuntimeException cause) {
+      super(cause);
+    }
+  }
+
+  /** Tells what the sink throws from what a file makes a library throw. */
   private static final class Guard implements ArticleSink {
 
     private final ArticleSink sink;
-    private RuntimeException failure;
 
     Guard(ArticleSink sink) {
       this.sink = sink;
@@ -76,12 +141,18 @@ public final class SourceReader {
       guarded(() -> sink.notice(sourceFile, message));
     }
 
-    private void guarded(Runnable call) {
+    @Override
+    public boolean wantsMember(long member) {
+      return sink.wantsMember(member);
+    }
+
+    private static void guarded(Runnable call) {
       try {
         call.run();
-      } catch (RuntimeException e) {
-        failure = e;
+      } catch (SinkFailure e) {
         throw e;
+      } catch (RuntimeException e) {
+        throw new SinkFailure(e);
       }
     }
   }

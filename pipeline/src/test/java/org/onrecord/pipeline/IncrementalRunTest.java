@@ -113,7 +113,7 @@ class IncrementalRunTest {
 
   private static int calls(RunRequest request) throws IOException {
     int before = StubAnnotator.CALLS.get();
-    new OnRecordRun(request, InputStream.nullInputStream(), StubAnnotator.ENGINE, ArticleWork.LEAST_TIME).run();
+    new OnRecordRun(request, InputStream.nullInputStream(), StubAnnotator.ENGINE).run();
     return StubAnnotator.CALLS.get() - before;
   }
 

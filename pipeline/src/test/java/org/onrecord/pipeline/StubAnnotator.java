@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,12 +20,34 @@ import org.onrecord.record.Span;
  * a noun. A text that says "please throw", "please hang" or "please recurse" gets what it asks for, and
  * "please wait" costs a tenth of a second.
  */
-final class StubAnnotator implements Annotator {
+public final class StubAnnotator implements Annotator {
 
   static final AtomicInteger CALLS = new AtomicInteger();
-  static final Engine ENGINE = StubAnnotator::new;
+  public static final Engine ENGINE = Stub.PATIENT;
+  static final Engine IMPATIENT = Stub.IMPATIENT;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
+
+  private enum Stub implements Engine {
+    PATIENT(Duration.ofMinutes(5)),
+    IMPATIENT(Duration.ofSeconds(3));
+
+    private final Duration leastTime;
+
+    Stub(Duration leastTime) {
+      this.leastTime = leastTime;
+    }
+
+    @Override
+    public Annotator annotator() {
+      return new StubAnnotator();
+    }
+
+    @Override
+    public Duration leastTime() {
+      return leastTime;
+    }
+  }
 
   @Override
   public AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing) {

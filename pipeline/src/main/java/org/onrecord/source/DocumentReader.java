@@ -1,0 +1,14 @@
+package org.onrecord.source;
+
+import java.io.IOException;
+
+/** Reads one format whose bytes are not text. Stateless; safe to share between threads. */
+interface DocumentReader {
+
+  /**
+   * Hands each article in the file to the sink, or a reject.
+   *
+   * @param members reads the files that are in this file, if it holds any
+   */
+  void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException;
+}

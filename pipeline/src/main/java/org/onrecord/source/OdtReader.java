@@ -1,0 +1,96 @@
+package org.onrecord.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+import org.onrecord.record.Article.BlockKind;
+
+/**
+ * Reads an OpenDocument text (.odt, ISO/IEC 26300) as one article: its body with headings and lists, without notes,
+ * comments and what was deleted while changes were tracked.
+ */
+final class OdtReader implements DocumentReader {
+
+  private static final Set<String> SKIPPED =
+      Set.of("note", "annotation", "tracked-changes", "table-of-content", "alphabetical-index", "title");
+
+  @Override
+  public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    try (ZipContainer zip = ZipContainer.open(file);
+        InputStream bytes = zip.stream("content.xml")) {
+      Body body = new Body();
+      SafeXml.read(bytes, body::at);
+      Documents.article(body.paragraphs.blocks(), new ArticleMetadata(), file, members.options(), sink);
+    }
+  }
+
+  private static final class Body {
+
+    final ParagraphStack paragraphs = new ParagraphStack();
+    /** Styles of this document that are the built-in style for its title, with a change or two. */
+    private final Set<String> titles = new HashSet<>(Set.of("Title"));
+    private int skipping;
+    private int items;
+
+    void at(XMLStreamReader xml) throws IOException {
+      switch (xml.getEventType()) {
+        case XMLStreamConstants.START_ELEMENT -> start(xml);
+        case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (skipping == 0) {
+            paragraphs.text(xml.getText());
+          }
+        }
+        default -> { }
+      }
+    }
+
+    private void start(XMLStreamReader xml) throws IOException {
+      String name = xml.getLocalName();
+      if (skipping > 0 || SKIPPED.contains(name)) {
+        skipping++;
+        return;
+      }
+      switch (name) {
+        case "style" -> {
+          if ("Title".equals(SafeXml.attribute(xml, "parent-style-name"))) {
+            titles.add(SafeXml.attribute(xml, "name"));
+          }
+        }
+        case "list-item" -> items++;
+        case "h" -> {
+          paragraphs.begin();
+          paragraphs.kind(BlockKind.HEADING, level(SafeXml.attribute(xml, "outline-level")));
+        }
+        case "p" -> {
+          paragraphs.begin();
+          if (titles.contains(SafeXml.attribute(xml, "style-name"))) {
+            paragraphs.kind(BlockKind.HEADING, 1);
+          } else if (items > 0) {
+            paragraphs.kind(BlockKind.LIST_ITEM, 0);
+          }
+        }
+        case "s", "tab" -> paragraphs.text(" ");
+        case "line-break" -> paragraphs.text("\n");
+        default -> { }
+      }
+    }
+
+    private static int level(String outline) {
+      return outline != null && outline.matches("[1-6]") ? Integer.parseInt(outline) : 2;
+    }
+
+    private void end(String name) {
+      if (skipping > 0) {
+        skipping--;
+      } else if (name.equals("p") || name.equals("h")) {
+        paragraphs.end();
+      } else if (name.equals("list-item")) {
+        items--;
+      }
+    }
+  }
+}

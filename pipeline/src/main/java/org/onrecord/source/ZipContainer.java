@@ -1,0 +1,129 @@
+package org.onrecord.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A zip archive, or a document that is one, within limits: how many members it has, how much a member and all that is
+ * read unpack to, and how much more that is than what was packed. Nothing is ever written under a member's name. Not for
+ * use by several threads.
+ */
+final class ZipContainer implements AutoCloseable {
+
+  static final int MOST_MEMBERS = 100_000;
+  static final long MOST_BYTES_A_MEMBER = 200L << 20;
+  static final long MOST_BYTES = 2L << 30;
+  /** Text packs to a fifth, dull XML to a fiftieth; deflate can do a thousandth. */
+  private static final long MOST_RATIO = 200;
+  /** What is small may be dull. */
+  private static final long HARMLESS_BYTES = 10L << 20;
+
+  private final ZipFile zip;
+  private long unpacked;
+
+  private ZipContainer(ZipFile zip) {
+    this.zip = zip;
+  }
+
+  static ZipContainer open(InputFile file) throws IOException {
+    ZipFile zip;
+    try {
+      zip = new ZipFile(file.path().toFile());
+    } catch (ZipException e) {
+      throw new UnreadableException("the zip archive is damaged or cut short; nothing was read from it", e.getMessage());
+    }
+    if (zip.size() > MOST_MEMBERS) {
+      zip.close();
+      throw new UnreadableException("an archive of more than 100,000 files; unpack it into folders", null);
+    }
+    return new ZipContainer(zip);
+  }
+
+  /** Members that are files, in the order of the archive's directory. */
+  List<ZipEntry> members() {
+    return zip.stream().filter(entry -> !entry.isDirectory()).<ZipEntry>map(entry -> entry).toList();
+  }
+
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  /** A member's bytes. */
+  byte[] bytes(String name) throws IOException {
+    try (InputStream in = stream(name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  InputStream stream(String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new UnreadableException("the document is incomplete", name + " is missing in it");
+    }
+    return stream(entry);
+  }
+
+  /** A member's bytes, to be closed by the caller; reading fails where they are more than they may be. */
+  InputStream stream(ZipEntry entry) throws IOException {
+    try {
+      return new Limited(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1));
+    } catch (ZipException e) {
+      throw new UnreadableException("packed with a password or in an unusual way; unpack it first", e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  private final class Limited extends FilterInputStream {
+
+    private final long packed;
+    private long read;
+
+    Limited(InputStream in, long packed) {
+      super(in);
+      this.packed = packed;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int got;
+      try {
+        got = super.read(buffer, offset, length);
+      } catch (ZipException | java.io.EOFException e) {
+        throw new UnreadableException("damaged in the archive", e.getMessage());
+      }
+      count(Math.max(got, 0));
+      return got;
+    }
+
+    private void count(int bytes) throws UnreadableException {
+      read += bytes;
+      unpacked += bytes;
+      if (read > HARMLESS_BYTES && read / packed > MOST_RATIO) {
+        throw new UnreadableException(
+            "unpacks to more than 200 times its size, as archives do that are made to do harm; not read", null);
+      }
+      if (read > MOST_BYTES_A_MEMBER) {
+        throw new UnreadableException("unpacks to more than 200 MB; split it", null);
+      }
+      if (unpacked > MOST_BYTES) {
+        throw new UnreadableException("the archive unpacks to more than 2 GB; unpack it into a folder", null);
+      }
+    }
+  }
+}
