@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Reads Markdown, plain text, HTML, JSON Lines and CSV with a text column, also gzipped.",
+      "Reads Markdown, plain text, HTML, JSON Lines and CSV with a text column, also gzipped;",
+      "PDF, DOCX, ODT, RTF, EPUB, e-mail (.eml), zip and web archives (.warc).",
       "Beam pipeline options follow after --, for instance: -- --targetParallelism=2",
       "Exit code: 0 articles were read, 1 none could be read, 2 wrong call."
     })
