@@ -52,17 +52,22 @@ public final class CoreNlpBaseline {
     CoreNlpBaseline baseline = new CoreNlpBaseline(folder);
     Files.createDirectories(folder.resolve("text"));
     boolean quotes = gold.stream().anyMatch(article -> article.gold().has("quotes"));
-    Properties properties = new Properties();
-    properties.setProperty(
-        "annotators", quotes ? "tokenize,pos,lemma,ner,depparse,coref,quote" : "tokenize,pos,lemma,ner");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    baseline.pipeline = new StanfordCoreNLP(properties);
+    baseline.pipeline = pipeline(quotes);
     for (GoldArticle article : gold) {
       baseline.annotate(article.article());
     }
     for (String table : TABLES) {
       Files.writeString(folder.resolve(table + ".json"), baseline.tables.get(table).toString());
     }
+  }
+
+  /** CoreNLP's annotators as they come, with quotes and what these need or without. */
+  public static StanfordCoreNLP pipeline(boolean quotes) {
+    Properties properties = new Properties();
+    properties.setProperty(
+        "annotators", quotes ? "tokenize,pos,lemma,ner,depparse,coref,quote" : "tokenize,pos,lemma,ner");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    return new StanfordCoreNLP(properties);
   }
 
   private ObjectNode row(String table) {

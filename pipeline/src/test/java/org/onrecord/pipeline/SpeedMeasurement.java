@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.onrecord.evaluate.CoreNlpBaseline;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.ParseTriggers;
 import org.onrecord.language.CoreNlpAnnotator;
@@ -60,7 +60,7 @@ final class SpeedMeasurement {
       case "bare" -> (file, threads) ->
           each(file, threads, article -> CoreNlpAnnotator.shared().annotate(article, ParseTriggers::worthParsing));
       case "corenlp" -> {
-        StanfordCoreNLP quotes = quotePipeline();
+        StanfordCoreNLP quotes = CoreNlpBaseline.pipeline(true);
         yield (file, threads) -> each(file, threads, article -> quotes.annotate(new Annotation(article.text())));
       }
       default -> throw new IllegalArgumentException("no way to read articles is called " + name);
@@ -73,13 +73,6 @@ final class SpeedMeasurement {
             List.of(file.toString()), output, null, Set.of("csv", "json"), false, true,
             Runner.DIRECT.options(List.of("--targetParallelism=" + threads)));
     new OnRecordRun(request, System.in).run();
-  }
-
-  private static StanfordCoreNLP quotePipeline() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    return new StanfordCoreNLP(properties);
   }
 
   private static void each(Path file, int threads, java.util.function.Consumer<Article> work) throws Exception {

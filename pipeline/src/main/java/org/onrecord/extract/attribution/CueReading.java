@@ -1,13 +1,15 @@
 package org.onrecord.extract.attribution;
 
 /**
- * What the network makes of the tokens around one cue: log odds that each belongs to the content and to the
- * source. Immutable by use.
+ * What the network makes of the tokens around one cue: log odds that each belongs to the content, and the
+ * stretches that follow from them. Immutable by use.
  *
  * @param cue token number of the cue's head
- * @param first token number of the first entry of both lists
+ * @param first token number of the first entry of content
+ * @param bestContent the stretch that is most likely the content
+ * @param namedSource the words that most likely name the source; null where none does
  */
-public record CueReading(int cue, int first, double[] content, double[] source) {
+public record CueReading(int cue, int first, double[] content, Stretch bestContent, Stretch namedSource) {
 
   /** No single token may decide a stretch. */
   private static final double LARGEST = 6;
@@ -26,21 +28,11 @@ public record CueReading(int cue, int first, double[] content, double[] source) 
     }
     odds[cue - first] = 0;
     Stretch named = best(source, first);
-    for (int i = named.first(); named.sum() > 0 && i <= named.last(); i++) {
+    boolean isNamed = named.sum() > 0;
+    for (int i = named.first(); isNamed && i <= named.last(); i++) {
       odds[i - first] = Math.min(0, odds[i - first]) * SOURCE_SHARE;
     }
-    return new CueReading(cue, first, odds, source);
-  }
-
-  /** The stretch that is most likely the content. */
-  Stretch bestContent() {
-    return best(content, first);
-  }
-
-  /** The words that most likely name the source; null where none does. */
-  Stretch namedSource() {
-    Stretch best = best(source, first);
-    return best.sum() > 0 ? best : null;
+    return new CueReading(cue, first, odds, best(odds, first), isNamed ? named : null);
   }
 
   /** How much less likely than the best one this stretch is the content: 0 for the best, else the difference of log odds. */
@@ -49,7 +41,7 @@ public record CueReading(int cue, int first, double[] content, double[] source) 
     for (int i = from; i <= to; i++) {
       sum += i >= first && i < first + content.length ? content[i - first] : UNSEEN;
     }
-    return Math.max(0, best(content, first).sum() - sum);
+    return Math.max(0, bestContent.sum() - sum);
   }
 
   /** The stretch with the largest sum (Kadane's algorithm, Bentley 1984). */

@@ -1,7 +1,9 @@
 package org.onrecord.extract.quotes;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Span;
 
@@ -36,17 +38,8 @@ final class SaidOn {
     if (!sentence.isParsed()) {
       return false;
     }
-    int at = sentence.tokenAt(date.start());
-    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-      if (cue.contains(sentence.token(at).span().start())) {
-        return true;
-      }
-      if (sentence.token(at).isVerb()) {
-        return false;
-      }
-      at = sentence.head(at);
-    }
-    return false;
+    Token top = atOrAbove(sentence, date, token -> cue.contains(token.span().start()) || token.isVerb());
+    return top != null && cue.contains(top.span().start());
   }
 
   /** Of "said Ana Lopez, who was appointed last May" the date is the appointment's. */
@@ -54,15 +47,20 @@ final class SaidOn {
     if (!sentence.isParsed()) {
       return false;
     }
+    Token verb = atOrAbove(sentence, date, Token::isVerb);
+    return verb != null && verb.span().start() >= cue.end() && verb.span().end() <= date.start();
+  }
+
+  /** The first such token on the way from a date to the root of the parse; null where there is none. */
+  private static Token atOrAbove(Sentence sentence, Span date, Predicate<Token> wanted) {
     int at = sentence.tokenAt(date.start());
     for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-      Span span = sentence.token(at).span();
-      if (sentence.token(at).isVerb()) {
-        return span.start() >= cue.end() && span.end() <= date.start();
+      if (wanted.test(sentence.token(at))) {
+        return sentence.token(at);
       }
       at = sentence.head(at);
     }
-    return false;
+    return null;
   }
 
   private static int distance(DateMention date, Span cue) {
