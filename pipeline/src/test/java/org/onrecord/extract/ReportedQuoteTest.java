@@ -51,6 +51,22 @@ class ReportedQuoteTest {
   }
 
   @Test
+  void aWholeQuotedClauseBehindThatIsDirect() {
+    assertThat(quotesOf("The ferry board says on its website that “there were faults in the engine that nobody had noticed.”"))
+        .extracting(Quote::kind, Quote::text, Quote::speaker)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "direct", "there were faults in the engine that nobody had noticed.", "The ferry board"));
+  }
+
+  @Test
+  void quotedWordsThatLackTheirSubjectStayMixedBehindThat() {
+    assertThat(quotesOf("Ilse Varga said that the dam “would hold for another hundred years.”"))
+        .extracting(Quote::kind)
+        .containsExactly("mixed");
+  }
+
+  @Test
   void aCallingOfSomethingByQuotedWordsIsMixed() {
     assertThat(quotesOf("The envoy, Ilse Varga, called it “the best-spent 30 million euros of my career”."))
         .extracting(Quote::kind)
@@ -85,5 +101,19 @@ class ReportedQuoteTest {
   })
   void plainFactsAreNoQuote(String text) {
     assertThat(quotesOf(text)).isEmpty();
+  }
+
+  @Test
+  void whoSpeaksIsNotSpokenTo() {
+    assertThat(quotesOf("Ilse Varga met the crew. Varga told her that the dam would hold."))
+        .extracting(Quote::speakerName, Quote::addressee, Quote::addresseeId)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Ilse Varga", "her", null));
+  }
+
+  @Test
+  void whoTalksToHimselfIsSpokenTo() {
+    assertThat(quotesOf("Jonas Brandt met the crew. Brandt told himself that the dam would hold."))
+        .extracting(Quote::addressee, Quote::addresseeName)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("himself", "Jonas Brandt"));
   }
 }

@@ -62,7 +62,7 @@ public final class QuoteReader {
   private Quote quote(QuoteDraft draft, int number) {
     Span span = draft.span();
     Referent speaker = speaker(draft);
-    Referent addressee = referents.resolve(draft.addressee(), span);
+    Referent addressee = addressee(draft, speaker);
     double confidence = QuoteConfidence.of(draft, speaker);
     Sentence sentence = article.sentenceAt(draft.parts().get(0).start());
     return new Quote(
@@ -101,6 +101,13 @@ public final class QuoteReader {
     int length = article.slice(source).substring(0, comma).codePointCount(0, comma);
     Referent name = referents.resolve(new Span(source.start(), source.start() + length), draft.span());
     return name.actor() == null ? whole : name;
+  }
+
+  /** A listener who is not the speaker, unless the text says "himself" (principle B of binding, Chomsky 1981). */
+  private Referent addressee(QuoteDraft draft, Referent speaker) {
+    Referent listener = referents.resolve(draft.addressee(), draft.span());
+    boolean same = listener.actor() != null && listener.actor().equals(speaker.actor());
+    return same && !article.slice(draft.addressee()).matches("(?i).*sel(f|ves)") ? Referent.UNRESOLVED : listener;
   }
 
   private String saidOn(QuoteDraft draft) {

@@ -69,8 +69,20 @@ final class ReportedSpeech {
     List<Span> parts =
         2 * held < attribution.content().length() ? List.of(attribution.content()) : attribution.parts();
     List<Span> trimmed = new ArrayList<>(parts);
-    trimmed.set(0, withoutDay(parts.get(0)));
+    trimmed.set(0, withoutThat(withoutDay(parts.get(0))));
     return trimmed;
+  }
+
+  /** Of "that “the talks failed”" the words between the marks: the conjunction is the reporter's. */
+  private Span withoutThat(Span part) {
+    Sentence sentence = article.sentenceAt(part.start());
+    int first = sentence.tokenAt(part.start());
+    if (first < 0 || first + 1 >= sentence.size() || !sentence.token(first).word().equalsIgnoreCase("that")) {
+      return part;
+    }
+    int start = sentence.token(first + 1).span().start();
+    boolean quoted = start < part.end() && outermost.stream().anyMatch(q -> q.outer().start() == start);
+    return quoted ? new Span(start, part.end()) : part;
   }
 
   /** Of "Wednesday that the talks failed" the clause: the day belongs to the cue. */
