@@ -36,10 +36,10 @@ final class ArticleMetadata {
     return this;
   }
 
-  /** Only web addresses are taken. */
+  /** Only web addresses are taken, without passwords in them. */
   ArticleMetadata offerSourceUrl(String value) {
     if (value != null && value.strip().matches("(?i)https?://[^\\s/]+\\.?[^\\s]*")) {
-      sourceUrl = first(sourceUrl, value);
+      sourceUrl = first(sourceUrl, Credentials.without(value));
     }
     return this;
   }

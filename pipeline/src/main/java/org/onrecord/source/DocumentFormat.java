@@ -55,7 +55,7 @@ enum DocumentFormat {
   /** Office documents and books are zip archives, which say by their members what they are. */
   private static DocumentFormat packed(InputFile file) throws IOException {
     try (ZipContainer zip = ZipContainer.open(file)) {
-      String type = zip.has("mimetype") ? new String(zip.bytes("mimetype"), StandardCharsets.US_ASCII).strip() : "";
+      String type = zip.has("mimetype") ? new String(zip.bytes("mimetype", BEGINNING), StandardCharsets.US_ASCII).strip() : "";
       if (zip.has("word/document.xml")) {
         return WORD;
       } else if (type.startsWith("application/vnd.oasis.opendocument.text")) {

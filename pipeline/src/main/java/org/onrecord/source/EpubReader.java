@@ -37,7 +37,11 @@ final class EpubReader implements DocumentReader {
   private static void readChapter(
       ZipContainer zip, String path, String name, Package book, ReadOptions options, ArticleSink sink)
       throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(zip.bytes(path)), null, "");
+    byte[] content = zip.bytes(path, HtmlReader.MOST_BYTES + 1);
+    if (content.length > HtmlReader.MOST_BYTES) {
+      throw new UnreadableException(HtmlReader.TOO_LONG, null);
+    }
+    Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
     List<TextBlock> blocks = HtmlBlocks.of(page.body());
     if (blocks.stream().allMatch(block -> block.text().isBlank())) {
       return; // a picture: the cover, a map

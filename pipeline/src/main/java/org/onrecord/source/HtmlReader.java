@@ -17,7 +17,8 @@ import org.onrecord.record.Article.BlockKind;
 /** Reads a web page as one article: its main text, found by Mozilla's Readability, and its metadata. */
 final class HtmlReader implements FormatReader {
 
-  private static final int MOST_BYTES = 30_000_000;
+  static final int MOST_BYTES = 30_000_000;
+  static final String TOO_LONG = "a page of more than 30 MB; save its text as .txt";
   private static final int DEEPEST = 400;
   /** Readability wants an address to resolve links; links of a page without one are of no use anyway. */
   private static final String NOWHERE = "http://localhost/";
@@ -70,7 +71,7 @@ final class HtmlReader implements FormatReader {
     try (InputStream bytes = text.bytes()) {
       byte[] content = bytes.readNBytes(MOST_BYTES + 1);
       if (content.length > MOST_BYTES) {
-        throw new UnreadableException("a page of more than 30 MB", null);
+        throw new UnreadableException(TOO_LONG, null);
       }
       Document declared = text.encoding().guessed() ? parse(content, null) : null;
       // Without a declaration jsoup takes UTF-8, which these bytes are not.

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.record.Reject;
 
 /**
@@ -33,6 +34,9 @@ public final class InputFiles {
   /** Deeper ones are made by mistake, or to do harm. */
   static final int DEEPEST_FOLDER = 100;
 
+  /** "C:" is none. */
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:mailto:|[a-z][a-z0-9+.-]+://).*");
+
   private final List<InputFile> files = new ArrayList<>();
   private final List<InputFile> corrections = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
@@ -42,6 +46,10 @@ public final class InputFiles {
   public InputFiles add(String input, InputStream standardInput) throws IOException {
     if (input.equals("-")) {
       addStandardInput(standardInput);
+      return this;
+    }
+    if (ADDRESS.matcher(input).matches()) {
+      reject(input, "an address; save the page as a file first, as a run makes no use of the network", null);
       return this;
     }
     Path path;
@@ -115,7 +123,7 @@ public final class InputFiles {
           @Override
           public FileVisitResult visitFileFailed(Path path, IOException failure) {
             if (!(failure instanceof FileSystemLoopException)) {
-              reject(nameOf(path), "cannot be opened", failure.getClass().getSimpleName());
+              reject(nameOf(path), ReadFailure.reason(failure), failure.getClass().getSimpleName());
             }
             return FileVisitResult.CONTINUE;
           }
@@ -142,7 +150,7 @@ public final class InputFiles {
         (path.endsWith(CORRECTIONS) ? corrections : files).add(new InputFile(path, nameOf(path)));
       }
     } catch (IOException e) {
-      reject(nameOf(path), "cannot be opened", e.getClass().getSimpleName());
+      reject(nameOf(path), ReadFailure.reason(e), e.getClass().getSimpleName());
     }
   }
 

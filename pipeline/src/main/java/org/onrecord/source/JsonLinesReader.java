@@ -17,7 +17,7 @@ final class JsonLinesReader implements FormatReader {
       for (long number = 1; ; number++) {
         int end = readLine(reader, line);
         if (line.length() > LONGEST_LINE) {
-          json.reject("a line of more than 10 million characters", "line " + number);
+          json.reject("a line of more than 10 million characters; split it", "line " + number);
           seen++;
         } else if (!line.toString().isBlank()) {
           json.read(line.toString(), "line " + number);

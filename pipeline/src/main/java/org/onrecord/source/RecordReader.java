@@ -30,6 +30,10 @@ final class RecordReader {
       reject("no text in the field “text”", where, record);
       return;
     }
+    if (text.length() > JsonLinesReader.LONGEST_LINE) {
+      reject("an article of more than 10 million characters; split it", where, null);
+      return;
+    }
     try {
       List<TextBlock> blocks = PlainText.blocks(text);
       if (!blocks.isEmpty() && blocks.get(0).is(BlockKind.HEADING)) {

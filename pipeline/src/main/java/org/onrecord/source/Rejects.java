@@ -16,7 +16,9 @@ final class Rejects {
    * @param record JSON, or null
    */
   static Reject of(String sourceFile, String reason, String detail, String record) {
-    return new Reject(null, sourceFile, null, "read", null, reason, shorten(detail), record);
+    return new Reject(
+        null, Credentials.without(sourceFile), null, "read", null, reason, shorten(Credentials.without(detail)),
+        Credentials.without(record));
   }
 
   private static String shorten(String detail) {

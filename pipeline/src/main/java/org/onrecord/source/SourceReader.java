@@ -74,9 +74,13 @@ public final class SourceReader {
     } catch (UnreadableException e) {
       sink.reject(Rejects.of(name, e.getMessage(), e.detail(), null));
     } catch (IOException e) {
-      sink.reject(Rejects.of(name, "cannot be read", e.getClass().getSimpleName() + ": " + e.getMessage(), null));
+      sink.reject(Rejects.of(name, ReadFailure.reason(e), e.getClass().getSimpleName() + ": " + e.getMessage(), null));
     } catch (SinkFailure e) {
       throw e;
+    } catch (OutOfMemoryError e) {
+      sink.reject(
+          Rejects.of(
+              name, "needs more memory than there is; set ONRECORD_MEMORY to more than 3g, or split it", e.toString(), null));
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever a library makes of a broken page, the other files are still to be read.
       sink.reject(Rejects.of(name, "cannot be made sense of", e.toString(), null));
@@ -101,6 +105,12 @@ public final class SourceReader {
     }
     SourceText text = SourceText.open(file);
     FileFormat format = FileFormat.of(text);
+    if (text.encoding().damaged() > 0) {
+      sink.reject(
+          Rejects.of(
+              file.name(), "was read, but some of its characters are damaged and stand as � in the text; is it cut short?",
+              "damaged: " + text.encoding().damaged(), null));
+    }
     if (text.encoding().guessed() && format != FileFormat.HTML) {
       sink.notice(file.name(), "not UTF-8; read as " + text.encoding().charset().displayName());
     }

@@ -84,13 +84,14 @@ final class SourceText {
   }
 
   private static InputStream unzipped(InputFile file) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16);
+    UnpackLimit.Counted raw = new UnpackLimit.Counted(Files.newInputStream(file.path()));
+    BufferedInputStream bytes = new BufferedInputStream(raw, 1 << 16);
     try {
       bytes.mark(2);
       boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
       bytes.reset();
       if (gzip) {
-        return new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16);
+        return new BufferedInputStream(new UnpackLimit.Unzipped(new GZIPInputStream(bytes, 1 << 16), raw), 1 << 16);
       }
       if (file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".gz")) {
         throw new UnreadableException("named .gz but not a gzip file", null);

@@ -2,22 +2,19 @@ package org.onrecord.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
  * How the bytes of a text file stand for characters: by its byte-order mark, else UTF-8 where every
- * byte is valid, else Windows-1252, which most older English files are in.
+ * byte is valid, or all but a few are, else Windows-1252, which most older English files are in.
  *
  * @param charset to decode with
  * @param markLength bytes of the byte-order mark, to be passed over
  * @param guessed whether neither a mark nor valid UTF-8 decided
+ * @param damaged stretches of bytes that are no characters of the encoding and are read as U+FFFD
  */
-record TextEncoding(Charset charset, int markLength, boolean guessed) {
+record TextEncoding(Charset charset, int markLength, boolean guessed, long damaged) {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int BUFFER = 1 << 16;
@@ -33,26 +30,27 @@ record TextEncoding(Charset charset, int markLength, boolean guessed) {
       marked = utf16WithoutMark(buffer, length);
     }
     if (marked != null && marked.charset() != StandardCharsets.UTF_8) {
-      bytes.transferTo(java.io.OutputStream.nullOutputStream());
-      return marked;
+      long rest = bytes.transferTo(java.io.OutputStream.nullOutputStream());
+      boolean half = (length + rest - marked.markLength()) % 2 != 0;
+      return new TextEncoding(marked.charset(), marked.markLength(), marked.guessed(), half ? 1 : 0);
     }
     refuseBinary(buffer, length);
-    boolean valid = isUtf8(bytes, buffer, length);
+    Utf8Census census = Utf8Census.of(bytes, buffer, length);
     int mark = marked == null ? 0 : marked.markLength();
-    return valid
-        ? new TextEncoding(StandardCharsets.UTF_8, mark, false)
-        : new TextEncoding(WINDOWS_1252, mark, true);
+    return census.isUtf8()
+        ? new TextEncoding(StandardCharsets.UTF_8, mark, false, census.damaged())
+        : new TextEncoding(WINDOWS_1252, mark, true, 0);
   }
 
   private static TextEncoding byMark(byte[] b, int length) {
     if (length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
-      return new TextEncoding(StandardCharsets.UTF_8, 3, false);
+      return new TextEncoding(StandardCharsets.UTF_8, 3, false, 0);
     }
     if (length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF) {
-      return new TextEncoding(StandardCharsets.UTF_16BE, 2, false);
+      return new TextEncoding(StandardCharsets.UTF_16BE, 2, false, 0);
     }
     if (length >= 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE) {
-      return new TextEncoding(StandardCharsets.UTF_16LE, 2, false);
+      return new TextEncoding(StandardCharsets.UTF_16LE, 2, false, 0);
     }
     return null;
   }
@@ -74,7 +72,7 @@ record TextEncoding(Charset charset, int markLength, boolean guessed) {
     if (length < 8 || Math.max(even, odd) < most || Math.min(even, odd) > length / 100) {
       return null;
     }
-    return new TextEncoding(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0, true);
+    return new TextEncoding(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0, true, 0);
   }
 
   private static void refuseBinary(byte[] b, int length) throws UnreadableException {
@@ -86,31 +84,6 @@ record TextEncoding(Charset charset, int markLength, boolean guessed) {
     }
     if (controls > Math.max(4, length * MOST_CONTROLS)) {
       throw new UnreadableException("not a text file", null);
-    }
-  }
-
-  private static boolean isUtf8(InputStream rest, byte[] first, int length) throws IOException {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CharBuffer out = CharBuffer.allocate(BUFFER);
-    ByteBuffer in = ByteBuffer.wrap(first);
-    in.limit(length);
-    boolean valid = true;
-    boolean end = length < BUFFER;
-    while (true) {
-      out.clear();
-      CoderResult result = valid ? decoder.decode(in, out, end) : CoderResult.UNDERFLOW;
-      valid &= !result.isError();
-      if (end) {
-        return valid;
-      }
-      if (valid) {
-        in.compact();
-      } else {
-        in.clear();
-      }
-      int read = rest.read(in.array(), in.position(), in.remaining());
-      end = read < 0;
-      in.position(in.position() + Math.max(read, 0)).flip();
     }
   }
 }

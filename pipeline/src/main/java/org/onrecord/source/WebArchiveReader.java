@@ -17,9 +17,7 @@ import org.netpreserve.jwarc.WarcResponse;
  */
 final class WebArchiveReader implements DocumentReader {
 
-  private static final long MOST_BYTES = 30L << 20;
-
-  @Override
+    @Override
   public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
     int page = 0;
     int passedOver = 0;
@@ -81,7 +79,7 @@ final class WebArchiveReader implements DocumentReader {
   private static void read(
       WarcResponse response, HttpResponse http, String extension, InputFile file, SourceReader members, ArticleSink sink) {
     URI address = response.targetURI();
-    String name = file.name() + "!/" + CleanText.line(address.toString());
+    String name = file.name() + "!/" + CleanText.line(Credentials.without(address.toString()));
     members.attempt(
         name,
         sink,
@@ -106,8 +104,8 @@ final class WebArchiveReader implements DocumentReader {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int got = super.read(buffer, offset, length);
       read += Math.max(got, 0);
-      if (read > MOST_BYTES) {
-        throw new UnreadableException("a page of more than 30 MB", null);
+      if (read > HtmlReader.MOST_BYTES) {
+        throw new UnreadableException(HtmlReader.TOO_LONG, null);
       }
       return got;
     }

@@ -18,10 +18,6 @@ final class ZipContainer implements AutoCloseable {
   static final int MOST_MEMBERS = 100_000;
   static final long MOST_BYTES_A_MEMBER = 200L << 20;
   static final long MOST_BYTES = 2L << 30;
-  /** Text packs to a fifth, dull XML to a fiftieth; deflate can do a thousandth. */
-  private static final long MOST_RATIO = 200;
-  /** What is small may be dull. */
-  private static final long HARMLESS_BYTES = 10L << 20;
 
   private final ZipFile zip;
   private long unpacked;
@@ -53,10 +49,10 @@ final class ZipContainer implements AutoCloseable {
     return zip.getEntry(name) != null;
   }
 
-  /** A member's bytes. */
-  byte[] bytes(String name) throws IOException {
+  /** A member's bytes; of a longer one the first, as many as named. */
+  byte[] bytes(String name, int most) throws IOException {
     try (InputStream in = stream(name)) {
-      return in.readAllBytes();
+      return in.readNBytes(most);
     }
   }
 
@@ -85,7 +81,7 @@ final class ZipContainer implements AutoCloseable {
   private final class Limited extends FilterInputStream {
 
     private final long packed;
-    private long read;
+    private final UnpackLimit limit = new UnpackLimit();
 
     Limited(InputStream in, long packed) {
       super(in);
@@ -112,13 +108,9 @@ final class ZipContainer implements AutoCloseable {
     }
 
     private void count(int bytes) throws UnreadableException {
-      read += bytes;
       unpacked += bytes;
-      if (read > HARMLESS_BYTES && read / packed > MOST_RATIO) {
-        throw new UnreadableException(
-            "unpacks to more than 200 times its size, as archives do that are made to do harm; not read", null);
-      }
-      if (read > MOST_BYTES_A_MEMBER) {
+      limit.count(bytes, packed);
+      if (limit.unpacked() > MOST_BYTES_A_MEMBER) {
         throw new UnreadableException("unpacks to more than 200 MB; split it", null);
       }
       if (unpacked > MOST_BYTES) {

@@ -1,6 +1,7 @@
 package org.onrecord.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -69,6 +70,51 @@ class InputFilesTest {
     assertThat(files.files()).extracting(InputFile::name).containsExactly(named("a/one.txt"));
     assertThat(files.rejects()).extracting(Reject::sourceFile, Reject::reason)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(named("gone.txt"), "a link to a file that is not there"));
+  }
+
+  @Test
+  void aLinkToItselfIsAReject() throws IOException {
+    write("a/one.txt");
+    Files.createSymbolicLink(folder.resolve("a/self.txt"), Path.of("self.txt"));
+    InputFiles files = new InputFiles().add(folder.toString(), NOTHING);
+    assertThat(files.files()).extracting(InputFile::name).containsExactly(named("a/one.txt"));
+    assertThat(files.rejects()).extracting(Reject::sourceFile).containsExactly(named("a/self.txt"));
+  }
+
+  @Test
+  void aNamedPipeIsARejectAndNobodyWaitsForIt() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes here");
+    write("one.txt");
+    new ProcessBuilder("/usr/bin/mkfifo", folder.resolve("pipe.txt").toString()).start().waitFor();
+    InputFiles files = new InputFiles().add(folder.toString(), NOTHING).add(folder.resolve("pipe.txt").toString(), NOTHING);
+    assertThat(files.files()).extracting(InputFile::name).containsExactly(named("one.txt"));
+    assertThat(files.rejects()).hasSize(2).extracting(Reject::reason)
+        .containsOnly("a pipe or a device, not a file; hand on what it gives with -");
+  }
+
+  @Test
+  void foldersAreReadAHundredDeepAndDeeperOnesAreNamed() throws IOException {
+    write("a/".repeat(InputFiles.DEEPEST_FOLDER - 1) + "deep.txt");
+    write("b/".repeat(InputFiles.DEEPEST_FOLDER) + "deeper.txt");
+    InputFiles files = new InputFiles().add(folder.toString(), NOTHING);
+    assertThat(files.files()).extracting(InputFile::name)
+        .containsExactly(named("a/".repeat(InputFiles.DEEPEST_FOLDER - 1) + "deep.txt"));
+    assertThat(files.rejects()).extracting(Reject::sourceFile, Reject::reason)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                named("b/".repeat(InputFiles.DEEPEST_FOLDER - 1) + "b"),
+                "folders in folders, more than 100 deep; name it as an input itself"));
+    assertThat(new InputFiles().add(files.rejects().get(0).sourceFile(), NOTHING).files()).hasSize(1);
+  }
+
+  @Test
+  void anAddressIsARejectThatDoesNotRepeatItsPassword() throws IOException {
+    InputFiles files = new InputFiles().add("https://ana:tr0ub4dor@news.example/a.html?token=abc123&page=2", NOTHING);
+    assertThat(files.rejects()).extracting(Reject::sourceFile, Reject::reason)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "https://news.example/a.html?token=…&page=2",
+                "an address; save the page as a file first, as a run makes no use of the network"));
   }
 
   @Test

@@ -77,7 +77,7 @@ class RecordReadersTest {
   void aLineOfTensOfMillionsOfCharactersIsRejectedAlone() {
     CollectedArticles read = read("a.jsonl", "{\"text\": \"" + "a".repeat(10_000_001) + "\"}\n{\"text\": \"One.\"}");
     assertThat(read.articles()).extracting(Article::text).containsExactly("One.");
-    assertThat(read.rejects()).extracting(Reject::reason).containsExactly("a line of more than 10 million characters");
+    assertThat(read.rejects()).extracting(Reject::reason).containsExactly("a line of more than 10 million characters; split it");
   }
 
   @Test

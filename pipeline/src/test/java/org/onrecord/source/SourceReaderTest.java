@@ -2,6 +2,7 @@ package org.onrecord.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -47,10 +48,37 @@ class SourceReaderTest {
   }
 
   @Test
-  void aFileThatIsGoneIsAReject() {
+  void aFileThatVanishesBetweenListingAndReadingIsAReject() throws Exception {
+    Files.writeString(folder.resolve("gone.txt"), "It rained.");
+    InputFile file = new InputFiles().add(folder.toString(), System.in).files().get(0);
+    Files.delete(file.path());
     CollectedArticles read = new CollectedArticles();
-    new SourceReader(ReadOptions.NONE).read(new InputFile(folder.resolve("gone.txt"), "gone.txt"), read);
-    assertThat(read.rejects()).extracting(Reject::reason).containsExactly("cannot be read");
+    new SourceReader(ReadOptions.NONE).read(file, read);
+    assertThat(read.rejects()).extracting(Reject::sourceFile, Reject::reason)
+        .containsExactly(tuple(file.name(), "gone since the run began; put it back and run again"));
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsAReject() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "It rained.");
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "whoever runs this may read everything");
+    CollectedArticles read = new CollectedArticles();
+    new SourceReader(ReadOptions.NONE).read(new InputFile(file, "a.txt"), read);
+    assertThat(read.rejects()).extracting(Reject::reason)
+        .containsExactly("no permission to read it; ask its owner, or take it out of the input");
+  }
+
+  @Test
+  void aFileThatNeedsMoreMemoryThanThereIsIsAReject() {
+    CollectedArticles read = new CollectedArticles();
+    new SourceReader(ReadOptions.NONE)
+        .attempt(
+            "a.html", read,
+            () -> {
+              throw new OutOfMemoryError("Java heap space");
+            });
+    assertThat(read.rejects().get(0).reason())
+        .isEqualTo("needs more memory than there is; set ONRECORD_MEMORY to more than 3g, or split it");
   }
 
   @Test
