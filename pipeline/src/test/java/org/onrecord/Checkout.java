@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The project's folder, as tests that start programs need it. */
-final class Checkout {
+public final class Checkout {
 
   /** Tests run in pipeline/. */
   static final Path ROOT = Path.of("").toAbsolutePath().getParent();
@@ -60,7 +60,7 @@ final class Checkout {
   }
 
   /** All files below a folder by their names, with their text. */
-  static Map<String, String> files(Path folder) throws IOException {
+  public static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {

@@ -17,10 +17,11 @@ class RoomsTest {
   static final ArchRule EACH_ROOM_DEPENDS_ON_ROOMS_BELOW =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .ensureAllClassesAreContainedInArchitecture()
           .layer("cli").definedBy("org.onrecord.cli..")
           .layer("pipeline").definedBy("org.onrecord.pipeline..")
           .layer("evaluate").definedBy("org.onrecord.evaluate..")
-          .optionalLayer("report").definedBy("org.onrecord.report..")
+          .layer("report").definedBy("org.onrecord.report..")
           .layer("dataset").definedBy("org.onrecord.dataset..")
           .layer("schema").definedBy("org.onrecord.schema..")
           .layer("corrections").definedBy("org.onrecord.corrections..")

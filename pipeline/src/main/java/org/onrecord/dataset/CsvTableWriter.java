@@ -56,16 +56,6 @@ public final class CsvTableWriter implements TableWriter {
   }
 
   @Override
-  public String between() {
-    return "";
-  }
-
-  @Override
-  public String tail() {
-    return "";
-  }
-
-  @Override
   public void writeRow(Writer out, Record record) throws IOException {
     Object[] values = RecordMapper.of(record.getClass()).values(record);
     String[] cells = new String[values.length];

@@ -1,8 +1,6 @@
 package org.onrecord.dataset;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import org.onrecord.record.Place;
@@ -13,12 +11,6 @@ import org.onrecord.record.Place;
  * to share between threads.
  */
 public final class GeoJsonWriter implements TableWriter {
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
 
   @Override
   public String extension() {
@@ -50,7 +42,7 @@ public final class GeoJsonWriter implements TableWriter {
   public void writeRow(Writer out, Record record) throws IOException {
     Place place = (Place) record;
     out.write('\n');
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    try (JsonGenerator json = JsonTableWriter.JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("type", "Feature");
       json.writeStringField("id", place.placeId());

@@ -1,9 +1,7 @@
 package org.onrecord.dataset;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -19,11 +17,6 @@ final class JsonLinesTableReader implements TableReader {
   @Override
   public String extension() {
     return "jsonl";
-  }
-
-  @Override
-  public boolean hasHeader() {
-    return false;
   }
 
   @Override
@@ -44,12 +37,7 @@ final class JsonLinesTableReader implements TableReader {
 
   private static void read(String line, int number, String name, ProblemList problems, Rows rows) {
     try {
-      JsonNode row = JSON.readTree(line);
-      if (row instanceof ObjectNode record) {
-        rows.accept(number, record);
-      } else {
-        problems.add(name, number, null, "is no JSON object");
-      }
+      JsonTableReader.pass(JSON.readTree(line), number, name, problems, rows);
     } catch (JsonProcessingException e) {
       problems.add(name, number, null, "is no valid JSON: " + e.getOriginalMessage());
     }

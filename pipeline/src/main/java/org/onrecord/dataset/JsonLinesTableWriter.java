@@ -15,21 +15,6 @@ public final class JsonLinesTableWriter implements TableWriter {
   }
 
   @Override
-  public String head() {
-    return "";
-  }
-
-  @Override
-  public String between() {
-    return "";
-  }
-
-  @Override
-  public String tail() {
-    return "";
-  }
-
-  @Override
   public void writeRow(Writer out, Record record) throws IOException {
     out.write(JsonTableWriter.toLine(record));
     out.write('\n');

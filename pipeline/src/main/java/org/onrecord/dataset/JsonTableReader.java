@@ -21,11 +21,6 @@ final class JsonTableReader implements TableReader {
   }
 
   @Override
-  public boolean hasHeader() {
-    return false;
-  }
-
-  @Override
   public void read(Path file, TableSchema table, ProblemList problems, Rows rows) throws IOException {
     String name = file.getFileName().toString();
     int number = 0;
@@ -36,16 +31,20 @@ final class JsonTableReader implements TableReader {
       }
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         number++;
-        JsonNode row = JSON.readTree(parser);
-        if (row instanceof ObjectNode record) {
-          rows.accept(number, record);
-        } else {
-          problems.add(name, number, null, "is no JSON object");
-        }
+        pass(JSON.readTree(parser), number, name, problems, rows);
       }
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       problems.add(name, number, null, "is no valid JSON at line " + line + ": " + e.getOriginalMessage());
+    }
+  }
+
+  /** Hands on a row that is an object; of any other value it says that it is none. */
+  static void pass(JsonNode row, int number, String name, ProblemList problems, Rows rows) {
+    if (row instanceof ObjectNode record) {
+      rows.accept(number, record);
+    } else {
+      problems.add(name, number, null, "is no JSON object");
     }
   }
 }

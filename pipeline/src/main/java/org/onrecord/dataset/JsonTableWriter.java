@@ -16,7 +16,8 @@ import org.onrecord.schema.RecordMapper;
  */
 public final class JsonTableWriter implements TableWriter {
 
-  private static final JsonFactory JSON =
+  /** Leaves what it writes to open, as rows follow. */
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)

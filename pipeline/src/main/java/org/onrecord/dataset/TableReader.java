@@ -23,7 +23,9 @@ interface TableReader {
   String extension();
 
   /** Whether all rows have the columns of a header, so that a missing one is said once, of the header. */
-  boolean hasHeader();
+  default boolean hasHeader() {
+    return false;
+  }
 
   /**
    * Hands on the rows of a file.

@@ -13,11 +13,20 @@ public interface TableWriter {
   /** Ending of the file's name, without the dot. */
   String extension();
 
-  String head();
+  /** What a file begins with. */
+  default String head() {
+    return "";
+  }
 
-  String between();
+  /** What stands between two rows. */
+  default String between() {
+    return "";
+  }
 
-  String tail();
+  /** What a file ends with. */
+  default String tail() {
+    return "";
+  }
 
   /** Whether the record gets a row in this format. */
   default boolean holds(Record record) {

@@ -87,4 +87,12 @@ public final class Cast {
     }
     return inside;
   }
+
+  /** Local ids of the people named inside a span, one for each mention, in text order. */
+  List<String> peopleIn(Span span) {
+    return mentionsIn(span).stream()
+        .map(ActorMention::localId)
+        .filter(id -> actor(id).kind().equals("person"))
+        .toList();
+  }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ final class DescribedCountry {
     Map<String, Set<String>> found = new HashMap<>();
     String last = null;
     for (Sentence sentence : article.sentences()) {
-      List<String> named = people(cast, sentence);
+      List<String> named = cast.peopleIn(sentence.span());
       if (named.isEmpty() && last != null) {
         String country = described(cast.actor(last), sentence, places);
         if (country != null) {
@@ -40,16 +39,6 @@ final class DescribedCountry {
       }
     });
     return countries;
-  }
-
-  private static List<String> people(Cast cast, Sentence sentence) {
-    List<String> people = new ArrayList<>();
-    for (ActorMention mention : cast.mentionsIn(sentence.span())) {
-      if (cast.actor(mention.localId()).kind().equals("person")) {
-        people.add(mention.localId());
-      }
-    }
-    return people;
   }
 
   /** Country of a subject like "the Norlandian president" that fits the person; null where there is none. */

@@ -1,7 +1,6 @@
 package org.onrecord.resolve;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class Genders {
   private void learnFromPronouns(AnnotatedArticle article, Cast cast) {
     Map<String, int[]> votes = new HashMap<>();
     for (Sentence sentence : article.sentences()) {
-      Set<String> people = peopleIn(cast, sentence);
+      Set<String> people = Set.copyOf(cast.peopleIn(sentence.span()));
       Sentence next = sentence.number() + 1 < article.sentences().size()
           ? article.sentences().get(sentence.number() + 1) : null;
       if (people.size() != 1 || genders.get(people.iterator().next()) != null) {
@@ -53,7 +52,7 @@ final class Genders {
       }
       int[] vote = votes.computeIfAbsent(people.iterator().next(), id -> new int[2]);
       count(sentence, vote);
-      if (next != null && peopleIn(cast, next).isEmpty()) {
+      if (next != null && cast.peopleIn(next.span()).isEmpty()) {
         count(next, vote);
       }
     }
@@ -62,16 +61,6 @@ final class Genders {
         genders.put(id, vote[0] > vote[1] ? "m" : "f");
       }
     });
-  }
-
-  private static Set<String> peopleIn(Cast cast, Sentence sentence) {
-    Set<String> people = new HashSet<>();
-    for (ActorMention mention : cast.mentionsIn(sentence.span())) {
-      if (cast.actor(mention.localId()).kind().equals("person")) {
-        people.add(mention.localId());
-      }
-    }
-    return people;
   }
 
   private static void count(Sentence sentence, int[] vote) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Given names: what gender they tell, and which may be one person's. The gender list is the one that
@@ -30,21 +31,15 @@ final class GivenNames {
   /** A name listed for both genders tells none and maps to "". */
   private static Map<String, String> genders() {
     Map<String, String> genders = new HashMap<>();
-    try (InputStream in = GivenNames.class.getResourceAsStream(GENDERS)) {
-      if (in == null) {
-        return Map.of();
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] cells = line.split("\t");
-        if (cells.length == 2 && (cells[1].equals("MALE") || cells[1].equals("FEMALE"))) {
-          genders.merge(Slug.fold(cells[0]), cells[1].equals("MALE") ? "m" : "f", (a, b) -> a.equals(b) ? a : "");
-        }
-      }
-      return Map.copyOf(genders);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines(
+        GENDERS,
+        line -> {
+          String[] cells = line.split("\t");
+          if (cells.length == 2 && (cells[1].equals("MALE") || cells[1].equals("FEMALE"))) {
+            genders.merge(Slug.fold(cells[0]), cells[1].equals("MALE") ? "m" : "f", (a, b) -> a.equals(b) ? a : "");
+          }
+        });
+    return Map.copyOf(genders);
   }
 
   /**
@@ -53,18 +48,23 @@ final class GivenNames {
    */
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    try (InputStream in = GivenNames.class.getResourceAsStream(NAMES)) {
-      if (in == null) {
-        return Map.of();
+    lines(
+        NAMES,
+        line -> {
+          String[] cells = line.split("[\t ]");
+          double male = Double.parseDouble(cells[1]);
+          double female = Double.parseDouble(cells[2]);
+          names.put(cells[0], male > CLEARLY * female ? "m" : female > CLEARLY * male ? "f" : "");
+        });
+    return Map.copyOf(names);
+  }
+
+  /** Hands on the lines of a file in CoreNLP's models; none where the models lack it. */
+  private static void lines(String resource, Consumer<String> reader) {
+    try (InputStream in = GivenNames.class.getResourceAsStream(resource)) {
+      if (in != null) {
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(reader);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] cells = line.split("[\t ]");
-        double male = Double.parseDouble(cells[1]);
-        double female = Double.parseDouble(cells[2]);
-        names.put(cells[0], male > CLEARLY * female ? "m" : female > CLEARLY * male ? "f" : "");
-      }
-      return Map.copyOf(names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

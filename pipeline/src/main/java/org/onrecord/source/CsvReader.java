@@ -26,12 +26,7 @@ final class CsvReader implements FormatReader {
     RecordReader records = new RecordReader(text.file().name(), options, sink);
     char separator = separator(text.beginning(BEGINNING));
     try (BufferedReader reader = text.reader();
-        CSVReader csv =
-            new CSVReaderBuilder(reader)
-                .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
-                .withMultilineLimit(MOST_LINES_A_CELL)
-                .withKeepCarriageReturn(false)
-                .build()) {
+        CSVReader csv = csv(reader, separator, MOST_LINES_A_CELL)) {
       Map<String, Integer> columns = columns(csv.readNext());
       if (!columns.containsKey("text")) {
         throw new UnreadableException("no column “text” in its header row", String.join(", ", columns.keySet()));
@@ -41,6 +36,19 @@ final class CsvReader implements FormatReader {
       records.reject("not valid CSV; what follows in this file was not read",
           "line " + e.getLineNumber() + ": " + e.getMessage(), null);
     }
+  }
+
+  /**
+   * Rows as RFC 4180 has them.
+   *
+   * @param mostLines in a cell; more are taken for a quotation mark that is not closed
+   */
+  static CSVReader csv(BufferedReader reader, char separator, int mostLines) {
+    return new CSVReaderBuilder(reader)
+        .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
+        .withMultilineLimit(mostLines)
+        .withKeepCarriageReturn(false)
+        .build();
   }
 
   private static void readRows(CSVReader csv, Map<String, Integer> columns, RecordReader records)

@@ -1,8 +1,6 @@
 package org.onrecord.source;
 
 import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -60,12 +58,7 @@ public record CsvSheet(List<String> header, List<Row> rows) {
       if (skipped > 0) {
         separator = (char) skipped;
       }
-      try (CSVReader csv =
-          new CSVReaderBuilder(reader)
-              .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
-              .withMultilineLimit(MOST_LINES_A_CELL)
-              .withKeepCarriageReturn(false)
-              .build()) {
+      try (CSVReader csv = CsvReader.csv(reader, separator, MOST_LINES_A_CELL)) {
         return read(csv, skipped > 0 ? 1 : 0);
       }
     } catch (CsvException e) {

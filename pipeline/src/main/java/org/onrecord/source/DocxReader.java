@@ -25,7 +25,7 @@ final class DocxReader implements DocumentReader {
       Map<String, String> styles = zip.has("word/styles.xml") ? styles(zip) : Map.of();
       Body body = new Body(styles);
       try (InputStream bytes = zip.stream("word/document.xml")) {
-        SafeXml.read(bytes, body::at);
+        SafeXml.read(bytes, body);
       }
       Documents.article(body.paragraphs.blocks(), new ArticleMetadata(), file, members.options(), sink);
     }
@@ -52,36 +52,23 @@ final class DocxReader implements DocumentReader {
     return names;
   }
 
-  private static final class Body {
+  private static final class Body extends OfficeBody {
 
-    final ParagraphStack paragraphs = new ParagraphStack();
     private final Map<String, String> styles;
-    private int skipping;
     private boolean inText;
 
     Body(Map<String, String> styles) {
+      super(SKIPPED);
       this.styles = styles;
     }
 
-    void at(XMLStreamReader xml) throws IOException {
-      switch (xml.getEventType()) {
-        case XMLStreamConstants.START_ELEMENT -> start(xml);
-        case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (inText && skipping == 0) {
-            paragraphs.text(xml.getText());
-          }
-        }
-        default -> { }
-      }
+    @Override
+    boolean inText() {
+      return inText;
     }
 
-    private void start(XMLStreamReader xml) throws IOException {
-      String name = xml.getLocalName();
-      if (skipping > 0 || SKIPPED.contains(name)) {
-        skipping++;
-        return;
-      }
+    @Override
+    void start(String name, XMLStreamReader xml) throws IOException {
       switch (name) {
         case "p" -> paragraphs.begin();
         case "pStyle" -> style(String.valueOf(SafeXml.attribute(xml, "val")));
@@ -105,10 +92,9 @@ final class DocxReader implements DocumentReader {
       }
     }
 
-    private void end(String name) {
-      if (skipping > 0) {
-        skipping--;
-      } else if (name.equals("p")) {
+    @Override
+    void end(String name) {
+      if (name.equals("p")) {
         paragraphs.end();
       } else if (name.equals("t")) {
         inText = false;

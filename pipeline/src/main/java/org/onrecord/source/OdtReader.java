@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.onrecord.record.Article.BlockKind;
 
@@ -22,38 +21,28 @@ final class OdtReader implements DocumentReader {
     try (ZipContainer zip = ZipContainer.open(file);
         InputStream bytes = zip.stream("content.xml")) {
       Body body = new Body();
-      SafeXml.read(bytes, body::at);
+      SafeXml.read(bytes, body);
       Documents.article(body.paragraphs.blocks(), new ArticleMetadata(), file, members.options(), sink);
     }
   }
 
-  private static final class Body {
+  private static final class Body extends OfficeBody {
 
-    final ParagraphStack paragraphs = new ParagraphStack();
     /** Styles of this document that are the built-in style for its title, with a change or two. */
     private final Set<String> titles = new HashSet<>(Set.of("Title"));
-    private int skipping;
     private int items;
 
-    void at(XMLStreamReader xml) throws IOException {
-      switch (xml.getEventType()) {
-        case XMLStreamConstants.START_ELEMENT -> start(xml);
-        case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (skipping == 0) {
-            paragraphs.text(xml.getText());
-          }
-        }
-        default -> { }
-      }
+    Body() {
+      super(SKIPPED);
     }
 
-    private void start(XMLStreamReader xml) throws IOException {
-      String name = xml.getLocalName();
-      if (skipping > 0 || SKIPPED.contains(name)) {
-        skipping++;
-        return;
-      }
+    @Override
+    boolean inText() {
+      return true;
+    }
+
+    @Override
+    void start(String name, XMLStreamReader xml) throws IOException {
       switch (name) {
         case "style" -> {
           if ("Title".equals(SafeXml.attribute(xml, "parent-style-name"))) {
@@ -83,10 +72,9 @@ final class OdtReader implements DocumentReader {
       return outline != null && outline.matches("[1-6]") ? Integer.parseInt(outline) : 2;
     }
 
-    private void end(String name) {
-      if (skipping > 0) {
-        skipping--;
-      } else if (name.equals("p") || name.equals("h")) {
+    @Override
+    void end(String name) {
+      if (name.equals("p") || name.equals("h")) {
         paragraphs.end();
       } else if (name.equals("list-item")) {
         items--;

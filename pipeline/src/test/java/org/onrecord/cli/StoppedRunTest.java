@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Checkout;
 import org.onrecord.pipeline.StubAnnotator;
 
 /** Runs that end before they are done, in processes of their own: the former output stays, the next run is clean. */
@@ -101,13 +101,7 @@ class StoppedRunTest {
   }
 
   private Map<String, String> files(String output) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(folder.resolve(output))) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        contents.put(folder.resolve(output).relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return contents;
+    return Checkout.files(folder.resolve(output));
   }
 
   private java.util.List<String> leftovers() throws IOException {

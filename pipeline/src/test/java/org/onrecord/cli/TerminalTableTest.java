@@ -42,16 +42,46 @@ class TerminalTableTest {
   }
 
   @Test
-  void widthIsThatOfTheShellWhereItSaysSo() {
-    assertThat(Terminal.width(Map.of("COLUMNS", "132"))).isEqualTo(132);
-    assertThat(Terminal.width(Map.of("COLUMNS", "wide"))).isEqualTo(100);
-    assertThat(Terminal.width(Map.of("COLUMNS", "3"))).isEqualTo(40);
-    assertThat(Terminal.width(Map.of())).isEqualTo(100);
+  void widthIsThatOfTheShellOrOfTheTerminal() {
+    assertThat(Terminal.width(Map.of("COLUMNS", "132"), 80)).isEqualTo(132);
+    assertThat(Terminal.width(Map.of("COLUMNS", "wide"), 80)).isEqualTo(80);
+    assertThat(Terminal.width(Map.of("COLUMNS", "3"), 0)).isEqualTo(20);
+    assertThat(Terminal.width(Map.of(), 0)).isEqualTo(100);
+  }
+
+  @Test
+  void whereColumnsDoNotFitACellIsALine() {
+    TerminalTable table = new TerminalTable("name", "role", "country", "says");
+    table.add("Zoë Ader", "mayor", null, "the harbour stays open all winter");
+    assertThat(printed(table, new Terminal(false, 24)))
+        .isEqualTo(
+            """
+              name: Zoë Ader
+              role: mayor
+              says: the harbour
+              stays open all winter
+
+            """);
+  }
+
+  @Test
+  void aWideCharacterCountsForTwo() {
+    assertThat(printed(new Terminal(false, 80), "港長", "harbour master")).contains("港長  harbour").contains("name  role");
+    assertThat(TerminalTable.wrap("港長港長", 4)).containsExactly("港長", "港長");
+  }
+
+  @Test
+  void anArticleCannotWriteElsewhereOnTheScreen() {
+    assertThat(printed(new Terminal(false, 80), "Zoë\u001B[2J\u0007", "mayor")).contains("Zoë[2J  mayor").doesNotContain("\u001B");
   }
 
   private static String printed(Terminal terminal, String name, String role) {
     TerminalTable table = new TerminalTable("name", "role");
     table.add(terminal::warning, name, role);
+    return printed(table, terminal);
+  }
+
+  private static String printed(TerminalTable table, Terminal terminal) {
     StringWriter out = new StringWriter();
     table.print(new PrintWriter(out, true), terminal);
     return out.toString().replace("\r\n", "\n");

@@ -1,33 +1,17 @@
 package org.onrecord.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.extract.ExtractedQuotes.quotesOf;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.Cast;
-import org.onrecord.resolve.CastBuilder;
-import org.onrecord.resolve.GeoResolver;
-import org.onrecord.resolve.ReferentResolver;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** Mixed and indirect quotes in sentences with invented people and events in real countries. */
 class ReportedQuoteTest {
-
-  private static List<Quote> quotesOf(String text) {
-    ArticleBuilder builder = new ArticleBuilder().publishedOn("2023-05-19");
-    PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
-    Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
-    return new QuoteExtractor()
-        .extract(article, cast, new ReferentResolver(article, cast), new DateExtractor().extract(article));
-  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Checkout;
 
 /** Second runs, which have the first one's records to take. Texts are ours, people in them invented. */
 class IncrementalRunTest {
@@ -124,12 +124,6 @@ class IncrementalRunTest {
   }
 
   private Map<String, String> files(String output) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(folder.resolve(output))) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        contents.put(folder.resolve(output).relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return contents;
+    return Checkout.files(folder.resolve(output));
   }
 }

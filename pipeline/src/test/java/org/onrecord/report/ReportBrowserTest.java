@@ -1,7 +1,6 @@
 package org.onrecord.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -9,62 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The report in a real browser, over articles of {@link ReportFolder}. Skipped where there is no Chromium: install
- * Debian's package chromium, or name the program in the variable CHROMIUM.
- */
-class ReportBrowserTest {
+/** Every view of the report: no barrier, no script out of a text, marks and records lead to each other. */
+class ReportBrowserTest extends ReportInBrowser {
 
   private static final int ARTICLES = 12;
   private static final String HOSTILE = ReportFolder.docId(1);
   private static final String PLAIN = ReportFolder.docId(2);
 
-  @TempDir private static Path folder;
-
-  private static Browser browser;
-  private static String address;
-
-  @BeforeAll
-  static void openBrowser() throws Exception {
-    assumeTrue(
-        Browser.program().isPresent(),
-        "no Chromium on the PATH (Debian's package chromium), so the report was not tested in a browser");
+  @Override
+  ReportFolder articles() {
     ReportFolder articles = new ReportFolder();
     articles.article(1, ReportFolder.HOSTILE, ReportFolder.HOSTILE, "javascript:window.hacked=3", 2);
     for (int i = 2; i <= ARTICLES; i++) {
       articles.article(i, "Strike number " + i, "It rained.", "https://example.org/" + i, 2);
     }
-    Path output = articles.write(Files.createDirectory(folder.resolve("out")));
-    ReportWriter.write(output);
-    address = output.resolve("report.html").toUri().toString();
-    browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
-  }
-
-  @AfterAll
-  static void closeBrowser() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void openReport() throws Exception {
-    browser.look(1280, 900, "light");
-    browser.open(address);
-  }
-
-  @AfterEach
-  void nothingWasComplainedOf() {
-    assertThat(browser.takeErrors()).isEmpty();
+    return articles;
   }
 
   @ParameterizedTest
@@ -264,11 +226,11 @@ class ReportBrowserTest {
     assertThat(browser.text("document.querySelector('main').textContent")).contains("In the whole run: 1 quote, 1 demand, 2 mentions in 1 article.");
   }
 
-  private static String chosenWords() throws Exception {
+  private String chosenWords() throws Exception {
     return browser.text("[...document.querySelectorAll('.text .chosen')].map(a => a.firstChild.data).join('')");
   }
 
-  private static void choose(String field, String value) throws Exception {
+  private void choose(String field, String value) throws Exception {
     browser.evaluate(
         "(() => { const field = document.querySelector('.filters [name=%s]'); field.focus(); field.value = '%s'; field.dispatchEvent(new Event('change')) })()"
             .formatted(field, value));

@@ -1,16 +1,10 @@
 package org.onrecord.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.record.Actor;
@@ -21,23 +15,17 @@ import org.onrecord.record.Span;
 
 /**
  * Ways through the report: from words to records and back, from view to view with filters, on a phone, on paper.
- * Articles, people and events are invented. Skipped where there is no Chromium, as {@link ReportBrowserTest}.
+ * Articles, people and events are invented.
  */
-class ReportUseTest {
+class ReportUseTest extends ReportInBrowser {
 
   private static final int DATED = 3;
   private static final int ACTORS = 620;
   private static final String FIRST = ReportFolder.docId(1);
   private static final String WIDE_NAME = "MWMW WMWM MWMW WMWM MWMW WMWM";
 
-  @TempDir private static Path folder;
-
-  private static Browser browser;
-  private static String address;
-
-  @BeforeAll
-  static void openBrowser() throws Exception {
-    assumeTrue(Browser.program().isPresent(), "no Chromium on the PATH, so the report was not tested in a browser");
+  @Override
+  ReportFolder articles() {
     ReportFolder articles = new ReportFolder();
     for (int i = 1; i <= DATED; i++) {
       articles.article(i, "Strike number " + i, "It rained.", null, 2);
@@ -53,10 +41,7 @@ class ReportUseTest {
         new Quote(
             FIRST + "-q0003", FIRST, "indirect", "rained", "It", new Span(0, 6), "person:wide", WIDE_NAME, "resolved", "say", "says", null,
             null, null, null, null, "It rained.", 1, new Span(0, 6), 0.9, false, "text/" + FIRST + ".txt"));
-    Path output = articles.write(Files.createDirectory(folder.resolve("out")));
-    ReportWriter.write(output);
-    address = output.resolve("report.html").toUri().toString();
-    browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
+    return articles;
   }
 
   private static void date(ReportFolder articles, int article, int number, String text, String value, String from, String to, String precision) {
@@ -65,24 +50,6 @@ class ReportUseTest {
         new DateMention(
             docId + "-d000" + number, docId, text, "date", value, value, from, to, precision, true, from == null ? "unresolved" : "article_date",
             null, null, "It rained.", new Span(0, 6), 0.9));
-  }
-
-  @AfterAll
-  static void closeBrowser() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void openReport() throws Exception {
-    browser.look(1280, 900, "light");
-    browser.open(address);
-  }
-
-  @AfterEach
-  void nothingWasComplainedOf() {
-    assertThat(browser.takeErrors()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,32 @@
+package org.onrecord.extract;
+
+import java.util.List;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.record.Quote;
+import org.onrecord.resolve.Cast;
+import org.onrecord.resolve.CastBuilder;
+import org.onrecord.resolve.GeoResolver;
+import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.source.ArticleBuilder;
+import org.onrecord.source.PlainText;
+
+/** The quotes of an article, all its sentences parsed. */
+final class ExtractedQuotes {
+
+  private ExtractedQuotes() {}
+
+  /** @param text plain text of an article of 19 May 2023 */
+  static List<Quote> quotesOf(String text) {
+    ArticleBuilder builder = new ArticleBuilder().publishedOn("2023-05-19");
+    PlainText.read(text, builder);
+    return quotesOf(builder);
+  }
+
+  static List<Quote> quotesOf(ArticleBuilder builder) {
+    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
+    return new QuoteExtractor()
+        .extract(article, cast, new ReferentResolver(article, cast), new DateExtractor().extract(article));
+  }
+}
