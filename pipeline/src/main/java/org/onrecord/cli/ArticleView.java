@@ -64,11 +64,16 @@ final class ArticleView {
   }
 
   private void heading(ObjectNode document) {
-    out.println(terminal.bold(text(document, "title")));
-    out.println(
-        joined(
-            " · ", text(document, "publisher"), text(document, "byline"), text(document, "published_on"),
-            text(document, "word_count") + " words"));
+    lines(text(document, "title")).forEach(line -> out.println(terminal.bold(line)));
+    lines(
+            joined(
+                " · ", text(document, "publisher"), text(document, "byline"), text(document, "published_on"),
+                text(document, "word_count") + " words"))
+        .forEach(out::println);
+  }
+
+  private List<String> lines(String text) {
+    return TerminalTable.wrap(Terminal.plain(text), terminal.width());
   }
 
   private void section(String title, int count, TerminalTable table) {

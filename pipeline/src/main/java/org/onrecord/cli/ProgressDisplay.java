@@ -1,11 +1,14 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.onrecord.pipeline.OnRecordRun;
 import org.onrecord.pipeline.RunProgress;
+import org.onrecord.pipeline.RunSummary;
 
 /**
  * Shows how far a run has got until it is closed: a bar that is redrawn on a terminal, else now and then a line.
@@ -43,6 +46,17 @@ final class ProgressDisplay implements AutoCloseable {
   static ProgressDisplay start(Supplier<RunProgress.Snapshot> states, PrintWriter err) {
     int columns = Integer.getInteger(COLUMNS, 0);
     return new ProgressDisplay(states, columns > 0 ? new LiveBar(err, columns) : new ProgressLines(err));
+  }
+
+  /** Carries out a run under the eyes of the user, who can stop it with Ctrl-C. */
+  static RunSummary over(OnRecordRun run, PrintWriter err) throws IOException {
+    Interruption.onSignal(run::stop);
+    ProgressDisplay display = start(() -> run.progress().snapshot(), err);
+    try {
+      return run.run();
+    } finally {
+      display.close();
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -109,19 +108,10 @@ final class RunCommand implements Callable<Integer> {
         new RunRequest(
             inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), chosenRunner().options(beamOptions),
             corrections, link, noCache ? null : RunRequest.usersCache());
-    RunSummary summary = run(new OnRecordRun(request, System.in, engine));
+    RunSummary summary =
+        ProgressDisplay.over(new OnRecordRun(request, System.in, engine), spec.commandLine().getErr());
     print(summary, spec.commandLine().getOut());
     return summary.articles() > 0 ? 0 : 1;
-  }
-
-  private RunSummary run(OnRecordRun run) throws IOException {
-    Interruption.onSignal(run::stop);
-    ProgressDisplay display = ProgressDisplay.start(() -> run.progress().snapshot(), spec.commandLine().getErr());
-    try {
-      return run.run();
-    } finally {
-      display.close();
-    }
   }
 
   private LocalDate publishedDay() {

@@ -42,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
       RunRequest request =
           new RunRequest(
               List.of(file), temporary.path(), published, Set.of(OutputFormat.JSON.label()), false, false, List.of());
-      new OnRecordRun(request, System.in).run();
+      ProgressDisplay.over(new OnRecordRun(request, System.in), spec.commandLine().getErr());
       int articles =
           new ArticleView(temporary.path(), spec.commandLine().getOut(), Terminal.ofThisProcess()).print();
       return articles > 0 ? 0 : 1;

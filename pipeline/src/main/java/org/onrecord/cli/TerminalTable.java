@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Lays out rows in columns as wide as what is in them, wrapping the widest ones where a line would be
- * too long. For one table; not for use by several threads.
+ * too long; on a terminal too narrow for columns, a cell a line. For one table; not for use by several threads.
  */
 final class TerminalTable {
 
@@ -32,7 +32,7 @@ final class TerminalTable {
 
   /** @param style applied to every line of every cell, once it has its width */
   void add(UnaryOperator<String> style, String... cells) {
-    rows.add(new Row(Arrays.stream(cells).map(cell -> cell == null ? "" : cell.strip()).toList(), style));
+    rows.add(new Row(Arrays.stream(cells).map(cell -> cell == null ? "" : Terminal.plain(cell).strip()).toList(), style));
   }
 
   boolean isEmpty() {
@@ -41,6 +41,10 @@ final class TerminalTable {
 
   void print(PrintWriter out, Terminal terminal) {
     int[] widths = widths(terminal.width());
+    if (Arrays.stream(widths).sum() > terminal.width() - GAP.length() * widths.length) {
+      rows.forEach(row -> printBelowEachOther(row, out, terminal));
+      return;
+    }
     print(new Row(header, terminal::faint), widths, out);
     rows.forEach(row -> print(row, widths, out));
   }
@@ -51,7 +55,7 @@ final class TerminalTable {
     all.add(new Row(header, UnaryOperator.identity()));
     for (Row row : all) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], length(row.cells().get(i)));
+        widths[i] = Math.max(widths[i], Terminal.length(row.cells().get(i)));
       }
     }
     int left = available - GAP.length() * widths.length;
@@ -78,11 +82,24 @@ final class TerminalTable {
       StringBuilder printed = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String cell = line < lines.get(i).size() ? lines.get(i).get(line) : "";
-        String padding = i == widths.length - 1 ? "" : " ".repeat(Math.max(0, widths[i] - length(cell)));
+        String padding = i == widths.length - 1 ? "" : " ".repeat(Math.max(0, widths[i] - Terminal.length(cell)));
         printed.append(GAP).append(row.style().apply(cell)).append(padding);
       }
       out.println(printed.toString().stripTrailing());
     }
+  }
+
+  /** Where not even the narrowest columns fit beside each other: a line or more for each cell that holds something. */
+  private void printBelowEachOther(Row row, PrintWriter out, Terminal terminal) {
+    for (int i = 0; i < header.size(); i++) {
+      String name = header.get(i) + ":";
+      if (!row.cells().get(i).isEmpty()) {
+        List<String> lines = wrap(name + " " + row.cells().get(i), terminal.width() - GAP.length());
+        out.println(GAP + terminal.faint(name) + row.style().apply(lines.get(0).substring(name.length())));
+        lines.subList(1, lines.size()).forEach(line -> out.println(GAP + row.style().apply(line)));
+      }
+    }
+    out.println();
   }
 
   /** The text in lines of at most so many characters, broken at spaces where there are any. */
@@ -91,12 +108,15 @@ final class TerminalTable {
     StringBuilder line = new StringBuilder();
     for (String word : text.split("\\s+")) {
       String rest = word;
-      if (!line.isEmpty() && length(line.toString()) + 1 + length(rest) > width) {
+      if (!line.isEmpty() && Terminal.length(line.toString()) + 1 + Terminal.length(rest) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      while (length(rest) > width) {
-        int end = rest.offsetByCodePoints(0, width);
+      while (Terminal.length(rest) > width) {
+        int end = rest.offsetByCodePoints(0, 1);
+        while (Terminal.length(rest.substring(0, rest.offsetByCodePoints(end, 1))) <= width) {
+          end = rest.offsetByCodePoints(end, 1);
+        }
         lines.add(rest.substring(0, end));
         rest = rest.substring(end);
       }
@@ -106,7 +126,4 @@ final class TerminalTable {
     return lines;
   }
 
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
-  }
 }
