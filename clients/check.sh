@@ -12,7 +12,8 @@ if [ -z "${ONRECORD_DATA:-}" ]; then
 fi
 PYTHONIOENCODING=utf-8 python3 "$here/expected.py" "$data" >"$work/expected.tsv"
 
-has() { command -v "$1" >/dev/null 2>&1; }
+# Programs only: some of the functions below have the name of one.
+has() { type -P "$1" >/dev/null 2>&1; }
 python_has() { "${PYTHON:-/usr/bin/python3}" -c "import $1" 2>/dev/null; }
 
 pandas() {
@@ -38,6 +39,10 @@ miller() {
 sqlite-utils() {
   has sqlite-utils || return 77
   bash "$here/sqlite-utils-report.sh" "$data" >"$work/report.tsv" && same
+}
+datasette() {
+  has datasette || return 77
+  PYTHONIOENCODING=utf-8 "${PYTHON:-/usr/bin/python3}" "$here/datasette-report.py" "$data" >"$work/report.tsv" && same
 }
 calc() {
   has soffice && python_has openpyxl || return 77
@@ -76,7 +81,7 @@ same() { diff -u "$work/expected.tsv" "$work/report.tsv" >&2; }
 same_rows() { diff <(sed -n 's/^rows\t\(.*\)\t/rows \1 /p' "$work/expected.tsv") "$work/rows.txt" >&2; }
 
 failed=0
-[ $# -gt 0 ] || set -- pandas readr csvkit miller sqlite-utils calc duckdb frictionless ajv recipes
+[ $# -gt 0 ] || set -- pandas readr csvkit miller sqlite-utils datasette calc duckdb frictionless ajv recipes
 for client in "$@"; do
   status=0
   ("$client") || status=$?
