@@ -25,7 +25,7 @@ final class ActorLinks {
     if (!WikipediaDictionary.isThere()) {
       throw new RunFailedException(
           "--link needs CoreNLP's dictionary of names in Wikipedia, which is not on the class path."
-              + " Start through ./onrecord, which fetches it, or build with -Plink.",
+              + " Start through ./onrecord of the sources, which fetches it, or build with -Plink.",
           true);
     }
   }

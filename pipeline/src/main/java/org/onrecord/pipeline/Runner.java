@@ -62,8 +62,8 @@ public enum Runner {
   public List<String> options(List<String> given) {
     if (!isThere()) {
       throw new RunFailedException(
-          "--runner " + label() + " needs libraries that are not on the class path. Start through ./onrecord, which"
-              + " fetches them, or build with -P" + label() + ".",
+          "--runner " + label() + " needs libraries that are not on the class path. Start through ./onrecord"
+              + " of the sources, which fetches them, or build with -P" + label() + ".",
           true);
     }
     List<String> options = new ArrayList<>(List.of("--runner=" + beamName));
