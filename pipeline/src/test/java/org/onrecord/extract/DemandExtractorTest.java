@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.onrecord.extract.DemandTexts.demandsOf;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,26 +15,12 @@ import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Demand;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.CastBuilder;
-import org.onrecord.resolve.GeoResolver;
 import org.onrecord.resolve.ReferentResolver;
 import org.onrecord.source.ArticleBuilder;
 import org.onrecord.source.PlainText;
 
 /** Single sentences with invented people and events in real countries: who wants what of whom. */
 class DemandExtractorTest {
-
-  private static List<Demand> demandsOf(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    return demandsOf(builder);
-  }
-
-  private static List<Demand> demandsOf(ArticleBuilder builder) {
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
-    Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
-    return new DemandExtractor()
-        .extract(article, cast, new ReferentResolver(article, cast), List.of(), List.of());
-  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "-", value = {
@@ -56,7 +43,7 @@ class DemandExtractorTest {
     "Brandt begged Keller for a loan. | Brandt | Keller | a loan | beg | appeal",
     "There must be an inquiry, Mayor Brandt said. | Mayor Brandt | - | There must be an inquiry | must | demand",
     "The security guarantees sought by Moscow were refused. | Moscow | - | The security guarantees | seek | demand",
-    "Villagers called for a new well, a school and a road. | Villagers | - | a new well, a school and a road | call | appeal",
+    "Villagers called for a new well and school. | Villagers | - | a new well and school | call | appeal",
     "Iran will attend the talks in exchange for the release of its tankers. | Iran | - | the release of its tankers | exchange | demand",
     "The opposition says it will block the budget unless the government cuts the fuel tax. | The opposition | the government | the government cuts the fuel tax | block | ultimatum",
     "The captors said they would release the engineer if Lima frees two of their men. | The captors | Lima | Lima frees two of their men | release | ultimatum",

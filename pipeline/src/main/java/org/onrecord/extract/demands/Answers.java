@@ -2,9 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -21,13 +19,11 @@ final class Answers {
 
   private static final int NEXT_SENTENCES = 4;
   /** How soon the addressee must speak for it to be an answer. */
-  private static final int NEXT_WORD = 1;
+  private static final int NEXT_WORD = 2;
   /** Code points between a demand and a pronoun that can only mean the one who was asked. */
   private static final int NEAR_PRONOUN = 12;
 
-  private static final Map<String, String> KINDS =
-      DemandLexicon.rows("answer-words.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
-  private static final Set<String> REFERENCES = DemandLexicon.words("demand-references.txt");
+  private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
 
   private final AnnotatedArticle article;
   private final ReferentResolver referents;
@@ -63,7 +59,8 @@ final class Answers {
         return null;
       }
       Answer answer = sentence.isParsed() ? in(sentence, group) : null;
-      answer = answer == null && sentence.isParsed() && i > first && i <= first + NEXT_WORD ? said(sentence, group) : answer;
+      boolean soon = i > first && i <= first + NEXT_WORD;
+      answer = answer == null && sentence.isParsed() && soon ? said(sentence, group) : answer;
       if (answer != null) {
         return answer;
       }
@@ -71,42 +68,15 @@ final class Answers {
     return null;
   }
 
-  /** "The mayor said there was no money": what the addressee says right after, without a word of answering. */
-  private Answer said(Sentence sentence, DemandGroup group) {
-    Clauses clauses = new Clauses(sentence);
-    for (Token token : sentence.tokens()) {
-      boolean reports = token.pos().matches("VB[DZ]")
-          && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(token)) && !clauses.isNegated(token.index());
-      int speaker = reports ? sentence.child(token.index(), "nsubj") : -1;
-      if (speaker < 0 || !clauses.isSomebody(speaker) || clauses.token(speaker).isPronoun()) {
-        continue;
-      }
-      Span words = clauses.phraseOf(speaker);
-      Referent who = referents.resolve(words);
-      boolean inResponse = clauses.is(0, "in") && (clauses.is(1, "response") || clauses.is(1, "reply"));
-      if (!sameActor(who, group.demander()) && (inResponse || isAddressee(words, who, group))) {
-        String kind = KINDS.getOrDefault(Clauses.lemma(token), willNot(clauses) ? "rejects" : "open");
-        return new Answer(sentence.span(), kind, words);
-      }
-    }
-    return null;
-  }
-
-  private static boolean willNot(Clauses clauses) {
-    for (Token token : clauses.sentence().tokens()) {
-      boolean will = Clauses.lower(token).matches("will|would|wo|can|could|ca");
-      if (will && Clauses.lower(clauses.token(Math.min(token.index() + 1, clauses.sentence().size() - 1))).matches("not|n't|n’t|never")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /** The one kind that the words of a part give; open where any does; countering where they give none or several. */
   private String kindOfPart(ExplainerParts.Part part) {
     Set<String> kinds = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
+      Clauses clauses = sentence.isParsed() ? new Clauses(sentence) : null;
       for (Token token : sentence.tokens()) {
-        String kind = part.text().contains(token.span()) ? KINDS.get(Clauses.lemma(token)) : null;
+        boolean inside = part.text().contains(token.span());
+        String kind = inside && clauses != null ? AnswerKinds.of(clauses, token.index()) : null;
+        kind = inside && kind == null ? AnswerKinds.ofWord(token) : kind;
         if (kind != null) {
           kinds.add(kind);
         }
@@ -123,62 +93,129 @@ final class Answers {
     }
     Clauses clauses = new Clauses(sentence);
     int below = main.cueToken();
-    for (int at = sentence.head(below), steps = 0; at >= 0 && steps < 3; below = at, at = sentence.head(at), steps++) {
-      if (!sentence.relation(below).matches("obj|obl|nmod|acl|xcomp|ccomp|compound")) {
-        return null;
-      }
-      String kind = kindOf(clauses, at);
-      boolean ofClause = kind != null && kind.equals("counters") && sentence.relation(below).matches("ccomp|xcomp");
-      int responder = kind == null || ofClause ? -1 : clauses.subjectOf(at);
-      if (responder >= 0 && at < main.cueToken() && !isDemander(clauses, responder, main)) {
-        return new Answer(ClauseSpan.around(clauses, at), kind, clauses.phraseOf(responder));
-      }
+    int at = sentence.head(below);
+    while (at >= 0 && !clauses.token(at).isVerb() && sentence.relation(below).matches("obl|nmod|acl|compound")) {
+      below = at;
+      at = sentence.head(at);
     }
-    return null;
+    boolean object = at >= 0 && at < main.cueToken() && sentence.relation(below).matches("obj|obl");
+    String kind = object ? AnswerKinds.of(clauses, at) : null;
+    int responder = kind == null || kind.equals("counters") ? -1 : clauses.subjectOf(at);
+    if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, main)) {
+      return null;
+    }
+    Span clause = ClauseSpan.around(clauses, at);
+    Span who = clauses.phraseOf(responder);
+    // without the words of the demand, unless the clause goes on after them to say more
+    boolean more = clause.end() > main.content().end() + 2 || !clauses.token(main.cueToken()).isNoun();
+    Span toCue = new Span(Math.min(clause.start(), who.start()), clauses.token(main.cueToken()).span().end());
+    return new Answer(more ? clause : toCue, kind, who);
   }
 
   private static boolean isDemander(Clauses clauses, int head, Candidate main) {
     return main.demander() != null && main.demander().overlaps(clauses.token(head).span());
   }
 
-  /** Kind of answer that a verb gives, null where it gives none: "did not agree" rejects, "did not reject" is open. */
-  private static String kindOf(Clauses clauses, int verb) {
-    Token token = clauses.token(verb);
-    String kind = token.isVerb() ? KINDS.get(Clauses.lemma(token)) : null;
-    if (kind == null || clauses.isHypothetical(verb)) {
-      return null;
-    }
-    if (clauses.isNegated(verb)) {
-      return kind.equals("accepts") ? "rejects" : kind.equals("rejects") ? "open" : null;
-    }
-    return kind;
-  }
-
+  /** A word of accepting, rejecting or countering in a sentence. */
   private Answer in(Sentence sentence, DemandGroup group) {
     Clauses clauses = new Clauses(sentence);
     for (Token token : sentence.tokens()) {
-      boolean after = (sentence != group.main().sentence() || token.span().start() > group.main().content().end())
-          && !isWanted(token.span()) && clauses.isTold(token.index());
-      String kind = after ? kindOf(clauses, token.index()) : null;
-      int responder = kind == null ? -1 : clauses.subjectOf(token.index());
-      if (responder < 0 || !clauses.isSomebody(responder)) {
+      int word = token.index();
+      boolean after = sentence != group.main().sentence() || token.span().start() > group.main().content().end();
+      String kind = after && !isWanted(token.span()) && isTold(clauses, word) ? AnswerKinds.of(clauses, word) : null;
+      int responder = kind == null ? -1 : responderOf(clauses, word);
+      if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, group.main())) {
         continue;
       }
       Span words = clauses.phraseOf(responder);
       Referent who = referents.resolve(words);
-      if (isDemander(clauses, responder, group.main()) || sameActor(who, group.demander())) {
-        continue;
-      }
-      if (isAddressee(words, who, group) || hasDemandAsObject(clauses, token.index())) {
-        return new Answer(answerWords(group.main(), clauses, token.index(), responder), kind, words);
+      boolean ofReference = AnswerMatter.hasReference(clauses, word) || AnswerMatter.isReference(clauses, subjectOf(clauses, word));
+      boolean fits = ofReference || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
+      if (fits && !sameActor(who, group.demander())) {
+        return new Answer(answerWords(group.main(), clauses, word, responder), kind, words);
       }
     }
     return null;
   }
 
+  private static boolean isTold(Clauses clauses, int word) {
+    return !clauses.token(word).isVerb() || clauses.isTold(word) || clauses.sentence().child(word, "cop") >= 0;
+  }
+
+  /** Who accepts or rejects; of "“That is out of the question,” the mayor said" the mayor; -1 where nobody is told. */
+  private static int responderOf(Clauses clauses, int word) {
+    int subject = subjectOf(clauses, word);
+    boolean pronoun = subject >= 0 && clauses.token(subject).isPronoun();
+    if (subject < 0 || !pronoun && !AnswerMatter.isReference(clauses, subject)) {
+      return subject;
+    }
+    Sentence sentence = clauses.sentence();
+    int says = sentence.relation(word).matches("ccomp|parataxis") ? sentence.head(word) : sentence.child(word, "parataxis");
+    boolean reports = says >= 0 && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(says)));
+    int speaker = reports ? sentence.child(says, "nsubj") : -1;
+    return speaker >= 0 || !pronoun ? speaker : subject;
+  }
+
+  private static int subjectOf(Clauses clauses, int word) {
+    int own = clauses.sentence().child(word, "nsubj");
+    return own >= 0 && !clauses.token(word).isVerb() ? own : clauses.subjectOf(word);
+  }
+
+  /** "“We will not sell,” the mayor said": what the addressee says right after, if it is about the demand. */
+  private Answer said(Sentence sentence, DemandGroup group) {
+    Clauses clauses = new Clauses(sentence);
+    for (Token token : sentence.tokens()) {
+      String lemma = Clauses.lemma(token);
+      boolean reports = token.pos().matches("VB[DZ]") && !clauses.isNegated(token.index())
+          && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
+      int speaker = reports ? sentence.child(token.index(), "nsubj") : -1;
+      if (speaker < 0 || !clauses.isSomebody(speaker) || isWanted(token.span())) {
+        continue;
+      }
+      Span words = clauses.phraseOf(speaker);
+      Referent who = referents.resolve(words);
+      boolean inResponse = clauses.is(0, "in") && (clauses.is(1, "response") || clauses.is(1, "reply"));
+      boolean replies = REPLIES.contains(lemma) && !lemma.equals("tell");
+      Span clause = inResponse ? sentence.span() : ClauseSpan.ofReport(clauses, token.index());
+      boolean about = inResponse || isAddressee(words, who, group)
+          && (replies || saysNo(clauses, clause) || AnswerMatter.sharesWord(sentence, clause, group.main()));
+      if (about && !sameActor(who, group.demander())) {
+        return new Answer(clause, kindOfReply(clauses, clause, group.main()), words);
+      }
+    }
+    return null;
+  }
+
+  private static boolean saysNo(Clauses clauses, Span clause) {
+    return clauses.sentence().tokens().stream()
+        .anyMatch(token -> clause.contains(token.span()) && AnswerKinds.isNo(clauses, token.index()));
+  }
+
+  /** "said no", "would not resign" rejects, "will resign" accepts what was asked in the same word; else left open. */
+  private static String kindOfReply(Clauses clauses, Span clause, Candidate demand) {
+    String asked = ContentWords.of(demand).main();
+    for (Token token : clauses.sentence().tokens()) {
+      if (!clause.contains(token.span())) {
+        continue;
+      }
+      boolean will = clauses.modalOf(token.index()).matches("will|would|wo|’ll|'ll|can|ca|could|no");
+      if (will && clauses.isNegated(token.index()) || AnswerKinds.isNo(clauses, token.index())) {
+        return "rejects";
+      }
+      if (will && !asked.isEmpty() && Clauses.lemma(token).equals(asked) && !clauses.isConditional(token.index())) {
+        return "accepts";
+      }
+      String kind = clauses.sentence().child(token.index(), "nsubj", "cop") >= 0 ? AnswerKinds.of(clauses, token.index()) : null;
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return "open";
+  }
+
   /** The clause of the answer; where it holds the demand too, or is a relative one, from the one who answers on. */
-  private static Span answerWords(Candidate demand, Clauses clauses, int verb, int responder) {
-    Span clause = ClauseSpan.around(clauses, verb);
+  private static Span answerWords(Candidate demand, Clauses clauses, int word, int responder) {
+    Span clause = ClauseSpan.ofReport(clauses, word);
     Span who = clauses.phraseOf(responder);
     String opener = clauses.token(clauses.sentence().tokenAt(clause.start())).pos();
     boolean dependent = clause.overlaps(demand.content()) || opener.matches("W.*|IN|TO") || clause.start() > who.start();
@@ -203,24 +240,5 @@ final class Answers {
     return pronounAtOnce
         || sameActor(who, referents.resolve(addressee))
         || article.slice(addressee).equalsIgnoreCase(article.slice(words));
-  }
-
-  private static boolean hasDemandAsObject(Clauses clauses, int verb) {
-    Sentence sentence = clauses.sentence();
-    for (int child : sentence.children(verb)) {
-      if (child > verb && sentence.relation(child).matches("obj|obl|advmod")
-          && REFERENCES.contains(Clauses.lemma(sentence.token(child)))) {
-        return true;
-      }
-    }
-    return isFollowedByBareReference(sentence, verb);
-  }
-
-  /** "rejected that, too": parsers often take such a word for a conjunction. */
-  private static boolean isFollowedByBareReference(Sentence sentence, int verb) {
-    int after = verb + 2;
-    return after < sentence.size()
-        && Clauses.lower(sentence.token(verb + 1)).matches("that|this|it")
-        && sentence.token(after).pos().matches("[,.:]");
   }
 }

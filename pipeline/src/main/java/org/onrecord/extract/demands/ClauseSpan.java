@@ -22,7 +22,8 @@ final class ClauseSpan {
     for (int i = 0; i < sentence.size(); i++) {
       if (belongs(clauses, root, i)) {
         first = Math.min(first, i);
-        last = Math.max(last, i);
+        // a mark may belong to the whole sentence: it does not tell where the clause ends
+        last = sentence.relation(i).equals("punct") ? last : Math.max(last, i);
       }
     }
     while (first < root && sentence.token(first).pos().matches("CC|,|:|''|\\.|IN") && !sentence.relation(first).equals("case")) {
@@ -32,6 +33,22 @@ final class ClauseSpan {
       last--;
     }
     return sentence.spanOf(first, toTheEnd(sentence, last));
+  }
+
+  /**
+   * The clause of a verb together with the words that it reports, where the parser made a clause beside it of them
+   * ("“We will not sell,” the mayor said").
+   */
+  static Span ofReport(Clauses clauses, int verb) {
+    Sentence sentence = clauses.sentence();
+    int beside = sentence.relation(verb).equals("parataxis") ? sentence.head(verb) : sentence.child(verb, "parataxis");
+    Span clause = around(clauses, verb);
+    boolean reports = beside >= 0 && (isSaying(clauses, verb) || isSaying(clauses, beside));
+    return !reports ? clause : clause.union(around(clauses, beside));
+  }
+
+  private static boolean isSaying(Clauses clauses, int verb) {
+    return DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)));
   }
 
   /** The index itself, or that of the sentence's last mark where only marks follow. */

@@ -88,6 +88,22 @@ final class Clauses {
         && (infinitive && ENABLING.contains(lemma(token(head))) || isHypothetical(head));
   }
 
+  /** Whether a verb or predicate stands in an "if" clause. */
+  boolean isConditional(int word) {
+    int mark = sentence.child(word, "mark");
+    return mark >= 0 && (is(mark, "if") || is(mark, "whether") || is(mark, "unless"));
+  }
+
+  /** The modal of a verb or predicate in lower case, "no" for "cannot", empty where it has none. */
+  String modalOf(int word) {
+    for (int child : sentence.children(word)) {
+      if (sentence.relation(child).startsWith("aux") && token(child).pos().equals("MD")) {
+        return lower(token(child)).equals("cannot") ? "no" : lower(token(child));
+      }
+    }
+    return "";
+  }
+
   /**
    * Whether a verb tells what happens or will: finite, or the participle of a finite clause ("he refused",
    * "will refuse", "…, refusing"), not an infinitive that somebody else wants ("urged him to accept").

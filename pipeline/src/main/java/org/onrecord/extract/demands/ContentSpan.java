@@ -71,6 +71,9 @@ final class ContentSpan {
     end = trimmed(start, end);
     if (end < sentence.size() && isOpenQuotation(start, end) && clauses.closesQuotation(end)) {
       end++;
+    } else if (end + 1 < sentence.size() && isOpenQuotation(start, end) && sentence.token(end).pos().matches("[.,]")
+        && clauses.closesQuotation(end + 1)) {
+      end += 2;
     }
     return end <= start ? null : sentence.spanOf(start, end - 1);
   }
@@ -106,7 +109,7 @@ final class ContentSpan {
   private boolean ends(int i) {
     String word = Clauses.lower(sentence.token(i));
     return word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
-        || sentence.token(i).pos().matches("-[LR]RB-")
+        || sentence.token(i).pos().matches("-[LR]RB-") && !word.matches("[\\[\\]]|-[lr]sb-")
         || word.equals("even") && i + 1 < sentence.size() && Clauses.lower(sentence.token(i + 1)).matches("as|though|if")
         || word.equals("since") && sentence.relation(i).equals("mark")
         || word.equals("after") && (clauses.posStarts(i + 1, "V") || sentence.relation(i).equals("mark"))
@@ -138,6 +141,10 @@ final class ContentSpan {
           || attributionFollows(next)) {
         return true;
       }
+    }
+    if (next + 1 < sentence.size() && sentence.token(next).pos().equals("CC")
+        && Clauses.lower(sentence.token(next + 1)).equals("others")) {
+      return true;
     }
     if (next < sentence.size() && sentence.token(next).pos().equals("CC")) {
       return otherVerbFollows(next + 1, start, cue) && !thingFollows(next + 1);
@@ -191,7 +198,10 @@ final class ContentSpan {
         int head = sentence.head(i);
         boolean outside = head < 0 || head < start && (head <= cue || sentence.relation(i).equals("conj"))
             || sentence.relation(i).equals("conj") && isPastBesideInfinitive(i, head);
-        boolean finite = sentence.token(i).pos().matches("VB[DZPG]|VBN") || head == cue && sentence.relation(i).equals("conj");
+        // a bare infinitive cannot stand beside a past tense: it goes on with what is wanted
+        boolean goesOn = sentence.token(i).pos().equals("VB") && sentence.token(cue).pos().matches("VB[DZGN]");
+        boolean finite = sentence.token(i).pos().matches("VB[DZPG]|VBN")
+            || head == cue && sentence.relation(i).equals("conj") && !goesOn;
         return outside && finite && sentence.relation(i).matches("conj|root|parataxis|ccomp|dep|advcl");
       }
       if (clauses.is(i, "that") || clauses.is(i, "to")) {

@@ -64,7 +64,7 @@ final class DemandCandidates {
     int at = contentHead(candidate);
     Span speaker = voices.speakerOf(candidate.sentence(), at, candidate.content());
     boolean own = speaker != null && candidate.addressee() != null && speaker.overlaps(candidate.addressee());
-    return speaker == null || own || NotDemands.isAnybody(article.slice(speaker)) || speaker.overlaps(candidate.content())
+    return speaker == null || own || NotDemands.isView(candidate, article.slice(speaker)) || NotDemands.isAnybody(article.slice(speaker)) || speaker.overlaps(candidate.content())
         ? null
         : Hearers.heard(candidate.withDemander(speaker));
   }

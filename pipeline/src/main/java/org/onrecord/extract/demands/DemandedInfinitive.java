@@ -41,7 +41,9 @@ final class DemandedInfinitive extends AfterCue {
     if (content == null) {
       return null;
     }
-    boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || clauses.isPassive(verbAfter(to)));
+    int verb = verbAfter(to);
+    boolean passive = clauses.isPassive(verb) || sentence.relation(verb).equals("aux:pass");
+    boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || passive);
     return suffers
         ? new Reading(frame, null, token(start).span().union(content))
         : new Reading(frame, clauses.phraseOf(head), content);
@@ -107,8 +109,8 @@ final class DemandedInfinitive extends AfterCue {
     for (int i = start; i < Math.min(start + LONGEST_OBJECT, sentence.size()); i++) {
       Token at = token(i);
       if (clauses.is(i, ",")) {
-        inAside = i + 1 < sentence.size() && Clauses.lower(token(i + 1)).matches("wh.*|as|including|led|a|an|the|its|his|her|in|on|at|during")
-            || inAside;
+        String next = i + 1 < sentence.size() ? Clauses.lower(token(i + 1)) : "";
+        inAside = next.matches("wh.*|as|including|led|in|on|at|during") || inAside;
         if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘']|``")) {
           return -1;
         }
@@ -116,6 +118,9 @@ final class DemandedInfinitive extends AfterCue {
         int verb = verbAfter(i);
         if (verb >= 0 && (token(verb).pos().matches("VBP?") || isVerbTakenForNoun(verb))) {
           return i > start ? i : -1;
+        }
+        if (!inAside && !token(i - 1).isNoun()) {
+          return -1;
         }
       } else if (!inAside && at.pos().matches("VB[DZP]|MD|WRB|WDT|WP") || at.pos().matches("[.:]") || clauses.is(i, "that")) {
         return -1;

@@ -23,7 +23,7 @@ final class DemandedThat extends AfterCue {
     Span content = contents.from(first, verb, cue);
     boolean passive = clauses.isPassive(verb);
     int doer = passive ? clauses.agentOf(verb) : subject;
-    Span addressee = doer >= 0 && clauses.canAct(doer) ? clauses.phraseOf(doer) : null;
+    Span addressee = doer >= 0 && clauses.isSomebody(doer) ? clauses.phraseOf(doer) : null;
     return content == null ? null : new Reading("that", addressee, content);
   }
 
@@ -105,7 +105,8 @@ final class DemandedThat extends AfterCue {
         int subject = sentence.child(i, "nsubj", "nsubj:pass");
         Span content = contents.from(clauses.first(subject), i, cue);
         boolean passive = clauses.isPassive(i);
-        Span addressee = !passive && clauses.canAct(subject) ? clauses.phraseOf(subject) : null;
+        int doer = passive ? clauses.agentOf(i) : subject;
+        Span addressee = doer >= 0 && clauses.isSomebody(doer) ? clauses.phraseOf(doer) : null;
         return content == null || !isWish(i, subject) && !passive ? null : new Reading("that", addressee, content);
       }
     }

@@ -7,6 +7,8 @@ import org.onrecord.record.Span;
 final class DemandedThing extends AfterCue {
 
   private static final Set<String> FAVOURS = DemandLexicon.words("favours.txt");
+  private static final Set<String> TIMES = DemandLexicon.words("times.txt");
+  private static final Set<String> HOLDING = DemandLexicon.words("holding-verbs.txt");
 
   private final DemandedInfinitive infinitive;
 
@@ -55,7 +57,8 @@ final class DemandedThing extends AfterCue {
       return null;
     }
     Span content = contents.from(start, noun, cue);
-    if (content == null) {
+    boolean onlyWho = content != null && token(noun).ner().equals("PERSON") && content.end() == token(noun).span().end();
+    if (content == null || onlyWho || TIMES.contains(Clauses.lemma(token(noun)))) {
       return null;
     }
     return new Reading(frame, addressee != null ? addressee : doerOf(noun, content), content);
@@ -81,7 +84,19 @@ final class DemandedThing extends AfterCue {
     }
     int owner = sentence.child(noun, "nmod:poss");
     boolean favour = owner >= 0 && FAVOURS.contains(Clauses.lemma(token(noun))) && token(owner).isNoun();
-    return (deed || favour) && owner >= 0 ? clauses.phraseOf(owner) : null;
+    return (deed || favour) && owner >= 0 ? clauses.phraseOf(owner) : holderIn(noun, content);
+  }
+
+  /** "the release of sailors held by Y", "an end to sanctions imposed by Y": only Y can do it; else null. */
+  private Span holderIn(int noun, Span content) {
+    for (int i = noun + 1; i < sentence.size() && content.contains(token(i).span()); i++) {
+      boolean held = token(i).pos().equals("VBN") && HOLDING.contains(Clauses.lemma(token(i)));
+      int holder = held ? clauses.agentOf(i) : -1;
+      if (holder > i && clauses.isSomebody(holder)) {
+        return clauses.phraseOf(holder);
+      }
+    }
+    return null;
   }
 
   /** "demanded Y": a noun phrase. */

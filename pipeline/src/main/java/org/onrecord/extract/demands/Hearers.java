@@ -12,6 +12,8 @@ import org.onrecord.record.Span;
 final class Hearers {
 
   private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
+  /** Who is told what somebody else is to do. */
+  private static final Set<String> LISTENERS = DemandLexicon.words("listeners.txt");
 
   private Hearers() {}
 
@@ -40,17 +42,24 @@ final class Hearers {
     return candidate;
   }
 
-  /** "told Hungary it must …": whoever is told, where the one who must is a pronoun; else null. */
+  /**
+   * "told Hungary it must …", "told the ministers that the dam must be closed": whoever is told, where the words name
+   * only a pronoun or nobody; else null.
+   */
   private static Span told(Clauses clauses, Candidate candidate) {
     Sentence sentence = clauses.sentence();
-    int pronoun = candidate.addressee() == null ? -1 : sentence.tokenAt(candidate.addressee().start());
+    int addressee = candidate.addressee() == null ? -1 : sentence.tokenAt(candidate.addressee().start());
     int verb = sentence.head(candidate.cueToken());
     int tells = verb < 0 ? -1 : sentence.head(verb);
-    if (pronoun < 0 || !clauses.token(pronoun).isPronoun() || tells < 0 || !Clauses.lemma(clauses.token(tells)).matches("tell|warn|remind")) {
+    boolean named = addressee >= 0 && !clauses.token(addressee).isPronoun();
+    if (named || tells < 0 || !Clauses.lemma(clauses.token(tells)).matches("tell|warn|remind")) {
       return null;
     }
     int object = sentence.child(tells, "obj", "iobj");
-    return object > tells && object < pronoun && clauses.isSomebody(object) ? clauses.phraseOf(object) : null;
+    boolean before = object > tells && clauses.token(object).span().end() < candidate.content().start();
+    boolean listener = addressee < 0 && before
+        && (clauses.token(object).isNamed() || LISTENERS.contains(Clauses.lemma(clauses.token(object))));
+    return before && !listener && clauses.isSomebody(object) ? clauses.phraseOf(object) : null;
   }
 
   private static boolean isWord(Clauses clauses, Span span, String word) {

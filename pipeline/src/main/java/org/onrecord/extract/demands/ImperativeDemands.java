@@ -99,7 +99,8 @@ final class ImperativeDemands implements CandidateFinder {
         last++;
       }
       boolean ends = last == sentence.size() || sentence.token(last).pos().matches("\\.|''|,");
-      if (sentence.token(i).word().equals(",") && last > i + 1 && ends
+      boolean inList = sentence.token(i - 1).isProperNoun() && last < sentence.size() && sentence.token(last).word().equals(",");
+      if (sentence.token(i).word().equals(",") && last > i + 1 && ends && !inList
           && sentence.token(i).span().start() <= content.end()) {
         return sentence.spanOf(i + 1, last - 1);
       }

@@ -16,6 +16,7 @@ final class ModalDemands implements CandidateFinder {
   private static final Set<String> OWN = Set.of("i", "we", "one", "there");
   private static final Set<String> EXPECTED = DemandLexicon.words("expected-verbs.txt");
   private static final Set<String> OPINIONS = DemandLexicon.words("opinion-words.txt");
+  private static final Set<String> UNDERGOING = DemandLexicon.words("undergoing-verbs.txt");
   private static final Set<String> ENDING = DemandLexicon.words("ending-verbs.txt");
 
   @Override
@@ -75,8 +76,10 @@ final class ModalDemands implements CandidateFinder {
       return null;
     }
     boolean passive = clauses.isPassive(verb);
+    boolean anyOfAKind = sentence.token(subject).pos().equals("NNS") && clauses.first(subject) == subject
+        && sentence.child(subject, "nmod", "acl:relcl", "acl") < 0;
     boolean weakHave = Clauses.lemma(modal).matches("have|need")
-        && (!clauses.canAct(subject) || Clauses.lower(sentence.token(subject)).matches("it|people|you"));
+        && (anyOfAKind || !clauses.canAct(subject) || Clauses.lower(sentence.token(subject)).matches("it|people|you"));
     boolean generic = Clauses.lower(sentence.token(clauses.first(subject))).matches("an?|any");
     if (isRelative(clauses, first) || isDenied(clauses, first) || clauses.is(first - 1, "what") || Clauses.lower(clauses.token(first)).matches("(some|any|every)thing|what")) {
       return null;
@@ -89,7 +92,9 @@ final class ModalDemands implements CandidateFinder {
     if (content == null) {
       return null;
     }
-    Span addressee = passive || !clauses.isSomebody(subject) ? null : clauses.phraseOf(subject);
+    boolean undergoes = UNDERGOING.contains(Clauses.lemma(sentence.token(verb)));
+    int doer = passive ? clauses.agentOf(verb) : undergoes ? -1 : subject;
+    Span addressee = doer < 0 || !clauses.isSomebody(doer) ? null : clauses.phraseOf(doer);
     return new Candidate(
         sentence, "modal:" + Clauses.lemma(modal), Clauses.lemma(modal), modal.index(), strength, null, addressee,
         content);
@@ -116,7 +121,9 @@ final class ModalDemands implements CandidateFinder {
     String lemma = Clauses.lemma(modal);
     boolean event = lemma.equals("should") && !clauses.isSomebody(subject)
         && EXPECTED.contains(Clauses.lemma(sentence.token(verb)));
-    boolean identity = lemma.equals("must") && sentence.child(verb, "cop") >= 0 && sentence.token(verb).isNoun();
+    boolean person = sentence.token(subject).ner().equals("PERSON") || Clauses.lower(sentence.token(subject)).matches("he|she");
+    boolean identity = lemma.equals("must") && sentence.child(verb, "cop") >= 0
+        && (sentence.token(verb).isNoun() || person && sentence.token(verb).pos().startsWith("JJ"));
     boolean opinion = OPINIONS.contains(Clauses.lemma(sentence.token(verb)))
         || OPINIONS.contains(Clauses.lower(sentence.token(verb)));
     int copula = sentence.child(verb, "cop");
@@ -155,7 +162,10 @@ final class ModalDemands implements CandidateFinder {
     if (before < 0 || !clauses.token(before).pos().matches("NNS?")) {
       return false;
     }
-    boolean says = DemandLexicon.NOUNS.containsKey(Clauses.lemma(clauses.token(before)));
+    int teller = clauses.sentence().head(before);
+    boolean told = clauses.sentence().relation(before).matches("obj|iobj") && teller >= 0
+        && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(teller)));
+    boolean says = told || DemandLexicon.NOUNS.containsKey(Clauses.lemma(clauses.token(before)));
     return !says && !DemandLexicon.words("times.txt").contains(Clauses.lemma(clauses.token(before)));
   }
 

@@ -1,11 +1,15 @@
 package org.onrecord.extract.demands;
 
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
 /** What has the shape of a demand and is none: reporters' requests, questions, wishes of nobody in particular. */
 final class NotDemands {
+
+  private static final Set<String> POLLED = DemandLexicon.words("polled.txt");
 
   private NotDemands() {}
 
@@ -40,6 +44,31 @@ final class NotDemands {
       }
     }
     return false;
+  }
+
+  /** "They think people should …", "half of voters said …": a view that is held, nobody is asked. */
+  static boolean isView(Candidate candidate, String demander) {
+    if (!candidate.rule().startsWith("modal")) {
+      return false;
+    }
+    boolean polled = POLLED.contains(demander.toLowerCase(Locale.ROOT).replaceAll("^(.*?) (of|in) .*", "$1").replaceAll(".*[\\s-]", ""))
+        || demander.matches(".*\\d ?(%|percent|per cent)( .*)?");
+    return polled || candidate.addressee() == null && isThought(candidate) || isThought(candidate) && isKind(candidate);
+  }
+
+  private static boolean isThought(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    int verb = sentence.head(candidate.cueToken());
+    int above = verb < 0 ? -1 : sentence.head(verb);
+    return above >= 0 && Clauses.lemma(sentence.token(above)).matches("think|believe|feel")
+        && sentence.token(above).span().end() <= candidate.content().start();
+  }
+
+  /** "children", "judges": all of a kind. */
+  private static boolean isKind(Candidate candidate) {
+    int first = candidate.sentence().tokenAt(candidate.addressee().start());
+    Token token = candidate.sentence().token(first);
+    return token.pos().equals("NNS") && !token.isNamed();
   }
 
   /** "You", "many": nobody in particular demands. */

@@ -109,7 +109,7 @@ final class NounPhrases {
 
   /** Whether a noun phrase can begin with this token. */
   boolean begins(int index) {
-    return index < sentence.size() && clauses.token(index).pos().matches("DT|PDT|NN.*|PRP\\$?|JJ.*|CD|``|\\$|WP|QP|#");
+    return index < sentence.size() && clauses.token(index).pos().matches("DT|PDT|NN.*|PRP\\$?|JJ.*|RBR|CD|``|\\$|WP|QP|#");
   }
 
   /** Whether this surely is somebody: a name, a pronoun, people in the plural, or a noun for a person or body. */

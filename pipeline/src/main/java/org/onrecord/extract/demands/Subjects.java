@@ -39,6 +39,10 @@ final class Subjects {
       }
       String relation = sentence.relation(at);
       int head = sentence.head(at);
+      boolean praisedFor = clauses.token(at).pos().equals("VBG") && clauses.is(at - 1, "for") && relation.equals("advcl");
+      if (praisedFor && head >= 0 && sentence.child(head, "obj") >= 0) {
+        return sentence.child(head, "obj");
+      }
       int driven = relation.equals("xcomp") && head >= 0 && clauses.is(at - 1, "to") ? sentence.child(head, "obj") : -1;
       if (driven >= 0 && driven < at && phrases.isSomebody(driven) && !Clauses.lower(clauses.token(driven)).matches(".*sel(f|ves)")) {
         return driven;

@@ -59,7 +59,9 @@ final class ThreatDemands implements CandidateFinder {
     int says = sentence.head(deed);
     int self = sentence.child(deed, "nsubj");
     int other = sentence.child(wanted, "nsubj", "nsubj:pass");
-    boolean own = self >= 0 && Clauses.lower(clauses.token(self)).matches("it|they|he|she")
+    boolean person = says >= 0 && sentence.child(says, "nsubj") >= 0
+        && clauses.token(sentence.child(says, "nsubj")).ner().equals("PERSON");
+    boolean own = self >= 0 && !(person && clauses.is(self, "it")) && Clauses.lower(clauses.token(self)).matches("it|they|he|she")
         && other >= 0 && !Clauses.lower(clauses.token(other)).equals(Clauses.lower(clauses.token(self)));
     return own && sentence.token(deed).isVerb() && !clauses.isNegated(deed) && hasWill(clauses, deed)
         && !NO_DEEDS.contains(Clauses.lemma(clauses.token(deed))) && clauses.isSomebody(other)
@@ -77,10 +79,14 @@ final class ThreatDemands implements CandidateFinder {
     return false;
   }
 
-  /** "until his office has answered": a condition of one's own. */
-  private static boolean isOwn(Clauses clauses, int subject) {
+  /** "until his office has answered", "until their members vote", "until he is sure": a condition of one's own. */
+  private static boolean isOwn(Clauses clauses, int subject, int wanted, int self) {
     int owner = clauses.sentence().child(subject, "nmod:poss");
-    return owner >= 0 && Clauses.lower(clauses.token(owner)).matches("his|her|my|our");
+    String whose = owner < 0 ? "" : Clauses.lower(clauses.token(owner));
+    boolean theirs = whose.matches("its|their") && !clauses.isPassive(wanted);
+    boolean same = clauses.token(subject).isPronoun() && self >= 0
+        && Clauses.lower(clauses.token(subject)).equals(Clauses.lower(clauses.token(self)));
+    return whose.matches("his|her|my|our") || theirs || same;
   }
 
   /** What is warned of is something that the one who warns would do: "they could sell", "his government would". */
@@ -116,7 +122,8 @@ final class ThreatDemands implements CandidateFinder {
     }
     boolean passive = clauses.isPassive(wanted);
     boolean event = !clauses.is(marker, "if") && !passive && !clauses.isSomebody(subject);
-    if (event || isOwn(clauses, subject)) {
+    int self = sentence.child(threat, "nsubj");
+    if (event || isOwn(clauses, subject, wanted, self)) {
       return null;
     }
     Span addressee = !passive && clauses.canAct(subject) ? clauses.phraseOf(subject) : null;

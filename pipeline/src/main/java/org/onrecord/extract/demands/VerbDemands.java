@@ -98,7 +98,8 @@ final class VerbDemands implements CandidateFinder {
 
     private boolean isReducedPassive() {
       boolean participle = sentence.token(verb).pos().equals("VBN") && sentence.child(verb, "aux", "nsubj") < 0;
-      return isBetweenThingAndAgent() || participle && (sentence.relation(verb).equals("acl")
+      boolean whenAsked = participle && verb > 0 && Clauses.lower(sentence.token(verb - 1)).matches("when|once|if|until|unless");
+      return whenAsked || isBetweenThingAndAgent() || participle && (sentence.relation(verb).equals("acl")
           || sentence.relation(verb).matches("advcl|dep") && sentence.child(verb, "obj") < 0);
     }
 

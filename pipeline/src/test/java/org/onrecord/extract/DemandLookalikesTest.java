@@ -1,0 +1,95 @@
+package org.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.extract.DemandTexts.demandsOf;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What reads like a demand and is none, kind by kind; people and events are invented. */
+class DemandLookalikesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Ana Brandt wants to be mayor of Graz.",
+    "Holm says she wants a better life.",
+    "The striker is seeking a new club in Portugal.",
+    "Keller asked himself to slow down.",
+    "The company seeks to grow in Kenya.",
+    "Brandt wants a new start.",
+    "The farmers want a good harvest.",
+    "Holm said she needs to rest.",
+    "The party is pushing to win the south.",
+    "He says he should have stayed in Bergen.",
+  })
+  void wishesForOneself(String text) {
+    assertThat(demandsOf(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Holm said prices should fall in the spring.",
+    "The river should reach the bridge by Friday, officials said.",
+    "Analysts say the owners will have to sell the mine.",
+    "Keller expects the council to approve the tram.",
+    "The snow should melt by Sunday, Brandt said.",
+    "Forecasters say the storm must have passed Bergen.",
+    "The minister predicted the union would call for a strike.",
+    "The new road should make the trip shorter, Holm said.",
+    "The court could order the owners to pay.",
+  })
+  void predictions(String text) {
+    assertThat(demandsOf(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The ministry did not answer calls for comment.",
+    "Reporters asked Holm for her reaction.",
+    "The newspaper requested an interview with the director.",
+    "Holm was asked to comment on the report.",
+    "Asked for a response, the company said nothing.",
+    "Radio Graz asked the council for details.",
+    "A spokesman declined a request for an interview.",
+    "A journalist asked the bishop to respond to the report.",
+    "Keller asked for anonymity to speak freely.",
+  })
+  void requestsOfReporters(String text) {
+    assertThat(demandsOf(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The rules require ships to carry a doctor.",
+    "Under the act, owners must report every leak.",
+    "The constitution demands a vote within 60 days.",
+    "Norway requires visitors to register.",
+    "The treaty calls for inspections twice a year.",
+    "Drivers are required to wear a belt.",
+    "The plan calls for two new stations.",
+    "State law says that schools must test their water.",
+    "The job requires patience.",
+    "A new rule orders shops to close at eight.",
+  })
+  void standingRequirements(String text) {
+    assertThat(demandsOf(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "“Keller should be proud of his team,” Brandt said.",
+    "Holm said the mayor should be ashamed.",
+    "Brandt said a mayor must be patient.",
+    "“It has to be the worst winter in years,” Holm said.",
+    "Experts say children need to sleep nine hours.",
+    "Holm suggested the floods were the fault of the dam.",
+    "The report suggests farmers use less water than before.",
+    "“You need to see it to believe it,” Keller said.",
+    "Keller said he thinks everyone should have a dog.",
+    "“Nobody should be surprised,” the bishop said.",
+    "Holm said Keller must be mad.",
+  })
+  void opinions(String text) {
+    assertThat(demandsOf(text)).isEmpty();
+  }
+}
