@@ -66,7 +66,8 @@ final class SchemaCommand implements Callable<Integer> {
   private static void describe(TableSchema schema, PrintWriter out, Terminal terminal) {
     out.println(terminal.heading(schema.name()));
     TerminalTable.wrap(schema.description(), terminal.width()).forEach(out::println);
-    out.println("Rows are told apart by " + String.join(", ", schema.primaryKey()) + ".");
+    TerminalTable.wrap("Rows are told apart by " + String.join(", ", schema.primaryKey()) + ".", terminal.width())
+        .forEach(out::println);
     out.println();
     TerminalTable table = new TerminalTable("column", "holds", "points to", "meaning");
     for (Column column : schema.columns()) {

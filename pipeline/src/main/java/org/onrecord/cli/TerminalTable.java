@@ -51,25 +51,36 @@ final class TerminalTable {
 
   private int[] widths(int available) {
     int[] widths = new int[header.size()];
+    int[] longestWords = new int[header.size()];
     List<Row> all = new ArrayList<>(rows);
     all.add(new Row(header, UnaryOperator.identity()));
     for (Row row : all) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Terminal.length(row.cells().get(i)));
+        String cell = row.cells().get(i);
+        widths[i] = Math.max(widths[i], Terminal.length(cell));
+        longestWords[i] = Math.max(longestWords[i], Arrays.stream(cell.split("\\s+")).mapToInt(Terminal::length).max().orElse(0));
       }
     }
     int left = available - GAP.length() * widths.length;
+    // Words are broken only where there is no other way.
+    narrow(widths, longestWords, left);
+    narrow(widths, new int[widths.length], left);
+    return widths;
+  }
+
+  /** Takes from the widest columns, but leaves each as wide as its least width and {@link #NARROWEST}. */
+  private static void narrow(int[] widths, int[] least, int left) {
     while (Arrays.stream(widths).sum() > left) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean gives = widths[i] > Math.max(NARROWEST, least[i]);
+        widest = gives && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
       }
-      if (widths[widest] <= NARROWEST) {
-        break;
+      if (widest < 0) {
+        return;
       }
       widths[widest]--;
     }
-    return widths;
   }
 
   private static void print(Row row, int[] widths, PrintWriter out) {

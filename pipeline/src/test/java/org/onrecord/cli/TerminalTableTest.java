@@ -65,6 +65,20 @@ class TerminalTableTest {
   }
 
   @Test
+  void longTextIsWrappedBeforeAWordIsBroken() {
+    TerminalTable table = new TerminalTable("column", "meaning");
+    table.add("documents.doc_id", "article that it stands in");
+    assertThat(printed(table, new Terminal(false, 30)))
+        .isEqualTo(
+            """
+              column            meaning
+              documents.doc_id  article
+                                that it
+                                stands in
+            """);
+  }
+
+  @Test
   void aWideCharacterCountsForTwo() {
     assertThat(printed(new Terminal(false, 80), "港長", "harbour master")).contains("港長  harbour").contains("name  role");
     assertThat(TerminalTable.wrap("港長港長", 4)).containsExactly("港長", "港長");
