@@ -49,6 +49,38 @@ class DateExtractorTest {
   }
 
   @Test
+  void theDayBeforePublicationIsNoDayInSixDaysUnlessSomethingIsToCome() {
+    assertThat(read("The envoy gave a warning in Riga on Tuesday that a strike could do harm."))
+        .containsExactly("Tuesday=2021-06-08");
+    assertThat(read("After touring the docks Tuesday and meeting the crew, the minister flew home."))
+        .containsExactly("Tuesday=2021-06-08");
+    assertThat(read("The dockers will meet on Tuesday."))
+        .containsExactly("Tuesday=2021-06-15");
+    assertThat(read("The deadline is Tuesday."))
+        .containsExactly("Tuesday=2021-06-15");
+  }
+
+  @Test
+  void aMonthBeforeANounOrAfterThroughDoesNotFollowTheTense() {
+    assertThat(read("The minister wants to explain the April trip."))
+        .containsExactly("April=2021-04");
+    assertThat(read("The bank gave the yard credit through October."))
+        .containsExactly("October=2021-10");
+    assertThat(read("The envoy could not say how it would end on May 20."))
+        .containsExactly("May 20=2021-05-20");
+  }
+
+  @Test
+  void figuresOfSeveralMonthsAreComparedWithTheYearBeforeAndNotWithAQuarter() {
+    assertThat(read("Third-quarter profit rose to 4 million euros from 3 million euros a year earlier."))
+        .containsExactly("Third-quarter=2020-Q3", "a year earlier=2019-Q3");
+    assertThat(read("Third-quarter profit rose. In the first nine months, sales fell from 9 million euros a year earlier."))
+        .contains("the first nine months=P9M", "a year earlier=2020");
+    assertThat(read("Sales rose in the first nine months of the year."))
+        .containsExactly("the first nine months of the year=P9M");
+  }
+
+  @Test
   void weekdayOfThePublicationIsThatDay() {
     assertThat(read("The court in Porto ruled on Wednesday."))
         .containsExactly("Wednesday=2021-06-09");

@@ -63,6 +63,7 @@ public final class DateReader {
       for (Timexpression found : find(sentence, published)) {
         Phrase phrase = Phrase.of(found, published, memory);
         TimexValue value = value(phrase);
+        memory.noteMonths(phrase.text());
         boolean clock = ClockRule.isClock(phrase);
         if (!clock) {
           memory.remember(value, sentence.number());

@@ -19,7 +19,7 @@ final class DurationRule implements PhraseRule {
       Pattern.compile(
           "(?:the )?(?:year (?:ago|earlier) )?(?:first|last|latest|next|past|more than|less than|at least"
               + "|nearly|about|almost)? ?"
-              + "(\\d+) (day|week|month|year|hour|minute)s");
+              + "(\\d+) (day|week|month|year|hour|minute)s(?: of (?:the|this|last) (?:fiscal |calendar )?year)?");
   private static final Pattern COMING = Pattern.compile("the (?:coming|(?:next|past|last) (?:few"
       + "|several)) (days|weeks|months|years)");
   private static final Pattern RATE = Pattern.compile("an? (hour|day|week|month|year)");

@@ -30,6 +30,12 @@ final class MonthRule implements PhraseRule {
   /** Days by which the coming one may be ahead of the day of publication although the verb is past. */
   private static final int JUST_AHEAD = 60;
 
+  /** The same for a month that something lasts until: "gave it loans through January". */
+  private static final int AHEAD_UNTIL = 150;
+
+  private static final Pattern UNTIL = Pattern.compile("(?:.* )?(?:through|until|till)");
+  private static final Pattern DETERMINER = Pattern.compile("(?:.* )?(?:the|a|an|this|that|its|his|her|their)");
+
   /** The same the other way round, for a day after a verb such as "to note". */
   private static final int JUST_BEHIND = 30;
 
@@ -134,14 +140,23 @@ final class MonthRule implements PhraseRule {
       }
       long ahead = firstDay(next).toEpochDay() - published.toEpochDay();
       long back = published.toEpochDay() - firstDay(last).toEpochDay();
+      if (isModifier()) {
+        return back <= ahead ? last : next;
+      }
       if (phrase.tense() == Tense.PAST) {
-        return ahead <= JUST_AHEAD && ahead > 0 && !isRightAfterPastVerb() && !isOpening() ? next : last;
+        int limit = UNTIL.matcher(phrase.before()).matches() ? AHEAD_UNTIL : JUST_AHEAD;
+        return ahead <= limit && ahead > 0 && !isRightAfterPastVerb() && !isOpening() ? next : last;
       }
       if (phrase.tense() == Tense.FUTURE) {
-        return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till|by"
-            + "|on)") ? last : next;
+        return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till)") ? last : next;
       }
       return back <= ahead ? last : next;
+    }
+
+    /** "To make the late-November trip": the tense is not the month's. */
+    private boolean isModifier() {
+      Timexpression source = phrase.source();
+      return source.pos(source.last() + 1).matches("NNS?") && DETERMINER.matcher(phrase.before()).matches();
     }
 
     private boolean isRightAfterPastVerb() {

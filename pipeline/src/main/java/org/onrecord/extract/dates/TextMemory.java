@@ -1,6 +1,7 @@
 package org.onrecord.extract.dates;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What the text has said so far that later expressions count from. One per article; not for several threads. */
 final class TextMemory {
@@ -8,12 +9,16 @@ final class TextMemory {
   /** Years. */
   private static final int HISTORY = 20;
 
+  private static final Pattern MONTHS_TOGETHER =
+      Pattern.compile("(?:the )?(?:year (?:ago|earlier) )?(?:first|latest|last) (?:6|9) months(?: .*)?|6 months|9 months");
+
   private LocalDate lastDay;
   private String lastText;
   private CalendarUnit lastUnit;
   private boolean historical;
   private int lastSentence;
   private String lastQuarter;
+  private boolean inMonths;
 
   LocalDate lastDay() {
     return lastDay;
@@ -27,8 +32,14 @@ final class TextMemory {
     return lastUnit;
   }
 
+  /** Null too where the figures are just now not those of a quarter, but of "the first nine months". */
   String lastQuarter() {
-    return lastQuarter;
+    return inMonths ? null : lastQuarter;
+  }
+
+  /** Takes note of figures that are told of several months together. */
+  void noteMonths(String text) {
+    inMonths |= MONTHS_TOGETHER.matcher(text).matches();
   }
 
   /**
@@ -58,6 +69,7 @@ final class TextMemory {
     // A look back at the year before does not change the quarter that is reported.
     if (value.value().contains("-Q") && (lastQuarter == null || value.value().compareTo(lastQuarter.substring(0, 4)) >= 0)) {
       lastQuarter = value.value();
+      inMonths = false;
     }
   }
 }

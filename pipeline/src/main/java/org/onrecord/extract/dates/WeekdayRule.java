@@ -24,6 +24,12 @@ final class WeekdayRule implements PhraseRule {
               + "|\\d+(?:st|nd|rd|th))\\b.*");
   private static final Pattern REPEATED = Pattern.compile("(?:every|each|on) .*|.*days|.* nights");
 
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?:.* )?(?:will|'ll|’ll|wo|shall|to|until|till|by|through|next|due|scheduled|set|planned|expected|for|is|are|on or after"
+              + "|meets?|votes?|begins?|opens?|starts?|ends?|expires?)(?: .*)?");
+  private static final Pattern GOING_ON = Pattern.compile("(?:will|is|are|should|may|could)\\b.*");
+
   @Override
   public TimexValue read(Phrase phrase) {
     Matcher matcher = WEEKDAY.matcher(phrase.text());
@@ -49,7 +55,14 @@ final class WeekdayRule implements PhraseRule {
     if (word.contains("next") || word.contains("coming")) {
       return published.with(TemporalAdjusters.next(day));
     }
-    boolean ahead = phrase.tense() == Tense.FUTURE || phrase.tense() == Tense.PRESENT;
+    boolean ahead = (phrase.tense() == Tense.FUTURE || phrase.tense() == Tense.PRESENT) && !isYesterday(phrase, day);
     return published.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** The day before publication is rather that one than the one in six days, unless something says that it is to come. */
+  private static boolean isYesterday(Phrase phrase, DayOfWeek day) {
+    return phrase.published().minusDays(1).getDayOfWeek() == day
+        && !TO_COME.matcher(phrase.before()).matches()
+        && !GOING_ON.matcher(phrase.after()).matches();
   }
 }
