@@ -10,12 +10,13 @@ import org.onrecord.record.Span;
 import org.onrecord.resolve.ActorMention;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.GeoMention;
+import org.onrecord.resolve.PlaceDesignation;
 import org.onrecord.resolve.ReferentResolver;
 import org.onrecord.resolve.ReferringMentions;
 
 /**
  * The mentions table of one article: every name of an actor (of a person with the title before it), a place
- * or a country, and every pronoun or title that surely means an actor, in text order.
+ * (with the direction before it) or a country, and every pronoun or title that surely means an actor, in text order.
  */
 final class MentionRows {
 
@@ -33,10 +34,11 @@ final class MentionRows {
       rows.add(new Row("actors", mention.localId(), mention.how(), mention.sentence(), mention.span()));
     }
     for (GeoMention mention : geoMentions) {
+      Span words = PlaceDesignation.of(article, mention);
       rows.add(
           mention.isCountry()
-              ? new Row("countries", mention.countryCode(), mention.how(), mention.sentence(), mention.span())
-              : new Row("places", mention.place().placeId(), mention.how(), mention.sentence(), mention.span()));
+              ? new Row("countries", mention.countryCode(), mention.how(), mention.sentence(), words)
+              : new Row("places", mention.place().placeId(), mention.how(), mention.sentence(), words));
     }
     rows.sort(Comparator.comparing(Row::span).thenComparing(Row::table).thenComparing(Row::refId));
     List<Mention> mentions = new ArrayList<>(rows.size());

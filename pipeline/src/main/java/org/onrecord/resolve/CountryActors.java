@@ -33,7 +33,7 @@ final class CountryActors {
     Map<String, TreeSet<String>> names = new HashMap<>();
     for (GeoMention place : places) {
       if (!place.isCountry() || place.countryCode() == null || place.how().equals("demonym")
-          || taken(place.span(), mentions)) {
+          || taken(place.span(), mentions) || PlaceDesignation.isPartOf(article, place)) {
         continue;
       }
       if (place.how().equals("metonym") || acts(article, place)) {
@@ -53,7 +53,7 @@ final class CountryActors {
     }
     for (GeoMention place : places) {
       if (place.isCountry() && acting.contains(place.countryCode()) && !place.how().equals("demonym")
-          && !taken(place.span(), mentions)) {
+          && !taken(place.span(), mentions) && !PlaceDesignation.isPartOf(article, place)) {
         mentions.add(
             new ActorMention(place.span(), place.sentence(),
                 "country:" + place.countryCode().toLowerCase(Locale.ROOT), place.how()));

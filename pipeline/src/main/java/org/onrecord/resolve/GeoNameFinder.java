@@ -22,6 +22,7 @@ final class GeoNameFinder {
   private final Gazetteer gazetteer = Gazetteer.shared();
   private final PlaceWords words = PlaceWords.shared();
   private final GeoLocationRuns runs = new GeoLocationRuns();
+  private final GeoSites sites = new GeoSites();
 
   /** In text order; they do not overlap. */
   List<GeoSpan> find(AnnotatedArticle article) {
@@ -62,6 +63,10 @@ final class GeoNameFinder {
         ner.equals("PERSON") && names.runStart(first) < names.runEnd(first) && !isListedRun(names, first, names.runEnd(first));
     if (partOfPerson || !names.isCapitalised(first)) {
       return null;
+    }
+    GeoSpan site = sites.at(names, first);
+    if (site != null) {
+      return site;
     }
     GeoSpan county = ner.equals("LOCATION") ? null : county(names, first);
     GeoSpan listed = county == null ? listed(names, first) : county;

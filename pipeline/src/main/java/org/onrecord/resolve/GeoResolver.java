@@ -42,11 +42,11 @@ public final class GeoResolver {
     String country = evidence.dominantCountry(MOST);
     Set<String> certain = new HashSet<>();
     spans.stream().filter(span -> !span.weak && span.chosen != null).forEach(span -> certain.add(span.text));
-    Set<String> shown = new HashSet<>();
-    spans.stream().filter(unlisted::isPlace).forEach(span -> shown.add(span.text));
+    Set<String> shown = shown(spans);
     List<GeoMention> mentions = new ArrayList<>();
     for (GeoSpan span : spans) {
-      boolean supported = !span.weak || certain.contains(span.text) || disambiguator.isSupported(span, evidence);
+      boolean known = certain.contains(span.text) || shown.contains(span.text);
+      boolean supported = !span.weak || known || disambiguator.isSupported(span, evidence);
       if (supported && seats.read(span) && isReported(span, shown)) {
         mentions.add(mention(span, countryNear(span, spans, country)));
       }
@@ -56,11 +56,22 @@ public final class GeoResolver {
 
   private List<GeoSpan> names(AnnotatedArticle article) {
     List<GeoSpan> spans = new ArrayList<>(finder.find(article));
-    spans.addAll(weakNames.find(article, spans));
+    spans.addAll(weakNames.find(article, spans, shown(spans)));
     GeoSurnames surnames = new GeoSurnames(article);
     spans.removeIf(surnames::isSurname);
     spans.sort(Comparator.comparing(GeoSpan::span));
     return spans;
+  }
+
+  /** Names that the words around them show to be places, so that no list need have them. */
+  private Set<String> shown(List<GeoSpan> spans) {
+    Set<String> shown = new HashSet<>();
+    for (GeoSpan span : spans) {
+      if (span.weak ? unlisted.isSaidToBePlace(span) : unlisted.isPlace(span)) {
+        shown.add(span.text);
+      }
+    }
+    return shown;
   }
 
   private boolean isReported(GeoSpan span, Set<String> shown) {

@@ -20,13 +20,15 @@ final class GeoWeakNames {
 
   private final Gazetteer gazetteer = Gazetteer.shared();
   private final PlaceWords words = PlaceWords.shared();
+  private final UnlistedPlaces unlisted = new UnlistedPlaces();
 
   /**
    * @param strong the names found already
+   * @param shown names that no list has, but that the words around them show to be places
    * @return names that overlap none of them, marked as weak
    */
-  List<GeoSpan> find(AnnotatedArticle article, List<GeoSpan> strong) {
-    Set<String> known = new HashSet<>();
+  List<GeoSpan> find(AnnotatedArticle article, List<GeoSpan> strong, Set<String> shown) {
+    Set<String> known = new HashSet<>(shown);
     Set<Integer> taken = new HashSet<>();
     for (GeoSpan span : strong) {
       for (int i = span.first; i <= span.last; i++) {
@@ -53,7 +55,7 @@ final class GeoWeakNames {
 
   private GeoSpan at(NameReader names, int first, Set<String> known, Set<Integer> taken) {
     String ner = names.ner(first);
-    boolean start = !isTaken(names, first, taken) && names.isName(first) && (first == 0 || !names.isName(first - 1));
+    boolean start = !isTaken(names, first, taken) && names.isName(first) && !isInsideName(names, first);
     boolean person = ner.equals("PERSON") && names.isInLongerRun(first, first) && !isNear(names, first);
     if (!start || ner.equals("LOCATION") || person) {
       return null;
@@ -68,12 +70,18 @@ final class GeoWeakNames {
         boolean country = Countries.shared().named(span.text) != null;
         span.candidates = country ? List.of() : gazetteer.find(span.text);
         span.weak = true;
-        if (!span.candidates.isEmpty()) {
+        boolean told = last == end && !country && (known.contains(span.text) || unlisted.isSaidToBePlace(span));
+        if (!span.candidates.isEmpty() || told) {
           return span;
         }
       }
     }
     return null;
+  }
+
+  /** Whether the name began earlier; "Near" at the head of a sentence begins none. */
+  private static boolean isInsideName(NameReader names, int first) {
+    return first > 0 && names.isName(first - 1) && !(first == 1 && isNear(names, first));
   }
 
   private static boolean isNear(NameReader names, int first) {
@@ -95,6 +103,7 @@ final class GeoWeakNames {
       return true;
     }
     boolean locative = first > 0 && LOCATIVE.contains(names.word(first - 1).toLowerCase(Locale.ROOT));
-    return last == end && !organization && (locative || known.contains(names.text(first, last)));
+    boolean kind = first > 1 && unlisted.isAfterKind(names.sentence(), first);
+    return last == end && !organization && (locative || kind || known.contains(names.text(first, last)));
   }
 }

@@ -93,7 +93,9 @@ final class NameFinder {
     for (GeoMention place : places) {
       NameLine line = lines.get(place.sentence());
       for (NameSpan name : line.names()) {
-        boolean untagged = line.sentence().token(name.first()).ner().equals("O") && place.span().contains(name.span());
+        boolean site = PlaceWords.shared().is("site", line.word(name.last()));
+        boolean untagged =
+            (line.sentence().token(name.first()).ner().equals("O") || site) && place.span().contains(name.span());
         if (untagged && name.type() == Type.ORGANIZATION && KnownOrganizations.find(name.text()) == null) {
           line.release(name);
         }

@@ -10,7 +10,8 @@ final class UnlistedPlaces {
   private static final Set<String> LOCATIVE =
       Set.of(
           "in", "at", "near", "outside", "inside", "around", "across", "along", "through", "toward", "towards", "into",
-          "throughout");
+          "throughout",
+          "from");
 
   private final PlaceWords words = PlaceWords.shared();
 
@@ -19,7 +20,25 @@ final class UnlistedPlaces {
     if (words.isOrdinaryName(span.text)) {
       return false;
     }
-    return span.container != null || !kind(span).equals("other") || isAfterPreposition(span);
+    return span.container != null || !kind(span).equals("other") || isAfterPreposition(span) || isTaggedAmongPlaces(span);
+  }
+
+  /** What the recogniser calls a location, in a list with another one or as the object of a verb that takes places. */
+  private boolean isTaggedAmongPlaces(GeoSpan span) {
+    Sentence sentence = span.sentence;
+    if (!sentence.token(span.first).ner().equals("LOCATION") || span.first < 1) {
+      return false;
+    }
+    boolean listed = isListed(sentence, span.first - 1, -1) || isListed(sentence, span.last + 1, 1);
+    return listed || words.is("object", sentence.token(span.first - 1).lemma());
+  }
+
+  private static boolean isListed(Sentence sentence, int joint, int step) {
+    int other = joint + step;
+    return other >= 0
+        && other < sentence.size()
+        && sentence.token(joint).word().matches(",|and|or")
+        && sentence.token(other).ner().equals("LOCATION");
   }
 
   private boolean isAfterPreposition(GeoSpan span) {
@@ -29,9 +48,32 @@ final class UnlistedPlaces {
       before--;
     }
     if (before > 0 && sentence.token(before).lemma().equals("of")) {
-      return words.is("generic", sentence.token(before - 1).word());
+      return words.is("generic", sentence.token(before - 1).word()) || isAfterKind(sentence, span.first);
     }
-    return before >= 0 && LOCATIVE.contains(sentence.token(before).lemma());
+    return before >= 0 && LOCATIVE.contains(sentence.token(before).word().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether the words before a name leave no doubt, whatever the named-entity recogniser says of it: "the town of
+   * Aldersby", and "Near Aldersby, two convoys …" at the head of a sentence.
+   */
+  boolean isSaidToBePlace(GeoSpan span) {
+    Sentence sentence = span.sentence;
+    boolean opening =
+        span.first == 1
+            && sentence.token(0).word().equals("Near")
+            && span.last + 1 < sentence.size()
+            && sentence.token(span.last + 1).word().equals(",");
+    return opening || isAfterKind(sentence, span.first);
+  }
+
+  /** "City of", "villages of" right before a token. */
+  boolean isAfterKind(Sentence sentence, int token) {
+    if (token < 2 || !sentence.token(token - 1).word().equals("of")) {
+      return false;
+    }
+    String kind = sentence.token(token - 2).word();
+    return words.is("settlement", kind) || words.is("settlements", kind);
   }
 
   /** What the words of the name say it is: water|landmark|region|other. */

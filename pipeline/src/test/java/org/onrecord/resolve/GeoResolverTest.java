@@ -240,6 +240,25 @@ class GeoResolverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "Near Tel Karvosh, two lorries burned out.|Tel Karvosh",
+    "Near Al Karvosh, one lorry burned out.|Al Karvosh",
+    "Engineers cleared wells in the town of Karvosh. Karvosh had waited for a year.|Karvosh;Karvosh",
+    "Farmers of the villages of Karvosh met the mayor.|Karvosh",
+    "Tourists queued at the Karvosh Gate.|Karvosh Gate",
+    "Cracks were found in the Karvosh Dam.|Karvosh Dam",
+    "The lawyer Lena Karvosh won her case. Karvosh thanked the jury.|",
+    "Near midnight, Karvosh rang the bell.|",
+    "The Gate was shut.|",
+  })
+  void aPlaceThatNoListHasIsKnownByTheWordsAroundIt(String text, String expected) {
+    AnnotatedArticle article = Annotated.of(text);
+    List<String> found =
+        new GeoResolver().resolve(article).stream().map(mention -> article.slice(mention.span())).toList();
+    assertThat(String.join(";", found)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
     "Ferries crossed the Drina in Bosnia.|Drina|water",
     "Smugglers crossed the Prut River at night.|Prut|water",
     "Fish died in Lake Urmia.|Lake Urmia|water",
