@@ -30,7 +30,8 @@ final class OrganizationAppositions {
           && startsWith(sentence, last + 2, ROLES);
       boolean several = last > i;
       if ((described && several || owns && (several || !sentence.token(i).ner().equals("LOCATION")))
-          && mayBeOrganization(line, i, last)) {
+          && mayBeOrganization(line, i, last)
+          && (described || !GivenNames.isGivenName(line.word(i)))) {
         line.claim(i, last, Type.ORGANIZATION);
       }
       i = last;
@@ -63,7 +64,7 @@ final class OrganizationAppositions {
       }
     }
     boolean named = line.sentence().token(first).isProperNoun() || last > first;
-    return named && !GivenNames.isGivenName(line.word(first)) && Countries.shared().named(line.text(first, last)) == null;
+    return named && Countries.shared().named(line.text(first, last)) == null;
   }
 
   /**

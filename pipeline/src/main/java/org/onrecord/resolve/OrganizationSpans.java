@@ -2,6 +2,7 @@ package org.onrecord.resolve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.KnownOrganizations.Known;
 import org.onrecord.resolve.NameSpan.Type;
@@ -16,6 +17,9 @@ final class OrganizationSpans {
   private static final Set<String> NOT_ORGANIZATIONS = WordList.words("not-organization-names.txt");
   private static final Set<String> SPEECH = WordList.words("speech-verbs.txt");
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
+
+  /** "D-NY", "R-S.C.": a politician's party and state. */
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("(?:D|R|I|DFL) ?[-–] ?[A-Z][A-Za-z]?[A-Za-z.]{0,5}");
 
   private OrganizationSpans() {}
 
@@ -137,7 +141,7 @@ final class OrganizationSpans {
       return true;
     }
     if (NOT_ORGANIZATIONS.contains(lastWord) || NOT_ORGANIZATIONS.contains(text.toLowerCase(Locale.ROOT))
-        || Titles.isHead(lastWord)) {
+        || Titles.isHead(lastWord) || PARTY_AND_STATE.matcher(text).matches()) {
       return false;
     }
     if (first < last) {

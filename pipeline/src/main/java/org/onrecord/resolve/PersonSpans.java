@@ -211,7 +211,7 @@ final class PersonSpans {
 
   /**
    * "Victoria Lindqvist, undersecretary of state": a name that the tagger takes for a place or an organization,
-   * but that begins with a given name and has a title in apposition.
+   * but that begins with a given name and has a title in apposition, an age or "who" behind it.
    */
   static void mistagged(NameLine line) {
     Sentence sentence = line.sentence();
@@ -223,12 +223,22 @@ final class PersonSpans {
       int last = line.properNounsFrom(i);
       boolean short2or3 = last > i && last - i <= 2;
       boolean begins = i == 0 || !sentence.token(i - 1).ner().equals(sentence.token(i).ner());
+      boolean person = hasTitleBehind(sentence, last) || isToldAsPerson(sentence, last);
       boolean organization = last > i && ORGANIZATION_NOUNS.contains(line.word(last).toLowerCase(Locale.ROOT));
-      if (short2or3 && begins && !organization && hasTitleBehind(sentence, last)
+      if (short2or3 && begins && !organization && person
           && KnownOrganizations.find(line.text(i, last)) == null) {
         line.claim(i, last, Type.PERSON);
       }
     }
+  }
+
+  /** ", who" or an age between commas right behind the name. */
+  private static boolean isToldAsPerson(Sentence sentence, int last) {
+    if (last + 3 >= sentence.size() || !sentence.token(last + 1).word().equals(",")) {
+      return false;
+    }
+    String next = sentence.token(last + 2).word();
+    return next.equals("who") || next.matches("\\d\\d") && sentence.token(last + 3).word().equals(",");
   }
 
   /** A comma, and a title in lower case before the next comma. */

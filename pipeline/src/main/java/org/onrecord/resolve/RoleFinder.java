@@ -97,9 +97,18 @@ final class RoleFinder {
     return token.isNoun() && !isDay(word)
         || token.pos().startsWith("JJ")
         || word.equals("-")
+        || isBeforeHyphen(sentence, i) && i < end
         || Titles.isHead(word)
         || Titles.isModifier(word)
         || word.equals("vice");
+  }
+
+  /** "Far" and "in" of "far-right host" and "editor-in-chief". */
+  private static boolean isBeforeHyphen(Sentence sentence, int i) {
+    boolean hyphen = i + 1 < sentence.size() && sentence.token(i + 1).word().equals("-");
+    return hyphen
+        && Character.isLetter(sentence.token(i).word().codePointAt(0))
+        && sentence.token(i).span().end() == sentence.token(i + 1).span().start();
   }
 
   private static boolean isDay(String word) {
@@ -183,7 +192,8 @@ final class RoleFinder {
       first = SINCE.contains(sentence.token(i).word()) ? i : first;
     }
     first = Math.max(first, capitalisedStart(sentence, first, head));
-    while (first < head && (isDescription(sentence.token(first)) || sentence.token(first).pos().equals("DT"))) {
+    while (first < head && !isBeforeHyphen(sentence, first)
+        && (isDescription(sentence.token(first)) || sentence.token(first).pos().matches("DT|HYPH|:"))) {
       first++;
     }
     return first;
@@ -195,7 +205,8 @@ final class RoleFinder {
       return first;
     }
     int start = head;
-    while (start > first && belongsToCapitalised(sentence.token(start - 1).word())) {
+    while (start > first
+        && (belongsToCapitalised(sentence.token(start - 1).word()) || isBeforeHyphen(sentence, start - 1))) {
       start--;
     }
     return start;

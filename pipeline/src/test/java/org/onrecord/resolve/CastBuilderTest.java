@@ -78,6 +78,33 @@ class CastBuilderTest {
   }
 
   @Test
+  void titlesWithHyphensStayWhole() {
+    assertThat(actor("The far-right radio host Tim Aldersby praised it.", "person:tim-aldersby").role())
+        .isEqualTo("far-right radio host");
+    assertThat(actor("Editor-in-Chief Ben Aldern quit.", "person:ben-aldern").role()).isEqualTo("Editor-in-Chief");
+  }
+
+  @Test
+  void anAssistantSecretaryOfStateForSomethingIsNoMinisterOfBritain() {
+    String text = "Anne Richter, the assistant secretary of state for population and migration, spoke.";
+    assertThat(actor(text, "person:anne-richter").countryCode()).isEqualTo("US");
+    assertThat(actor("Ada Crane, the secretary of state for transport, spoke.", "person:ada-crane").countryCode())
+        .isEqualTo("GB");
+  }
+
+  @Test
+  void aNameThatIsSaidToBeAFirmIsNoPerson() {
+    assertThat(actor("Davis Karvosh, a law firm, sued the port.", "org:davis-karvosh").kind()).isEqualTo("organization");
+    assertThat(actor("Davis Karvosh, a law firm partner, sued the port.", "person:davis-karvosh").kind()).isEqualTo("person");
+  }
+
+  @Test
+  void partyAndStateOfAPoliticianAreNoOrganization() {
+    Cast cast = Annotated.cast("Jane Aldersby, D-NJ, and Tom Hodic, R-SC, voted no.");
+    assertThat(cast.actors()).noneMatch(actor -> actor.localId().matches("org:[dr]-.*"));
+  }
+
+  @Test
   void nameWithoutTitleHasNoRole() {
     LocalActor person = actor("Hugh Tanner walked home in the rain.", "person:hugh-tanner");
     assertThat(person.role()).isNull();
