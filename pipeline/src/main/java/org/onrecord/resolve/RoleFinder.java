@@ -299,7 +299,24 @@ final class RoleFinder {
   /** "X, [a|the|Norland's] senator from Ohio[,.]"; also with an age before it. */
   private Role after(NameSpan name) {
     Apposition apposition = Apposition.after(name.sentence(), name.last());
-    boolean title = apposition != null && names.at(name.sentence(), apposition.head()) == null;
+    boolean title =
+        apposition != null
+            && names.at(name.sentence(), apposition.head()) == null
+            && !isTitleOfNext(name.sentence(), apposition.head(), apposition.last());
     return title ? role(name.sentence(), apposition.first(), apposition.last(), apposition.head()) : null;
+  }
+
+  /** "X, Secretary of State Y" in a list of people: the title is that of Y. "Spokesman for Governor Y" is not. */
+  private boolean isTitleOfNext(Sentence sentence, int head, int last) {
+    if (!Character.isUpperCase(sentence.token(head).word().codePointAt(0))) {
+      return false;
+    }
+    for (int i = head + 1; i <= last && !sentence.token(i).word().matches("for|to"); i++) {
+      NameSpan name = names.at(sentence, i);
+      if (name != null && name.type() == NameSpan.Type.PERSON) {
+        return true;
+      }
+    }
+    return false;
   }
 }

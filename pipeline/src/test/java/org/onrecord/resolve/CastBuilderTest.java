@@ -78,6 +78,15 @@ class CastBuilderTest {
   }
 
   @Test
+  void inAListATitleBelongsToTheNameBehindIt() {
+    String text = "The guests were Treasurer Kate Aldern, Secretary of State Lena Hodic and Mayor Tim Okafor.";
+    assertThat(actor(text, "person:kate-aldern").role()).isEqualTo("Treasurer");
+    assertThat(actor(text, "person:lena-hodic").role()).isEqualTo("Secretary of State");
+    assertThat(actor("Ben Crane, a spokesman for Governor Ada Lind, spoke.", "person:ben-crane").role())
+        .isEqualTo("spokesman for Governor Ada Lind");
+  }
+
+  @Test
   void titlesWithHyphensStayWhole() {
     assertThat(actor("The far-right radio host Tim Aldersby praised it.", "person:tim-aldersby").role())
         .isEqualTo("far-right radio host");
