@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.io.IOException;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -9,16 +10,15 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.onrecord.extract.ArticleRecords;
 import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
 
-/** Articles to their records; what is not English, or fails, becomes a reject and the run goes on. */
+/** Articles to their records, stored; what is not English, or fails, becomes a reject and the run goes on. */
 final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
-  static final TupleTag<ArticleRecords> RECORDS = new TupleTag<>() {};
+  static final TupleTag<StoredArticle> RECORDS = new TupleTag<>() {};
   static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
   private final Job job;
@@ -32,17 +32,18 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
     PCollectionTuple extracted =
         articles.apply(
             "Annotate", ParDo.of(new ExtractFn(job)).withOutputTags(RECORDS, TupleTagList.of(REJECTS)));
-    extracted.get(RECORDS).setCoder(RecordCoder.of(ArticleRecords.class));
+    extracted.get(RECORDS).setCoder(RecordCoder.of(StoredArticle.class));
     extracted.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
     return extracted;
   }
 
-  private static final class ExtractFn extends DoFn<Article, ArticleRecords> {
+  private static final class ExtractFn extends DoFn<Article, StoredArticle> {
 
     private static final long serialVersionUID = 1L;
 
     private final Job job;
     private transient ArticleWork work;
+    private transient ArticleStore store;
     private transient RunProgress progress;
     private final Counter done = Metrics.counter("onrecord", "articles done");
 
@@ -53,20 +54,32 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
     @Setup
     public void setUp() {
       work = ArticleWork.of(job);
+      store = new ArticleStore(job.partsFolder());
       progress = RunProgress.of(job);
     }
 
     @ProcessElement
-    public void process(@Element Article article, MultiOutputReceiver out) {
-      work.process(
-          article,
-          out.get(RECORDS)::output,
-          reject -> {
-            progress.rejected();
-            out.get(REJECTS).output(reject);
-          });
+    public void process(@Element Article article, MultiOutputReceiver out) throws IOException {
+      AnalysedArticle analysed = work.process(article);
+      if (analysed.records() == null) {
+        progress.rejected();
+        out.get(REJECTS).output(analysed.reject());
+      } else {
+        out.get(RECORDS).output(store.put(analysed.records()));
+      }
       progress.articleDone();
       done.inc();
+    }
+
+    /** What is handed on may be read elsewhere from now on. */
+    @FinishBundle
+    public void finishBundle() throws IOException {
+      store.close();
+    }
+
+    @Teardown
+    public void tearDown() throws IOException {
+      store.close();
     }
   }
 }

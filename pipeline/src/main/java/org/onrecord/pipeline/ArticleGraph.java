@@ -10,7 +10,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.onrecord.extract.ArticleRecords;
 import org.onrecord.record.Reject;
 
 /**
@@ -34,7 +33,7 @@ final class ArticleGraph {
             .apply("Read", new ReadArticles(job));
     PCollectionTuple extracted =
         read.get(ReadArticles.ARTICLES).apply("AnnotateAndExtract", new AnnotateAndExtract(job));
-    PCollection<ArticleRecords> articles = extracted.get(AnnotateAndExtract.RECORDS);
+    PCollection<StoredArticle> articles = extracted.get(AnnotateAndExtract.RECORDS);
     PCollectionTuple corrected = null;
     if (!job.corrections().isEmpty()) {
       corrected = articles.apply("Correct", new CorrectArticles(job));
@@ -52,11 +51,11 @@ final class ArticleGraph {
             .and(extracted.get(AnnotateAndExtract.REJECTS))
             .and(pipeline.apply("Unusable", Create.of(rejects).withCoder(RecordCoder.of(Reject.class))))
             .apply("Rejects", Flatten.pCollections());
-    PCollectionTuple.of(FormBuckets.ARTICLES, articles)
-        .and(FormBuckets.RENAMES, actors.get(ResolveActors.RENAMES))
-        .and(FormBuckets.ACTORS, actors.get(ResolveActors.ACTORS))
-        .and(FormBuckets.REJECTS, allRejects)
-        .apply("FormBuckets", new FormBuckets(job.buckets()))
+    PCollectionTuple.of(GroupByBucket.ARTICLES, articles)
+        .and(GroupByBucket.RENAMES, actors.get(ResolveActors.RENAMES))
+        .and(GroupByBucket.ACTORS, actors.get(ResolveActors.ACTORS))
+        .and(GroupByBucket.REJECTS, allRejects)
+        .apply("GroupByBucket", new GroupByBucket(job.buckets()))
         .apply("Write", new WriteBuckets(job));
   }
 }

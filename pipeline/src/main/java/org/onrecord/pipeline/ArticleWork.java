@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.onrecord.extract.ArticleExtractor;
 import org.onrecord.extract.ArticleRecords;
 import org.onrecord.extract.ParseTriggers;
+import org.onrecord.language.Annotator;
 import org.onrecord.language.LanguageDetector;
 import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
@@ -47,33 +47,25 @@ public final class ArticleWork {
     Objects.requireNonNull(Shared.EXTRACTOR);
   }
 
-  /** Hands on either the article's records or the reason why there are none; never throws for an article. */
-  public void process(Article article, Consumer<ArticleRecords> records, Consumer<Reject> rejects) {
+  /** Either the article's records or the reason why there are none; never throws for an article. */
+  public AnalysedArticle process(Article article) {
     ArticleRecords known = cache == null ? null : cache.get(article);
     if (known != null) {
-      records.accept(known);
-      return;
+      return AnalysedArticle.of(known);
     }
     engine.preload();
-    Outcome outcome = analyseWithinLimits(article);
-    if (outcome.records() == null) {
-      rejects.accept(outcome.reject());
-      return;
+    AnalysedArticle analysed = analyseWithinLimits(article);
+    if (cache != null && analysed.records() != null) {
+      cache.put(article, analysed.records());
     }
-    if (cache != null) {
-      cache.put(article, outcome.records());
-    }
-    records.accept(outcome.records());
+    return analysed;
   }
 
-  /** One of the two is null. */
-  private record Outcome(ArticleRecords records, Reject reject) {}
-
-  private Outcome analyseWithinLimits(Article article) {
+  private AnalysedArticle analyseWithinLimits(Article article) {
     Duration limit =
         engine.leastTime().plus(TIME_A_THOUSAND_CHARACTERS.multipliedBy(article.text().length() / 1000));
     try {
-      return TimeLimit.call(limit, () -> analyse(article));
+      return TimeLimit.call(limit, () -> engine.analyse(article));
     } catch (TimeoutException e) {
       return rejected(
           article, "the analysis of the article took longer than " + inWords(limit) + " and was given up", null);
@@ -90,22 +82,21 @@ public final class ArticleWork {
     }
   }
 
-  private Outcome analyse(Article article) {
+  /** With the product's own language check and extraction, whatever annotates. */
+  static AnalysedArticle analyse(Article article, Annotator annotator) {
     Reject foreign = Shared.LANGUAGE.rejectUnlessEnglish(article);
     return foreign != null
-        ? new Outcome(null, foreign)
-        : new Outcome(
-            Shared.EXTRACTOR.extract(
-                engine.annotator().annotate(article.withLanguage("en"), ParseTriggers::worthParsing)),
-            null);
+        ? AnalysedArticle.of(foreign)
+        : AnalysedArticle.of(
+            Shared.EXTRACTOR.extract(annotator.annotate(article.withLanguage("en"), ParseTriggers::worthParsing)));
   }
 
   private static String inWords(Duration limit) {
     return limit.toMinutes() >= 2 ? limit.toMinutes() + " minutes" : limit.toSeconds() + " seconds";
   }
 
-  private static Outcome rejected(Article article, String reason, String detail) {
-    return new Outcome(
-        null, new Reject(null, article.sourceFile(), article.docId(), "extract", null, reason, detail, null));
+  private static AnalysedArticle rejected(Article article, String reason, String detail) {
+    return AnalysedArticle.of(
+        new Reject(null, article.sourceFile(), article.docId(), "extract", null, reason, detail, null));
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -11,11 +12,11 @@ import org.onrecord.corrections.ArticleCorrector;
 import org.onrecord.extract.ArticleRecords;
 
 /** Applies an editor's corrections to each article's records, and says which ones matched something. */
-final class CorrectArticles extends PTransform<PCollection<ArticleRecords>, PCollectionTuple> {
+final class CorrectArticles extends PTransform<PCollection<StoredArticle>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
-  static final TupleTag<ArticleRecords> RECORDS = new TupleTag<>() {};
+  static final TupleTag<StoredArticle> RECORDS = new TupleTag<>() {};
   static final TupleTag<CorrectionMatch> MATCHES = new TupleTag<>() {};
 
   private final Job job;
@@ -25,21 +26,22 @@ final class CorrectArticles extends PTransform<PCollection<ArticleRecords>, PCol
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<ArticleRecords> articles) {
+  public PCollectionTuple expand(PCollection<StoredArticle> articles) {
     PCollectionTuple corrected =
         articles.apply(
             "CorrectArticle", ParDo.of(new CorrectFn(job)).withOutputTags(RECORDS, TupleTagList.of(MATCHES)));
-    corrected.get(RECORDS).setCoder(RecordCoder.of(ArticleRecords.class));
+    corrected.get(RECORDS).setCoder(RecordCoder.of(StoredArticle.class));
     corrected.get(MATCHES).setCoder(RecordCoder.of(CorrectionMatch.class));
     return corrected;
   }
 
-  private static final class CorrectFn extends DoFn<ArticleRecords, ArticleRecords> {
+  private static final class CorrectFn extends DoFn<StoredArticle, StoredArticle> {
 
     private static final long serialVersionUID = 1L;
 
     private final Job job;
     private transient ArticleCorrector corrector;
+    private transient ArticleStore store;
 
     CorrectFn(Job job) {
       this.job = job;
@@ -48,12 +50,26 @@ final class CorrectArticles extends PTransform<PCollection<ArticleRecords>, PCol
     @Setup
     public void setUp() {
       corrector = new ArticleCorrector(job.corrections());
+      store = new ArticleStore(job.partsFolder());
     }
 
     @ProcessElement
-    public void process(@Element ArticleRecords article, MultiOutputReceiver out) {
-      out.get(RECORDS)
-          .output(corrector.correct(article, number -> out.get(MATCHES).output(new CorrectionMatch(number))));
+    public void process(@Element StoredArticle article, MultiOutputReceiver out) throws IOException {
+      ArticleRecords corrected =
+          corrector.correct(
+              ArticleStore.get(article), number -> out.get(MATCHES).output(new CorrectionMatch(number)));
+      out.get(RECORDS).output(store.put(corrected));
+    }
+
+    /** What is handed on may be read elsewhere from now on. */
+    @FinishBundle
+    public void finishBundle() throws IOException {
+      store.close();
+    }
+
+    @Teardown
+    public void tearDown() throws IOException {
+      store.close();
     }
   }
 }

@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.time.Duration;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.record.Article;
 
 /**
- * Where a worker gets its annotator from: sent to it in place of the annotator itself, which holds
- * models. Implementations give the same, thread-safe annotator at every call in a JVM.
+ * What makes records of an article, and where a worker gets its annotator from: sent to it in place of the annotator
+ * itself, which holds models. Implementations give the same, thread-safe annotator at every call in a JVM.
  */
 @FunctionalInterface
 public interface Engine extends Serializable {
@@ -16,6 +17,11 @@ public interface Engine extends Serializable {
   Engine CORE_NLP = CoreNlp.ENGINE;
 
   Annotator annotator();
+
+  /** An article's records, or the reason why it has none; without limit of time. */
+  default AnalysedArticle analyse(Article article) {
+    return ArticleWork.analyse(article, annotator());
+  }
 
   /** Begins to load models, where there are some, and returns at once. */
   default void preload() {}

@@ -81,14 +81,15 @@ final class ReadArticles extends PTransform<PCollection<KV<Integer, FileSlice>>,
     }
   }
 
-  /** Lets through the records of one slice; of an archive, those of its members. */
+  /** Lets through the records of one slice; where the reader asks before it reads a member, what that one gives. */
   private static final class SliceSink implements ArticleSink {
 
     private final FileSlice slice;
     private final java.util.function.Consumer<Article> articles;
     private final java.util.function.Consumer<Reject> rejects;
     private long seen;
-    private boolean inMembers;
+    /** Null until the reader has asked. */
+    private Boolean isMyMember;
 
     SliceSink(
         FileSlice slice,
@@ -100,13 +101,13 @@ final class ReadArticles extends PTransform<PCollection<KV<Integer, FileSlice>>,
     }
 
     private boolean isMine() {
-      return inMembers || seen++ % slice.slices() == slice.slice();
+      return isMyMember == null ? seen++ % slice.slices() == slice.slice() : isMyMember;
     }
 
     @Override
     public boolean wantsMember(long member) {
-      inMembers = true;
-      return member % slice.slices() == slice.slice();
+      isMyMember = member % slice.slices() == slice.slice();
+      return isMyMember;
     }
 
     @Override

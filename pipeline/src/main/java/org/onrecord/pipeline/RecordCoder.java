@@ -98,6 +98,8 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
       coder = new IntValue();
     } else if (type == Integer.class) {
       coder = new Nullable<>(new IntValue());
+    } else if (type == long.class) {
+      coder = new LongValue();
     } else if (type == Long.class) {
       coder = new Nullable<>(new LongValue());
     } else if (type == double.class) {

@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.onrecord.resolve.MergedActor;
  * Says which actors of different articles are one, and what the run calls each. Actors that could be one
  * share a block; each block is resolved by itself.
  */
-final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PCollectionTuple> {
+final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
@@ -41,7 +42,7 @@ final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PColle
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<ArticleRecords> articles) {
+  public PCollectionTuple expand(PCollection<StoredArticle> articles) {
     PCollectionTuple resolved =
         articles
             .apply("Sightings", ParDo.of(new SightingsFn()))
@@ -54,12 +55,14 @@ final class ResolveActors extends PTransform<PCollection<ArticleRecords>, PColle
     return resolved;
   }
 
-  private static final class SightingsFn extends DoFn<ArticleRecords, KV<String, CountedActor>> {
+  private static final class SightingsFn extends DoFn<StoredArticle, KV<String, CountedActor>> {
 
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element ArticleRecords article, OutputReceiver<KV<String, CountedActor>> out) {
+    public void process(@Element StoredArticle stored, OutputReceiver<KV<String, CountedActor>> out)
+        throws IOException {
+      ArticleRecords article = ArticleStore.get(stored);
       Map<String, int[]> counts = new HashMap<>();
       article.mentions().stream()
           .filter(mention -> mention.table().equals("actors"))

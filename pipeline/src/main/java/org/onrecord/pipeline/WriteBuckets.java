@@ -7,12 +7,14 @@ import java.nio.file.StandardCopyOption;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.onrecord.extract.ArticleRecords;
 import org.onrecord.schema.Table;
 
-/** Validates each bucket's records and writes its part files and its articles' texts. */
-final class WriteBuckets extends PTransform<PCollection<Bucket>, PCollection<Integer>> {
+/** Puts each bucket together, validates its records, and writes its part files and its articles' texts. */
+final class WriteBuckets extends PTransform<PCollection<KV<Integer, CoGbkResult>>, PCollection<Integer>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -24,11 +26,11 @@ final class WriteBuckets extends PTransform<PCollection<Bucket>, PCollection<Int
 
   /** Numbers of the buckets that were written. */
   @Override
-  public PCollection<Integer> expand(PCollection<Bucket> buckets) {
-    return buckets.apply("ValidateAndWrite", ParDo.of(new WriteFn(job)));
+  public PCollection<Integer> expand(PCollection<KV<Integer, CoGbkResult>> groups) {
+    return groups.apply("ValidateAndWrite", ParDo.of(new WriteFn(job)));
   }
 
-  private static final class WriteFn extends DoFn<Bucket, Integer> {
+  private static final class WriteFn extends DoFn<KV<Integer, CoGbkResult>, Integer> {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +41,9 @@ final class WriteBuckets extends PTransform<PCollection<Bucket>, PCollection<Int
     }
 
     @ProcessElement
-    public void process(@Element Bucket bucket, OutputReceiver<Integer> out) throws IOException {
+    public void process(@Element KV<Integer, CoGbkResult> group, OutputReceiver<Integer> out) throws IOException {
+      // Put together here and not in a step before, so that a runner holds no more buckets than it has threads.
+      Bucket bucket = Bucket.of(group);
       BucketTables tables = new BucketTables(bucket);
       for (Table table : Table.values()) {
         PartFile.write(Path.of(job.partsFolder()), table, bucket.number(), tables.of(table));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,30 +58,31 @@ final class ReportContent {
   static ReportContent choose(Path folder, long room) throws IOException {
     long left = room - DESCRIPTION_BYTES;
     Map<Table, BitSet> rows = new EnumMap<>(Table.class);
-    List<Weighed> documents = new ArrayList<>();
+    List<WeighedRow> documents = List.of();
     long spent = 0;
     for (Table table : Table.values()) {
       if (!RowFormat.isOfArticle(table)) {
-        List<Weighed> weighed = weigh(folder, table);
+        long share = (long) (left * SHARES.get(table));
+        List<WeighedRow> weighed = heaviest(folder, table, share);
         if (table == Table.DOCUMENTS) {
           documents = weighed;
         }
         BitSet chosen = new BitSet();
-        spent += take(weighed, (long) (left * SHARES.get(table)), row -> chosen.set(row.number()));
+        spent += take(weighed, share, row -> chosen.set(row.number()));
         rows.put(table, chosen);
       }
     }
     BitSet listed = rows.get(Table.DOCUMENTS);
-    List<Weighed> articles = articleSizes(folder, documents.stream().filter(row -> listed.get(row.number())).toList());
+    List<WeighedRow> articles = articleSizes(folder, documents.stream().filter(row -> listed.get(row.number())).toList());
     Set<String> full = new HashSet<>();
     take(articles, left - spent, article -> full.add(article.key()));
     return new ReportContent(rows, full);
   }
 
   /** Takes what weighs most, as long as it fits; bytes taken. */
-  private static long take(List<Weighed> rows, long room, Consumer<Weighed> taken) {
+  private static long take(List<WeighedRow> rows, long room, Consumer<WeighedRow> taken) {
     long spent = 0;
-    for (Weighed row : rows.stream().sorted(Weighed.HEAVIEST_FIRST).toList()) {
+    for (WeighedRow row : rows.stream().sorted(WeighedRow.HEAVIEST_FIRST).toList()) {
       if (spent + row.bytes() <= room) {
         spent += row.bytes();
         taken.accept(row);
@@ -91,59 +91,42 @@ final class ReportContent {
     return spent;
   }
 
-  private static List<Weighed> weigh(Path folder, Table table) throws IOException {
-    List<Weighed> weighed = new ArrayList<>();
+  private static List<WeighedRow> heaviest(Path folder, Table table, long room) throws IOException {
+    HeaviestRows heaviest = new HeaviestRows(room);
     RowFormat format = new RowFormat(table);
+    int[] number = {0};
     TableFiles.read(
         folder,
         table,
         row -> {
           long weight = row.path("quote_count").asLong() + row.path("demand_count").asLong();
           long mentions = row.path("mention_count").asLong() + row.path("value").asLong();
-          weighed.add(
-              new Weighed(weighed.size(), row.path("doc_id").asText(), weight, mentions, format.bytes(row) + 2));
+          heaviest.add(
+              new WeighedRow(number[0]++, row.path("doc_id").asText(), weight, mentions, format.bytes(row) + 2));
         });
-    return weighed;
+    return heaviest.sorted();
   }
 
   /** The same articles with the size of their texts and records. */
-  private static List<Weighed> articleSizes(Path folder, List<Weighed> documents) throws IOException {
+  private static List<WeighedRow> articleSizes(Path folder, List<WeighedRow> documents) throws IOException {
     Map<String, Long> bytes = new HashMap<>();
+    documents.forEach(document -> bytes.put(document.key(), 0L));
     for (Table table : Table.values()) {
       if (RowFormat.isOfArticle(table)) {
         RowFormat format = new RowFormat(table);
-        TableFiles.read(folder, table, row -> bytes.merge(row.path("doc_id").asText(), format.bytes(row) + 2, Long::sum));
+        TableFiles.read(
+            folder,
+            table,
+            row -> bytes.computeIfPresent(row.path("doc_id").asText(), (id, sum) -> sum + format.bytes(row) + 2));
       }
     }
-    List<Weighed> sized = new ArrayList<>();
-    for (Weighed document : documents) {
+    List<WeighedRow> sized = new ArrayList<>();
+    for (WeighedRow document : documents) {
       String text = ArticleTexts.read(folder, document.key());
       // The doc_id stands before the text and once in each table.
       long size = ScriptJson.bytes(ScriptJson.of(text == null ? "" : text)) + 5L * (document.key().length() + 3);
-      sized.add(document.ofBytes(size + bytes.getOrDefault(document.key(), 0L)));
+      sized.add(document.ofBytes(size + bytes.get(document.key())));
     }
     return sized;
-  }
-
-  /**
-   * A row, or an article, with what decides whether it is in the report.
-   *
-   * @param number place in the file
-   * @param key doc_id, empty where it has none
-   * @param weight quotes and demands
-   * @param mentions decides between equal weights
-   * @param bytes it takes in the file
-   */
-  private record Weighed(int number, String key, long weight, long mentions, long bytes) {
-
-    static final Comparator<Weighed> HEAVIEST_FIRST =
-        Comparator.comparingLong(Weighed::weight)
-            .thenComparingLong(Weighed::mentions)
-            .reversed()
-            .thenComparingInt(Weighed::number);
-
-    Weighed ofBytes(long size) {
-      return new Weighed(number, key, weight, mentions, size);
-    }
   }
 }

@@ -101,15 +101,23 @@ final class GivenNames {
 
   /** Can both be one person's given name: equal, an initial of the other, or a short form of it? */
   static boolean compatible(String a, String b) {
-    String left = Slug.fold(a).replace(".", "");
-    String right = Slug.fold(b).replace(".", "");
+    return compatibleFolded(folded(a), folded(b));
+  }
+
+  /** As given names are compared: lower case, without accents and full stops. */
+  static String folded(String name) {
+    return Slug.fold(name).replace(".", "");
+  }
+
+  /** The same of two names that are {@link #folded}. */
+  static boolean compatibleFolded(String left, String right) {
     if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
       return true;
     }
     if (left.length() == 1 || right.length() == 1) {
       return left.charAt(0) == right.charAt(0);
     }
-    Set<Integer> of = VARIANTS.getOrDefault(left, Set.of());
-    return VARIANTS.getOrDefault(right, Set.of()).stream().anyMatch(of::contains);
+    Set<Integer> of = VARIANTS.get(left);
+    return of != null && VARIANTS.getOrDefault(right, Set.of()).stream().anyMatch(of::contains);
   }
 }

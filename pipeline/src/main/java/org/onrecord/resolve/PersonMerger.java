@@ -3,6 +3,7 @@ package org.onrecord.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,11 +69,12 @@ final class PersonMerger {
    * the block, or none that is nearly as frequent.
    */
   private static Collection<List<ActorSighting>> joinVariants(Map<String, List<ActorSighting>> byName) {
-    Map<String, PersonName> parsed = new TreeMap<>();
-    byName.forEach((slug, group) -> parsed.put(slug, PersonName.parse(group.get(0).actor().name())));
+    Map<String, FoldedName> folded = new HashMap<>();
+    byName.forEach(
+        (slug, group) -> folded.put(slug, FoldedName.of(PersonName.parse(group.get(0).actor().name()))));
     List<String> order = new ArrayList<>(byName.keySet());
     order.sort(
-        Comparator.comparing((String slug) -> isInitial(parsed.get(slug)))
+        Comparator.comparing((String slug) -> isInitial(folded.get(slug)))
             .thenComparingInt(slug -> -byName.get(slug).size())
             .thenComparing(slug -> slug));
     Map<String, List<String>> members = new LinkedHashMap<>();
@@ -80,7 +82,7 @@ final class PersonMerger {
     for (String slug : order) {
       List<String> fitting =
           members.keySet().stream()
-              .filter(leader -> members.get(leader).stream().allMatch(member -> mayBeOne(slug, member, parsed, byName)))
+              .filter(leader -> members.get(leader).stream().allMatch(member -> mayBeOne(slug, member, folded, byName)))
               .toList();
       String leader = prevailing(fitting, joined, slug);
       members.computeIfAbsent(leader, l -> new ArrayList<>()).add(slug);
@@ -91,13 +93,13 @@ final class PersonMerger {
   }
 
   /** "T. Ellison": it has to wait until it is known who all the Ellisons are. */
-  private static boolean isInitial(PersonName name) {
-    return name.given().get(0).replace(".", "").length() == 1;
+  private static boolean isInitial(FoldedName name) {
+    return name.given().get(0).length() == 1;
   }
 
   private static boolean mayBeOne(
-      String a, String b, Map<String, PersonName> parsed, Map<String, List<ActorSighting>> byName) {
-    return parsed.get(a).compatible(parsed.get(b)) && !together(byName.get(a), byName.get(b));
+      String a, String b, Map<String, FoldedName> folded, Map<String, List<ActorSighting>> byName) {
+    return folded.get(a).compatible(folded.get(b)) && !together(byName.get(a), byName.get(b));
   }
 
   /** The one of several people whom a name fits that is by far the most frequent; the name itself where none is. */

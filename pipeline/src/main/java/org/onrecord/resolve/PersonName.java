@@ -86,32 +86,6 @@ record PersonName(List<String> given, String surname, String suffix, String nick
 
   /** Can both be names of one person? A bare surname fits every full name with it. */
   boolean compatible(PersonName other) {
-    if (!surnameKey().equals(other.surnameKey())) {
-      return false;
-    }
-    if (suffix != null && other.suffix != null && !Slug.of(suffix).equals(Slug.of(other.suffix))) {
-      return false;
-    }
-    if (!isFull() || !other.isFull()) {
-      return true;
-    }
-    return GivenNames.compatible(given.get(0), other.given.get(0))
-        ? middleFits(other)
-        : calledBy(other) || other.calledBy(this);
-  }
-
-  /** Known by a middle name or a nickname: "J. Edgar Hoover" and "Edgar Hoover". */
-  private boolean calledBy(PersonName other) {
-    String first = other.given.get(0);
-    return (nickname != null && GivenNames.compatible(nickname, first))
-        || (given.size() > 1 && first.length() > 2 && GivenNames.compatible(given.get(1), first)
-            && given.get(0).replace(".", "").length() == 1);
-  }
-
-  private boolean middleFits(PersonName other) {
-    return given.size() < 2
-        || other.given.size() < 2
-        || given.size() != other.given.size()
-        || GivenNames.compatible(given.get(1), other.given.get(1));
+    return FoldedName.of(this).compatible(FoldedName.of(other));
   }
 }

@@ -22,8 +22,8 @@ public interface ArticleSink {
   default void notice(String sourceFile, String message) {}
 
   /**
-   * Whether a member of an archive is to be read here: several may share an archive. Asked in the order of the
-   * members, numbered from 0; what follows the question belongs to that member.
+   * Whether a member of an archive, or a line of JSON Lines, is to be read here: several readers may share a file. Asked
+   * in the order of the members, numbered from 0; what follows the question belongs to that member.
    */
   default boolean wantsMember(long member) {
     return true;

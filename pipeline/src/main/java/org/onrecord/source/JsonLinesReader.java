@@ -13,18 +13,14 @@ final class JsonLinesReader implements FormatReader {
     JsonRecords json = new JsonRecords(text.file().name(), options, sink);
     int seen = 0;
     try (BufferedReader reader = text.reader()) {
+      LineReader lines = new LineReader(reader, LONGEST_LINE);
       StringBuilder line = new StringBuilder();
-      for (long number = 1; ; number++) {
-        int end = readLine(reader, line);
-        if (line.length() > LONGEST_LINE) {
-          json.reject("a line of more than 10 million characters; split it", "line " + number);
-          seen++;
-        } else if (!line.toString().isBlank()) {
-          json.read(line.toString(), "line " + number);
-          seen++;
-        }
-        if (end < 0) {
-          break;
+      boolean more = true;
+      for (long number = 1; more; number++) {
+        more = lines.read(line);
+        boolean isBlank = line.chars().allMatch(Character::isWhitespace);
+        if (!isBlank && sink.wantsMember(seen++)) {
+          read(line.toString(), "line " + number, json);
         }
       }
     }
@@ -33,26 +29,11 @@ final class JsonLinesReader implements FormatReader {
     }
   }
 
-  /**
-   * Fills in one line without its end; of a line that is too long no more than shows that it is.
-   *
-   * @return -1 where the file has ended
-   */
-  private static int readLine(BufferedReader reader, StringBuilder line) throws IOException {
-    line.setLength(0);
-    int c = reader.read();
-    while (c >= 0 && c != '\n' && c != '\r') {
-      if (line.length() <= LONGEST_LINE) {
-        line.append((char) c);
-      }
-      c = reader.read();
+  private static void read(String record, String where, JsonRecords json) {
+    if (record.length() > LONGEST_LINE) {
+      json.reject("a line of more than 10 million characters; split it", where);
+    } else {
+      json.read(record, where);
     }
-    if (c == '\r') {
-      reader.mark(1);
-      if (reader.read() != '\n') {
-        reader.reset();
-      }
-    }
-    return c;
   }
 }

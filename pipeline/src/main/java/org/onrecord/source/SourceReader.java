@@ -33,7 +33,7 @@ public final class SourceReader {
 
   /** Hands every article of the file, and a reject for all that could not be read, to the sink. */
   public void read(InputFile file, ArticleSink sink) {
-    Guard guard = new Guard(sink);
+    Guard guard = new Guard(sink, depth > 0);
     try {
       attempt(file.name(), guard, () -> readFile(file, guard));
     } catch (SinkFailure e) {
@@ -55,11 +55,6 @@ public final class SourceReader {
       FileFormat format = extension.equals("html") ? FileFormat.HTML : FileFormat.PLAIN_TEXT;
       format.reader().read(SourceText.open(file), reader.options, sink);
     }
-  }
-
-  /** Whether a member of an archive is to be read here; only those of the outermost one are divided. */
-  boolean wants(long member, ArticleSink sink) {
-    return depth > 1 || sink.wantsMember(member);
   }
 
   /** Something that may fail for what is in a file. */
@@ -131,9 +126,14 @@ public final class SourceReader {
   private static final class Guard implements ArticleSink {
 
     private final ArticleSink sink;
+    private final boolean inside;
 
-    Guard(ArticleSink sink) {
+    /**
+     * @param inside whether the file lies in another
+     */
+    Guard(ArticleSink sink, boolean inside) {
       this.sink = sink;
+      this.inside = inside;
     }
 
     @Override
@@ -153,7 +153,8 @@ public final class SourceReader {
 
     @Override
     public boolean wantsMember(long member) {
-      return sink.wantsMember(member);
+      // Only the outermost file is divided.
+      return inside || sink.wantsMember(member);
     }
 
     private static void guarded(Runnable call) {

@@ -30,24 +30,24 @@ final class WebArchiveReader implements DocumentReader {
         String extension = http == null || http.status() != 200 ? null : extension(http);
         if (extension == null) {
           passedOver++;
-        } else if (members.wants(page++, sink)) {
+        } else if (sink.wantsMember(page++)) {
           read(response, http, extension, file, members, sink);
         }
       }
     } catch (IOException | RuntimeException e) {
-      rejectOnce(file, "the web archive is damaged or cut short; what follows was not read", e.getMessage(), members, sink);
+      rejectOnce(file, "the web archive is damaged or cut short; what follows was not read", e.getMessage(), sink);
     }
     if (page == 0 && passedOver == 0) {
-      rejectOnce(file, "no pages in the web archive", null, members, sink);
+      rejectOnce(file, "no pages in the web archive", null, sink);
     } else if (passedOver > 0) {
       String what = passedOver + " of its records are no pages (pictures, scripts, errors, addresses that moved)";
-      rejectOnce(file, what, null, members, sink);
+      rejectOnce(file, what, null, sink);
     }
   }
 
   /** Of all who share the archive, who reads its first page says what is true of the whole. */
-  private static void rejectOnce(InputFile file, String reason, String detail, SourceReader members, ArticleSink sink) {
-    if (members.wants(0, sink)) {
+  private static void rejectOnce(InputFile file, String reason, String detail, ArticleSink sink) {
+    if (sink.wantsMember(0)) {
       sink.reject(Rejects.of(file.name(), reason, detail, null));
     }
   }

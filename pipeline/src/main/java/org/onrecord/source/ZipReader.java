@@ -13,7 +13,7 @@ final class ZipReader implements DocumentReader {
     try (ZipContainer zip = ZipContainer.open(file)) {
       List<ZipEntry> entries = zip.members().stream().filter(entry -> !isHidden(entry.getName())).toList();
       for (int i = 0; i < entries.size(); i++) {
-        if (members.wants(i, sink)) {
+        if (sink.wantsMember(i)) {
           read(zip, entries.get(i), file, members, sink);
         }
       }

@@ -3,8 +3,6 @@ package org.onrecord.pipeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * A standalone Flink cluster on this computer's loopback: a JobManager and TaskManagers, each a process of its own.
  * All of them end with {@link #close}, at the latest with this JVM. Not for use by several threads.
  */
-final class FlinkCluster implements AutoCloseable {
+final class FlinkCluster implements TestCluster {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,11 +38,11 @@ final class FlinkCluster implements AutoCloseable {
   FlinkCluster(String classPath, Path folder) throws IOException {
     this.classPath = classPath;
     this.folder = folder;
-    restPort = freePort();
+    restPort = TestCluster.freePort();
     Files.writeString(
         Files.createDirectories(folder.resolve("conf")).resolve("flink-conf.yaml"),
         String.join(
-            "\n", "jobmanager.rpc.address: 127.0.0.1", "jobmanager.rpc.port: " + freePort(),
+            "\n", "jobmanager.rpc.address: 127.0.0.1", "jobmanager.rpc.port: " + TestCluster.freePort(),
             "jobmanager.bind-host: 127.0.0.1", "rest.address: 127.0.0.1", "rest.bind-address: 127.0.0.1",
             "rest.port: " + restPort, "taskmanager.host: 127.0.0.1", "taskmanager.bind-host: 127.0.0.1",
             "taskmanager.numberOfTaskSlots: 2", "taskmanager.cpu.cores: 2", "taskmanager.memory.task.heap.size: 1700m",
@@ -61,13 +59,8 @@ final class FlinkCluster implements AutoCloseable {
     start("jobmanager", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint", "-Xmx512m");
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  void startTaskManager() throws IOException {
+  @Override
+  public void startWorker() throws IOException {
     String name = "taskmanager-" + (taskManagers.size() + 1);
     taskManagers.add(start(name, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", "-Xmx1828m"));
   }
@@ -76,8 +69,9 @@ final class FlinkCluster implements AutoCloseable {
     return java(name, heap, List.of(mainClass, "--configDir", folder.resolve("conf").toString()));
   }
 
-  /** Starts {@code flink run} with a jar. */
-  Process submit(Path jar, List<String> arguments) throws IOException {
+  /** With {@code flink run}. */
+  @Override
+  public Process submit(Path jar, List<String> arguments) throws IOException {
     List<String> call =
         new ArrayList<>(
             List.of("org.apache.flink.client.cli.CliFrontend", "run", "-m", "127.0.0.1:" + restPort, "-p", "2", jar.toString()));
@@ -104,49 +98,22 @@ final class FlinkCluster implements AutoCloseable {
     return process;
   }
 
-  /** Waits until so many TaskManagers have come in. */
-  void awaitTaskManagers(int number, Duration limit) throws Exception {
+  @Override
+  public void awaitWorkers(int number, Duration limit) throws Exception {
     long end = System.nanoTime() + limit.toNanos();
     while (get("/taskmanagers").path("taskmanagers").size() < number) {
       pause(end, "no " + number + " TaskManagers came in");
     }
   }
 
-  /**
-   * Waits until the workers have sent on so many articles of the running job.
-   *
-   * @param client the submitting process; that it ends meanwhile is an error
-   */
-  void awaitArticles(int number, Process client, Duration limit) throws Exception {
-    long end = System.nanoTime() + limit.toNanos();
-    while (articlesDone() < number) {
-      if (!client.isAlive()) {
-        throw new IllegalStateException("the job ended before a TaskManager could be killed; see " + folder);
-      }
-      pause(end, "the job does not get on");
-    }
-  }
-
-  private long articlesDone() throws Exception {
-    long done = 0;
-    for (JsonNode job : get("/jobs").path("jobs")) {
-      for (JsonNode vertex : get("/jobs/" + job.path("id").asText()).path("vertices")) {
-        if (vertex.path("name").asText().contains("Annotate")) {
-          done = Math.max(done, vertex.path("metrics").path("write-records").asLong());
-        }
-      }
-    }
-    return done;
-  }
-
-  /** What Flink says the first job failed of and recovered from. */
-  String failures() throws Exception {
+  @Override
+  public String failures() throws Exception {
     String job = get("/jobs").path("jobs").path(0).path("id").asText();
     return get("/jobs/" + job + "/exceptions").path("root-exception").asText("").lines().findFirst().orElse("none");
   }
 
-  /** Ends a TaskManager at once, as a power cut would. */
-  void killTaskManager(int number) throws InterruptedException {
+  @Override
+  public void killWorker(int number) throws InterruptedException {
     taskManagers.get(number).destroyForcibly().waitFor();
   }
 
@@ -154,10 +121,7 @@ final class FlinkCluster implements AutoCloseable {
     if (!processes.get(0).isAlive()) {
       throw new IllegalStateException("the JobManager ended; see " + folder);
     }
-    if (System.nanoTime() > end) {
-      throw new IllegalStateException(failure + " in time");
-    }
-    Thread.sleep(500);
+    TestCluster.pause(end, failure);
   }
 
   /** Missing where the JobManager does not answer (yet). */

@@ -2,10 +2,13 @@ package org.onrecord.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.testing.PAssert;
@@ -52,6 +55,36 @@ class ReadArticlesTest {
             read.get(ReadArticles.REJECTS)
                 .apply("Stages", MapElements.into(TypeDescriptors.strings()).via((Reject reject) -> reject.stage())))
         .containsInAnyOrder("read");
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void ofAnArchiveThatIsDividedEachMemberIsReadWhole() throws Exception {
+    Path file = folder.resolve("archive.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String member : List.of("a.jsonl", "b.jsonl")) {
+        zip.putNextEntry(new ZipEntry(member));
+        for (int i = 0; i < 3; i++) {
+          String line = "{\"title\": \"" + member + i + "\", \"text\": \"The mayor of Lodz spoke for the " + i + "th time.\"}\n";
+          zip.write(line.getBytes(StandardCharsets.UTF_8));
+        }
+        zip.closeEntry();
+      }
+    }
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    List<KV<Integer, FileSlice>> slices = new ArrayList<>();
+    for (int slice = 0; slice < 3; slice++) {
+      slices.add(KV.of(slice, new FileSlice(file.toString(), "archive.zip", slice, 3)));
+    }
+    PCollectionTuple read =
+        pipeline
+            .apply(Create.of(slices).withCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(FileSlice.class))))
+            .apply(new ReadArticles(new Job("unused", "unused", null)));
+    PAssert.that(
+            read.get(ReadArticles.ARTICLES)
+                .apply("Titles", MapElements.into(TypeDescriptors.strings()).via((Article article) -> article.title())))
+        .containsInAnyOrder("a.jsonl0", "a.jsonl1", "a.jsonl2", "b.jsonl0", "b.jsonl1", "b.jsonl2");
+    PAssert.that(read.get(ReadArticles.REJECTS)).empty();
     pipeline.run().waitUntilFinish();
   }
 

@@ -33,7 +33,7 @@ final class ScaleMeasurement {
         new RunRequest(
             List.of(input.toString()), folder.resolve(runner.label() + "-" + articles), null, Set.of("csv", "json"), false,
             true, runner.options(List.of()));
-    RunSummary summary = new OnRecordRun(request, System.in, ScaleEngine::new).run();
+    RunSummary summary = new OnRecordRun(request, System.in, StubEngine.ENGINE).run();
     double seconds = summary.elapsed().toMillis() / 1000.0;
     double cpu =
         ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;

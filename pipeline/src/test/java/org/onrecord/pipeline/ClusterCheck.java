@@ -2,50 +2,76 @@ package org.onrecord.pipeline;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs the bundled jar on a Flink cluster of which one of two TaskManagers is killed midway, and compares what it
- * writes with a local run's, byte for byte. For {@code src/cluster/flink.sh}.
+ * Runs the bundled jar on a cluster of Flink or Spark of which one of two workers is killed midway, and compares what it
+ * writes with a local run's, byte for byte. For {@code src/cluster/flink.sh} and {@code spark.sh}.
  */
-final class FlinkClusterCheck {
+final class ClusterCheck {
 
   private static final Duration PATIENCE = Duration.ofMinutes(40);
 
-  private FlinkClusterCheck() {}
+  private ClusterCheck() {}
 
   /**
-   * @param args the bundled jar, Flink's class path, folder to work in, number of articles
+   * @param args runner, the bundled jar, the cluster's class path, folder to work in, number of articles
    */
   public static void main(String[] args) throws Exception {
-    Path jar = Path.of(args[0]).toAbsolutePath();
-    Path folder = Files.createDirectories(Path.of(args[2]).toAbsolutePath());
-    int articles = Integer.parseInt(args[3]);
+    Runner runner = Runner.valueOf(args[0].toUpperCase(Locale.ROOT));
+    Path jar = Path.of(args[1]).toAbsolutePath();
+    Path folder = Files.createDirectories(Path.of(args[3]).toAbsolutePath());
+    int articles = Integer.parseInt(args[4]);
     Path input = folder.resolve("news.jsonl");
     InventedNews.write(input, articles);
-    try (FlinkCluster cluster = new FlinkCluster(args[1], folder)) {
+    try (TestCluster cluster = runner == Runner.SPARK ? new SparkCluster(args[2], folder) : new FlinkCluster(args[2], folder)) {
       Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
-      cluster.startTaskManager();
-      cluster.startTaskManager();
-      cluster.awaitTaskManagers(2, Duration.ofMinutes(10));
-      say("cluster of a JobManager and two TaskManagers is up");
-      Process client = cluster.submit(jar, run("flink", input, folder.resolve("cluster")));
-      cluster.awaitArticles(Math.max(1, articles / 4), client, PATIENCE);
-      cluster.killTaskManager(1);
-      say("killed a TaskManager after a quarter of the articles");
+      cluster.startWorker();
+      cluster.startWorker();
+      cluster.awaitWorkers(2, Duration.ofMinutes(10));
+      say("a cluster with two workers is up");
+      Process client = cluster.submit(jar, run(runner.label(), input, folder.resolve("cluster")));
+      awaitArticles(Math.max(1, articles / 4), folder, client);
+      cluster.killWorker(1);
+      say("killed a worker after a quarter of the articles");
       await(client, folder.resolve("client.log"));
-      say("the job ended all the same; Flink had noted: " + cluster.failures());
+      say("the job ended all the same; the cluster had noted: " + cluster.failures());
     }
-    local(jar, args[1], input, folder);
+    local(jar, args[2], input, folder);
     compare(folder.resolve("local"), folder.resolve("cluster"));
+  }
+
+  /** Waits until the workers have stored so many articles' records. */
+  private static void awaitArticles(int number, Path folder, Process client) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (stored(folder) < number) {
+      if (!client.isAlive()) {
+        throw new IllegalStateException("the job ended before a worker could be killed; see " + folder);
+      }
+      TestCluster.pause(end, "the job does not get on");
+    }
+  }
+
+  private static long stored(Path folder) throws IOException {
+    long articles = 0;
+    try (Stream<Path> files = Files.find(folder, 4, (path, attributes) -> path.toString().endsWith(".articles"))) {
+      for (Path file : files.toList()) {
+        articles += ArticleStore.count(file);
+      }
+    } catch (UncheckedIOException e) {
+      // A folder that is just being moved.
+    }
+    return articles;
   }
 
   private static List<String> run(String runner, Path input, Path output) {
@@ -55,7 +81,7 @@ final class FlinkClusterCheck {
   private static void local(Path jar, String classPath, Path input, Path folder) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx3g", "-cp", jar + File.pathSeparator + classPath, "org.onrecord.cli.Main"));
+    command.addAll(List.of("-Xmx3g", "--add-exports", "java.base/sun.nio.ch=ALL-UNNAMED", "-cp", jar + File.pathSeparator + classPath, "org.onrecord.cli.Main"));
     command.addAll(run("direct", input, folder.resolve("local")));
     Path log = folder.resolve("local.log");
     await(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
