@@ -169,13 +169,13 @@ final class Answers {
       boolean reports = token.pos().matches("VB[DZ]") && !clauses.isNegated(token.index())
           && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
       int speaker = reports ? sentence.child(token.index(), "nsubj") : -1;
-      if (speaker < 0 || !clauses.isSomebody(speaker) || isWanted(token.span())) {
+      if (speaker < 0 || !clauses.isSomebody(speaker) || clauses.token(speaker).isPronoun() || isWanted(token.span())) {
         continue;
       }
       Span words = clauses.phraseOf(speaker);
       Referent who = referents.resolve(words);
       boolean inResponse = clauses.is(0, "in") && (clauses.is(1, "response") || clauses.is(1, "reply"));
-      boolean replies = REPLIES.contains(lemma) && !lemma.equals("tell");
+      boolean replies = REPLIES.contains(lemma) && !lemma.equals("tell") && !repliesToOther(clauses, token.index());
       Span clause = inResponse ? sentence.span() : ClauseSpan.ofReport(clauses, token.index());
       boolean about = inResponse || isAddressee(words, who, group)
           && (replies || saysNo(clauses, clause) || AnswerMatter.sharesWord(sentence, clause, group.main()));
@@ -184,6 +184,17 @@ final class Answers {
       }
     }
     return null;
+  }
+
+  /** "responded to that tweet by …": to something else than the demand. */
+  private static boolean repliesToOther(Clauses clauses, int verb) {
+    for (int child : clauses.sentence().children(verb)) {
+      int preposition = clauses.sentence().child(child, "case");
+      if (preposition > verb && clauses.is(preposition, "to") && !AnswerMatter.isReference(clauses, child)) {
+        return !clauses.token(child).ner().equals("PERSON");
+      }
+    }
+    return false;
   }
 
   private static boolean saysNo(Clauses clauses, Span clause) {

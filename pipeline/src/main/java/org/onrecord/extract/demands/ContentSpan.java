@@ -108,7 +108,8 @@ final class ContentSpan {
 
   private boolean ends(int i) {
     String word = Clauses.lower(sentence.token(i));
-    return word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
+    boolean hyphen = word.equals("-") && i > 0 && sentence.token(i - 1).span().end() == sentence.token(i).span().start();
+    return !hyphen && word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
         || sentence.token(i).pos().matches("-[LR]RB-") && !word.matches("[\\[\\]]|-[lr]sb-")
         || word.equals("even") && i + 1 < sentence.size() && Clauses.lower(sentence.token(i + 1)).matches("as|though|if")
         || word.equals("since") && sentence.relation(i).equals("mark")
@@ -137,7 +138,7 @@ final class ContentSpan {
     }
     if (comma && next < sentence.size()) {
       String word = Clauses.lower(sentence.token(next));
-      if (CUT_AFTER_COMMA.contains(word) && !goesOnListing(next, cue) || sentence.token(next).pos().equals("VBG") || word.matches("[\"”’''.]+")
+      if (CUT_AFTER_COMMA.contains(word) && !goesOnListing(next, cue) || isAside(next) || word.matches("[\"”’''.]+")
           || attributionFollows(next)) {
         return true;
       }
@@ -147,9 +148,32 @@ final class ContentSpan {
       return true;
     }
     if (next < sentence.size() && sentence.token(next).pos().equals("CC")) {
-      return otherVerbFollows(next + 1, start, cue) && !thingFollows(next + 1);
+      boolean somebody = comma && next + 1 < sentence.size() && sentence.token(next + 1).ner().equals("PERSON")
+          && !sentence.token(i - 1).ner().equals("PERSON");
+      return somebody || clauseBegins(next + 1, cue) || otherVerbFollows(next + 1, start, cue) && !thingFollows(next + 1);
     }
     return comma && otherVerbFollows(next, start, cue);
+  }
+
+  /** ", calling it …", ", denounced as …". */
+  private boolean isAside(int next) {
+    boolean participle = sentence.token(next).pos().equals("VBN") && sentence.relation(next).startsWith("acl");
+    return sentence.token(next).pos().equals("VBG") || participle;
+  }
+
+  /** "and the league denounced it": a further clause with its own subject, which the cue does not govern. */
+  private boolean clauseBegins(int from, int cue) {
+    for (int i = from; i < sentence.size(); i++) {
+      boolean subject = sentence.relation(i).startsWith("nsubj") && clauses.first(i) == from;
+      int verb = subject ? sentence.head(i) : -1;
+      if (verb > i) {
+        boolean beside = sentence.relation(verb).equals("conj") && sentence.head(verb) <= cue;
+        int governor = sentence.relation(cue).startsWith("aux") ? sentence.head(cue) : cue;
+        return beside || !clauses.dominates(governor, verb) && !sentence.relation(verb).startsWith("acl")
+            && sentence.relation(verb).matches("root|conj|parataxis");
+      }
+    }
+    return false;
   }
 
   /** "In appealing for calm, Holm said": the subject of the clause that the cue is a part of. */

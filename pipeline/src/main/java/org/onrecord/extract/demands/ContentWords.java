@@ -24,6 +24,8 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
 
   private static final Set<String> SIDE_MATTER = DemandLexicon.words("side-matter.txt");
 
+  private static final Set<String> AMOUNTS = DemandLexicon.words("amount-nouns.txt");
+
   ContentWords {
     lemmas = Set.copyOf(lemmas);
   }
@@ -39,7 +41,9 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
       Token token = sentence.token(i);
       begun |= i == main || token.isNoun() || token.isVerb();
       boolean purpose = token.pos().equals("TO") && i > 0 && sentence.token(i - 1).isNoun();
-      if (begun && i > main && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
+      boolean amount = i == main + 1 && main >= 0 && Clauses.lower(token).equals("in")
+          && AMOUNTS.contains(Clauses.lemma(sentence.token(main)));
+      if (begun && i > main && !amount && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
         break;
       }
       denied |= i <= main && Clauses.lower(token).matches("not|n't|n’t|never|no");

@@ -55,7 +55,7 @@ final class Coordination {
     List<Integer> starts = new ArrayList<>();
     for (int i = first + 2; i + 2 < sentence.size() && candidate.content().contains(sentence.token(i + 1).span()); i++) {
       int next = sentence.token(i + 1).pos().equals("RB") ? i + 2 : i + 1;
-      boolean that = clauses.is(next, "that") && clauses.beginsPhrase(next + 1)
+      boolean that = clauses.is(next, "that") && clauses.posStarts(next, "IN") && clauses.beginsPhrase(next + 1)
           && (candidate.rule().startsWith("modal") || candidate.rule().endsWith("that"));
       boolean to = clauses.is(next, "to") && candidate.rule().contains("to")
           && new DemandedInfinitive(clauses, candidate.cueToken(), false).verbAfter(next) == next + 1;
@@ -95,7 +95,8 @@ final class Coordination {
       return part;
     }
     int subject = clauses.nounAt(from);
-    Span addressee = subject >= 0 && clauses.canAct(subject) ? clauses.phraseOf(subject) : null;
-    return addressee == null ? part : part.withAddressee(addressee);
+    boolean own = subject >= 0 && sentence.relation(subject).startsWith("nsubj");
+    boolean acts = own && sentence.relation(subject).equals("nsubj") && clauses.isSomebody(subject);
+    return acts ? part.withAddressee(clauses.phraseOf(subject)) : own ? part.withAddressee(null) : part;
   }
 }

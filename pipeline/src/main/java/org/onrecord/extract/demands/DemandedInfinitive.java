@@ -31,7 +31,8 @@ final class DemandedInfinitive extends AfterCue {
     if (!negated && to != noun + 1 && !isAbout(verbAfter(to), head)) {
       return null;
     }
-    if (head < 0 || !clauses.isSomebody(head) && !frame.startsWith("for") || reflexive(head) || isGapped()) {
+    boolean amount = token(start).pos().equals("JJR");
+    if (head < 0 || amount || !clauses.isSomebody(head) && !frame.startsWith("for") || reflexive(head) || isGapped()) {
       return null;
     }
     if (frame.equals("obj-answer") && !ANSWERING.contains(Clauses.lemma(token(verbAfter(to))))) {

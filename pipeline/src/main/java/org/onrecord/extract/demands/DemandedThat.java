@@ -16,6 +16,9 @@ final class DemandedThat extends AfterCue {
       return withoutVerb();
     }
     int subject = sentence.child(verb, "nsubj", "nsubj:pass");
+    if (clauses.isConditional(verb)) {
+      return null;
+    }
     if (subject < 0 || subject <= cue || subjunctiveOnly && !isWish(verb, subject)) {
       return null;
     }

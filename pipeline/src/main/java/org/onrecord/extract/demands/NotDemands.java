@@ -53,6 +53,7 @@ final class NotDemands {
     }
     boolean polled = POLLED.contains(demander.toLowerCase(Locale.ROOT).replaceAll("^(.*?) (of|in) .*", "$1").replaceAll(".*[\\s-]", ""))
         || demander.matches(".*\\d ?(%|percent|per cent)( .*)?");
+    polled |= isThought(candidate) && demander.matches("(?i)they");
     return polled || candidate.addressee() == null && isThought(candidate) || isThought(candidate) && isKind(candidate);
   }
 

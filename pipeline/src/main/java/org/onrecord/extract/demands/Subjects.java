@@ -39,7 +39,7 @@ final class Subjects {
       }
       String relation = sentence.relation(at);
       int head = sentence.head(at);
-      boolean praisedFor = clauses.token(at).pos().equals("VBG") && clauses.is(at - 1, "for") && relation.equals("advcl");
+      boolean praisedFor = clauses.token(at).pos().equals("VBG") && isAfterFor(at) && relation.equals("advcl");
       if (praisedFor && head >= 0 && sentence.child(head, "obj") >= 0) {
         return sentence.child(head, "obj");
       }
@@ -64,6 +64,12 @@ final class Subjects {
       at = head;
     }
     return -1;
+  }
+
+  /** "for urging", "for “urging": what somebody is praised or blamed for. */
+  private boolean isAfterFor(int verb) {
+    int before = clauses.posStarts(verb - 1, "``") ? verb - 2 : verb - 1;
+    return clauses.is(before, "for");
   }
 
   /** The noun right before a verb and its auxiliaries, which the parser took for something else; or -1. */

@@ -76,7 +76,7 @@ final class VerbDemands implements CandidateFinder {
         return null;
       }
       Reading reading = active();
-      if (reading == null || cue.lemma().equals("want") && isFeeling(reading)) {
+      if (reading == null || cue.lemma().matches("want|tell") && isFeeling(reading)) {
         return null;
       }
       return candidate(clauses.phraseOf(subject), reading);
@@ -91,6 +91,10 @@ final class VerbDemands implements CandidateFinder {
     /** "wants people to like him": a wish that nobody can be made to fulfil. */
     private boolean isFeeling(Reading reading) {
       int first = sentence.tokenAt(reading.content().start());
+      if (clauses.is(first, "not") || clauses.is(first, "to")) {
+        first = sentence.tokenAt(sentence.token(first).span().end());
+        first = clauses.is(first, "to") ? first + 1 : first;
+      }
       Span asked = reading.addressee();
       boolean it = asked != null && clauses.is(sentence.tokenAt(asked.start()), "it") && asked.length() == 2;
       return it || reading.frame().equals("obj-to") && FEELINGS.contains(Clauses.lemma(sentence.token(first)));
