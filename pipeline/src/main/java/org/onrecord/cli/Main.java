@@ -29,10 +29,14 @@ public final class Main {
   }
 
   static void exit(String[] args, Engine engine) {
+    ScratchFolder scratch = ScratchFolder.use();
     int code =
         execute(
             args, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8), engine);
+    if (scratch != null) {
+      scratch.close();
+    }
     Interruption.ended();
     System.exit(code);
   }

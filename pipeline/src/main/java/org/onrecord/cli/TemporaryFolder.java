@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record TemporaryFolder(Path path) implements AutoCloseable {
 
   static TemporaryFolder create() throws IOException {
-    return new TemporaryFolder(Files.createTempDirectory("onrecord-"));
+    return new TemporaryFolder(Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "onrecord-"));
   }
 
   @Override

@@ -103,8 +103,13 @@ public final class CsvTableWriter implements TableWriter {
     return excel && startsFormula(text) ? "'" + text : text;
   }
 
+  /** Behind apostrophes too: else one of the text's own could not be told from the guard. */
   private static boolean startsFormula(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == '\'') {
+      at++;
+    }
+    return at < text.length() && FORMULA_STARTS.indexOf(text.charAt(at)) >= 0;
   }
 
   /** The text without the apostrophe that {@code excel} put before it. */

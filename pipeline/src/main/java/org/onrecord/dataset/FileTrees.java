@@ -2,10 +2,12 @@ package org.onrecord.dataset;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +15,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole files and folders moved, copied and deleted; symbolic links are never followed. Stateless. */
 final class FileTrees {
+
+  private static final int MOST_TRIES = 100;
+  private static final int PAUSE_MILLISECONDS = 50;
 
   private FileTrees() {}
 
@@ -72,6 +77,26 @@ final class FileTrees {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** The same where workers of a run that has failed may still be at it: they end as soon as their folder is gone. */
+  static void deleteWhileOthersWrite(Path path) throws IOException {
+    for (int left = MOST_TRIES; ; left--) {
+      try {
+        delete(path);
+        return;
+      } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+        if (left == 0) {
+          throw e;
+        }
+      }
+      try {
+        Thread.sleep(PAUSE_MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 
   /** Whether the folder could be renamed: false for a mount point, or where a file in it is held open. */

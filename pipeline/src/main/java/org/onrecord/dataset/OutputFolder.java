@@ -2,7 +2,10 @@ package org.onrecord.dataset;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -56,22 +59,44 @@ public final class OutputFolder implements AutoCloseable {
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw new OutputException(target + " is a file. Name a folder for the output, or one that is not there yet.");
     }
-    if (Files.exists(target)) {
-      target = target.toRealPath();
-    } else if (target.getParent() != null) {
-      Files.createDirectories(target.getParent());
-    }
-    Path parent = target.getParent();
     try {
+      if (Files.exists(target)) {
+        target = target.toRealPath();
+      } else if (target.getParent() != null) {
+        Files.createDirectories(target.getParent());
+      }
+      Path parent = target.getParent();
       OutputFolder output =
           canWorkIn(parent, target)
               ? new OutputFolder(target, parent, "." + target.getFileName())
               : new OutputFolder(target, target, "");
       output.prepare();
       return output;
-    } catch (AccessDeniedException e) {
-      throw new OutputException("no permission to write to " + e.getFile() + ". Choose another --output.");
+    } catch (FileSystemException e) {
+      throw new OutputException(whyNot(target, e));
     }
+  }
+
+  private static String whyNot(Path target, FileSystemException failure) {
+    // What cannot be made is not there: nobody may write into the folder around it.
+    if (failure instanceof AccessDeniedException || failure instanceof NoSuchFileException) {
+      return "no permission to write to " + target + ". Choose another --output.";
+    } else if (failure instanceof FileAlreadyExistsException || String.valueOf(failure.getReason()).equals("Not a directory")) {
+      return target + " would lie in a file: " + failure.getFile() + " is no folder. Choose another --output.";
+    }
+    return "nothing can be written to " + target + " (" + (failure.getReason() == null ? failure : failure.getReason())
+        + "). Choose another --output.";
+  }
+
+  /** Whether a run has written a file: it has a name of an output and lies with the run.json of a run. */
+  public static boolean wrote(Path file) {
+    Path parent = file.getParent();
+    if (parent == null) {
+      return false;
+    }
+    String name = file.getFileName().toString();
+    return OutputNames.isOurs(name) && RunManifest.isThere(parent)
+        || OutputNames.isText(file) && parent.getParent() != null && RunManifest.isThere(parent.getParent());
   }
 
   private static boolean canWorkIn(Path parent, Path target) throws IOException {
@@ -184,7 +209,7 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      FileTrees.delete(staging);
+      FileTrees.deleteWhileOthersWrite(staging);
     } finally {
       lock.close();
     }

@@ -50,6 +50,11 @@ public final class OutputNames {
     return NAMES.contains(name);
   }
 
+  /** Whether a file has the name of an article's text, in a folder for texts. */
+  static boolean isText(Path file) {
+    return file.getParent().endsWith(TEXT_FOLDER) && TEXT_FILE.matcher(file.getFileName().toString()).matches();
+  }
+
   /** Entries of an output folder that no run writes, sorted by name. */
   static List<Path> foreign(Path folder) throws IOException {
     return entries(folder, name -> !isOurs(name) && !name.startsWith(OutputFolder.PREFIX));

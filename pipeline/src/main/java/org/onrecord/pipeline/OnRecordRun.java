@@ -90,7 +90,7 @@ public final class OnRecordRun {
     if (options.getRunner() == DirectRunner.class) {
       preloadModels();
     }
-    InputFiles inputs = new InputFiles();
+    InputFiles inputs = new InputFiles().leaveOut(OutputFolder::wrote);
     for (String input : request.inputs()) {
       inputs.add(input, standardInput);
     }

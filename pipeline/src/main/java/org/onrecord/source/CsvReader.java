@@ -31,7 +31,9 @@ final class CsvReader implements FormatReader {
       if (!columns.containsKey("text")) {
         throw new UnreadableException("no column “text” in its header row", String.join(", ", columns.keySet()));
       }
-      readRows(csv, columns, records);
+      if (readRows(csv, columns, records) == 0) {
+        throw new UnreadableException("no records in it", null);
+      }
     } catch (CsvException e) {
       records.reject("not valid CSV; what follows in this file was not read",
           "line " + e.getLineNumber() + ": " + e.getMessage(), null);
@@ -51,15 +53,19 @@ final class CsvReader implements FormatReader {
         .build();
   }
 
-  private static void readRows(CSVReader csv, Map<String, Integer> columns, RecordReader records)
+  /** Number of rows that are not empty. */
+  private static long readRows(CSVReader csv, Map<String, Integer> columns, RecordReader records)
       throws IOException, CsvException {
+    long rows = 0;
     long line = csv.getLinesRead() + 1;
     for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
       if (row.length > 1 || !row[0].isBlank()) {
         read(row, columns, "line " + line, records);
+        rows++;
       }
       line = csv.getLinesRead() + 1;
     }
+    return rows;
   }
 
   private static void read(String[] row, Map<String, Integer> columns, String where, RecordReader records) {

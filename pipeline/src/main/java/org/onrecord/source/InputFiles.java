@@ -17,13 +17,14 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.onrecord.record.Reject;
 
 /**
  * Finds the files behind the names of a call: a file is taken as it is, a folder is walked (sorted by
  * name, links followed, hidden files passed over), "-" is standard input. What an editor corrected,
- * {@value #CORRECTIONS} in a folder or beside a file, is kept apart. Each file is taken once. Not for use
+ * {@value #CORRECTIONS} in a folder or beside a file, is kept apart, and what earlier runs wrote left out. Each file is taken once. Not for use
  * by several threads.
  */
 public final class InputFiles {
@@ -41,6 +42,17 @@ public final class InputFiles {
   private final List<InputFile> corrections = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
+  private Predicate<Path> output = file -> false;
+
+  /**
+   * What earlier runs wrote into folders of the input is no input, unless it is named itself.
+   *
+   * @param written whether a file is such
+   */
+  public InputFiles leaveOut(Predicate<Path> written) {
+    output = written;
+    return this;
+  }
 
   /** Adds a file, a folder or, for "-", what standard input holds. */
   public InputFiles add(String input, InputStream standardInput) throws IOException {
@@ -90,7 +102,7 @@ public final class InputFiles {
 
   /** Kept in a file that goes with the process: readers look at their input twice. */
   private void addStandardInput(InputStream standardInput) throws IOException {
-    Path copy = Files.createTempFile("onrecord-input-", ".tmp");
+    Path copy = TemporaryCopy.newFile("onrecord-input-");
     copy.toFile().deleteOnExit();
     Files.copy(standardInput, copy, StandardCopyOption.REPLACE_EXISTING);
     files.add(new InputFile(copy, "-"));
@@ -98,6 +110,7 @@ public final class InputFiles {
 
   private void walk(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
+    int rejectsBefore = rejects.size();
     Files.walkFileTree(
         folder,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -114,7 +127,7 @@ public final class InputFiles {
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
             if (attributes.isDirectory()) {
               reject(nameOf(path), "folders in folders, more than " + DEEPEST_FOLDER + " deep; name it as an input itself", null);
-            } else if (!isHidden(path)) {
+            } else if (!isHidden(path) && !output.test(path)) {
               found.add(path);
             }
             return FileVisitResult.CONTINUE;
@@ -138,6 +151,9 @@ public final class InputFiles {
         });
     found.sort(Comparator.comparing(InputFiles::nameOf));
     found.forEach(this::take);
+    if (found.isEmpty() && rejects.size() == rejectsBefore) {
+      reject(nameOf(folder), "a folder without articles; name the one that has them", null);
+    }
   }
 
   private void take(Path path) {

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 record TemporaryCopy(Path path) implements AutoCloseable {
 
   static TemporaryCopy of(InputStream bytes) throws IOException {
-    TemporaryCopy copy = new TemporaryCopy(Files.createTempFile("onrecord-member-", ".tmp"));
+    TemporaryCopy copy = new TemporaryCopy(newFile("onrecord-member-"));
     try {
       Files.copy(bytes, copy.path(), StandardCopyOption.REPLACE_EXISTING);
       return copy;
@@ -18,6 +18,11 @@ record TemporaryCopy(Path path) implements AutoCloseable {
       copy.close();
       throw e;
     }
+  }
+
+  /** An empty file where the process has its temporary files, which may be elsewhere than when Java started. */
+  static Path newFile(String prefix) throws IOException {
+    return Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), prefix, ".tmp");
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.onrecord.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -19,6 +21,10 @@ final class ZipContainer implements AutoCloseable {
   static final long MOST_BYTES_A_MEMBER = 200L << 20;
   static final long MOST_BYTES = 2L << 30;
 
+  /** The code page of the first IBM PC, which PKZIP wrote; not all Javas have it. */
+  private static final Charset OLD_NAMES =
+      Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+
   private final ZipFile zip;
   private long unpacked;
 
@@ -27,17 +33,25 @@ final class ZipContainer implements AutoCloseable {
   }
 
   static ZipContainer open(InputFile file) throws IOException {
-    ZipFile zip;
-    try {
-      zip = new ZipFile(file.path().toFile());
-    } catch (ZipException e) {
-      throw new UnreadableException("the zip archive is damaged or cut short; nothing was read from it", e.getMessage());
-    }
+    ZipFile zip = zip(file);
     if (zip.size() > MOST_MEMBERS) {
       zip.close();
       throw new UnreadableException("an archive of more than 100,000 files; unpack it into folders", null);
     }
     return new ZipContainer(zip);
+  }
+
+  /** Names are in UTF-8, or as old programs have them: in some code page, of which nothing but the names' letters depends. */
+  private static ZipFile zip(InputFile file) throws IOException {
+    try {
+      return new ZipFile(file.path().toFile());
+    } catch (ZipException e) {
+      try {
+        return new ZipFile(file.path().toFile(), OLD_NAMES);
+      } catch (ZipException damaged) {
+        throw new UnreadableException("the zip archive is damaged or cut short; nothing was read from it", e.getMessage());
+      }
+    }
   }
 
   /** Members that are files, in the order of the archive's directory. */

@@ -20,15 +20,25 @@ final class LiveProcess implements AutoCloseable {
 
   /** Starts {@link StubMain}, as if on a terminal. */
   static LiveProcess start(Path printed, String... args) throws IOException {
+    return start(printed, command(StubMain.class, List.of("-Donrecord.columns=100"), args));
+  }
+
+  static LiveProcess start(Path printed, List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+    return new LiveProcess(builder.start(), printed);
+  }
+
+  /** What starts a main class of the tests in a small JVM. */
+  static List<String> command(Class<?> main, List<String> options, String... args) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Donrecord.columns=100", "-cp", System.getProperty("java.class.path"),
-                StubMain.class.getName()));
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(options);
+    command.add(main.getName());
     command.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
-    return new LiveProcess(builder.start(), printed);
+    return command;
   }
 
   String printed() throws IOException {

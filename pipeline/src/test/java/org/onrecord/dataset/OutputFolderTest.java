@@ -2,13 +2,17 @@ package org.onrecord.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,5 +230,75 @@ class OutputFolderTest {
     publishRun("new", NEW_TEXT);
     assertThat(target).isSymbolicLink();
     assertThat(files(real)).containsEntry("quotes.csv", "new");
+  }
+
+  @Test
+  void aFolderBelowAFileIsRefused() throws Exception {
+    Path file = Files.writeString(home.resolve("notes.txt"), "mine");
+    assertThatThrownBy(() -> OutputFolder.open(file.resolve("output")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("notes.txt is no folder")
+        .hasMessageContaining("--output");
+    assertThat(files(home)).isEqualTo(Map.of("notes.txt", "mine"));
+  }
+
+  @Test
+  void aFolderWithoutPermissionToWriteIsRefused() throws Exception {
+    Files.createDirectory(target);
+    boolean closed = target.toFile().setWritable(false) & home.toFile().setWritable(false);
+    try {
+      assumeTrue(closed && !Files.isWritable(target), "whoever runs this may write everywhere");
+      assertThatThrownBy(() -> OutputFolder.open(target))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("no permission to write to " + target)
+          .hasMessageContaining("--output");
+    } finally {
+      assertThat(home.toFile().setWritable(true) && target.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  @Test
+  void neverAreTwoRunsInOneFolderHoweverTheyComeAndGo() throws Exception {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger runs = new AtomicInteger();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      threads.add(new Thread(() -> comeAndGo(inside, most, runs)));
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(most).hasValue(1);
+    assertThat(runs.get()).isGreaterThan(4);
+    assertThat(files(home)).isEmpty();
+  }
+
+  private void comeAndGo(AtomicInteger inside, AtomicInteger most, AtomicInteger runs) {
+    for (int i = 0; i < 200; i++) {
+      try (FolderLock lock = FolderLock.tryLock(home.resolve(".onrecord-lock.output"))) {
+        if (lock != null) {
+          most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+          runs.incrementAndGet();
+          inside.decrementAndGet();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Test
+  void whatARunWroteIsKnownAndTheUsersFilesBesideItAreNot() throws Exception {
+    publishRun("new", NEW_TEXT);
+    put(target, "notes.txt", "mine");
+    put(target, "text/remarks.txt", "mine");
+    put(home, "README.md", "mine");
+    assertThat(OutputFolder.wrote(target.resolve("quotes.csv"))).isTrue();
+    assertThat(OutputFolder.wrote(target.resolve(NEW_TEXT))).isTrue();
+    assertThat(OutputFolder.wrote(target.resolve("notes.txt"))).isFalse();
+    assertThat(OutputFolder.wrote(target.resolve("text/remarks.txt"))).isFalse();
+    assertThat(OutputFolder.wrote(home.resolve("README.md"))).isFalse();
   }
 }

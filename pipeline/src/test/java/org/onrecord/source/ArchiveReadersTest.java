@@ -8,9 +8,12 @@ import static org.onrecord.source.SampleDocuments.docxParagraph;
 import static org.onrecord.source.SampleDocuments.zip;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.onrecord.record.Article;
@@ -59,6 +62,18 @@ class ArchiveReadersTest {
     assertThat(read.articles()).extracting(Article::text).containsExactly("It rained in Oslo.");
     assertThat(reject(onlyRejects(read)).reason())
         .isEqualTo("unpacks to more than 200 times its size, as archives do that are made to do harm; not read");
+  }
+
+  @Test
+  void namesInAnOldCodePageDoNotKeepAnArchiveFromBeingRead() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("IBM437"))) {
+      zip.putNextEntry(new ZipEntry("Málaga.txt"));
+      zip.write("It rained in Málaga.".getBytes(StandardCharsets.UTF_8));
+    }
+    CollectedArticles read = readBytes("a.zip", bytes.toByteArray());
+    assertThat(read.articles()).extracting(Article::sourceFile, Article::text)
+        .containsExactly(Tuple.tuple("a.zip!/Málaga.txt", "It rained in Málaga."));
   }
 
   @Test

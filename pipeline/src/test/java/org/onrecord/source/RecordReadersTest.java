@@ -135,6 +135,11 @@ class RecordReadersTest {
   }
 
   @Test
+  void aCsvWithNothingBelowItsHeaderIsAReject() {
+    assertThat(reject(read("a.csv", "title,text\n\n")).reason()).isEqualTo("no records in it");
+  }
+
+  @Test
   void zippedRecordsAreRead() {
     byte[] zipped = Reading.gzip("{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n");
     assertThat(read("a.jsonl.gz", zipped, ReadOptions.NONE).articles()).hasSize(2);

@@ -66,7 +66,7 @@ public final class PdfProcess {
         new ArrayList<>(
             List.of(
                 java, "-Xmx" + MEMORY, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.awt.headless=true", "-cp", classPath(),
+                "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp", classPath(),
                 PdfServer.class.getName()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     return new PdfProcess(builder.start());
