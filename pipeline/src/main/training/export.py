@@ -1,4 +1,4 @@
-"""Writes the taught network as two ONNX graphs, with weights in eight bits and a scale for each output.
+"""Writes the taught network as two ONNX graphs that reckon in eight bits (dynamic quantization).
 
 usage: export.py NETWORK.pt FOLDER
 """
@@ -38,13 +38,15 @@ class Graph:
         return output
 
     def linear(self, x, name):
+        """Weights without a sign: with one, processors without VNNI instructions saturate their sums."""
         weight, scale = eight_bits(self.weights[name + ".weight"].T, 0)
-        full = self.node(
-            "Mul",
-            self.node("Cast", self.constant(name + ".w", weight), to=TensorProto.FLOAT),
-            self.constant(name + ".s", scale),
-        )
-        return self.node("Add", self.node("MatMul", x, full), self.constant(name + ".b", self.weights[name + ".bias"]))
+        middle = self.constant(name + ".z", np.array(128, np.uint8))
+        shifted = self.constant(name + ".w", (weight.astype(np.int16) + 128).astype(np.uint8))
+        low = "low%d" % len(self.nodes)
+        self.nodes.append(helper.make_node("DynamicQuantizeLinear", [x], [low, low + ".s", low + ".z"]))
+        product = self.node("Cast", self.node("MatMulInteger", low, shifted, low + ".z", middle), to=TensorProto.FLOAT)
+        scales = self.node("Mul", self.constant(name + ".s", scale.reshape(-1)), low + ".s")
+        return self.node("Add", self.node("Mul", product, scales), self.constant(name + ".b", self.weights[name + ".bias"]))
 
     def norm(self, x, name):
         weight = self.constant(name + ".w", self.weights[name + ".weight"])

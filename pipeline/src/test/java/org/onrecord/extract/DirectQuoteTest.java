@@ -137,6 +137,17 @@ class DirectQuoteTest {
   }
 
   @Test
+  void signedWordsOfSeveralPeopleStayApart() {
+    assertThat(direct(
+            "“The dam scares me. It makes me afraid for our children.” ― Ilse Varga\n“He cannot even answer a question about the road.”― Tomas Okello\n"
+                + "“We should leave the valley. How did we get this low?” ― Petra Lindqvist"))
+        .containsExactly(
+            "Ilse Varga | null | The dam scares me. It makes me afraid for our children.",
+            "Tomas Okello | null | He cannot even answer a question about the road.",
+            "Petra Lindqvist | null | We should leave the valley. How did we get this low?");
+  }
+
+  @Test
   void aNameBeforeAColonSpeaks() {
     assertThat(direct("Varga on the dam: “We will build it again.”"))
         .hasSize(1)
@@ -151,6 +162,16 @@ class DirectQuoteTest {
         .containsExactly(
             "VARGA | null | Will the dam hold?", "OKELLO | null | It will. I built it.", "VARGA | null | And the road?");
     assertThat(direct("UPDATE: The road to Graz is closed.\n\nThe ministry gave no reason.")).isEmpty();
+  }
+
+  @Test
+  void aTranscriptMayOpenEachTurnWithAMark() {
+    assertThat(direct(
+            "\"VARGA: Will the dam hold?\n\n\"(CROSSTALK.)\n\n\"OKELLO: Well, look, it will. We called it “The Rock.” I built it.\n\n"
+                + "\"VARGA: And the road?\""))
+        .contains(
+            "VARGA | null | Will the dam hold?", "OKELLO | null | Well, look, it will. We called it “The Rock.” I built it.",
+            "VARGA | null | And the road?");
   }
 
   @Test
@@ -169,6 +190,8 @@ class DirectQuoteTest {
     "Tomas “Tiny” Okello won the race.",
     "\"Lohengrin\" is an opera in three acts.",
     "Varga named “The Crown,” “The Wire” and “Borgen” as her favourites.",
+    "In an interview on the channel's “Face the Valley,” Ilse Varga said the dam would hold.",
+    "In her 2019 book, “Make Your River a Friend,” Varga suggested looking at the water each day.",
     "The guard is 6'2\" tall and carried a 12\" pipe.",
     "In the '90s the workers' party ruled, and the drivers' union didn't mind.",
     "What he calls “historical Norland” is a province of Sweden.",

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  * Everything that was learnt: weights of the linear cue, content and source models, the networks that
  * judge cues together, its word vectors. Immutable by use; safe to share between threads.
  *
- * @param leastHit contents with a lower probability of being right are not reported
+ * @param leastHit contents with a lower probability of being right are not weighed by {@link HitModel}
  */
 public record AttributionModel(
     WordVectors vectors, float[] cues, List<SlotNet> cueNets, float[] contents, float[] sources, double leastHit) {

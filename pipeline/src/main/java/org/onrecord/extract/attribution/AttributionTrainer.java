@@ -34,7 +34,7 @@ public final class AttributionTrainer {
     this.log = log;
   }
 
-  /** @param leastHit stored with the model: contents less likely to be right are not reported */
+  /** @param leastHit stored with the model: contents less likely to be right are not weighed any further */
   public AttributionModel train(double leastHit) throws IOException {
     float[] cues = trainCues();
     log.println("cue weights learnt");

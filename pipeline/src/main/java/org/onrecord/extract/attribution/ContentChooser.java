@@ -2,6 +2,7 @@ package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Chooses the contents of an article's attributions, all at once so that they do not overlap. Stateless. */
 public final class ContentChooser {
@@ -10,11 +11,9 @@ public final class ContentChooser {
   static final double LEAST_CUE = 0.03;
 
   /** Of the log odds that a token is a cue so much is the network's, the rest the linear model's. */
-  private static final double NETWORK_SHARE = 0.6;
+  private static final double NETWORK_SHARE = 0.7;
   /** What a unit of log odds that the network misses in a candidate takes from its score. */
-  private static final double SHORTFALL_WEIGHT = 0.08;
-  /** Probabilities nearer to 0 or 1 are not told apart. */
-  private static final double SURE = 0.002;
+  private static final double SHORTFALL_WEIGHT = 0.15;
 
   private ContentChooser() {}
 
@@ -29,13 +28,30 @@ public final class ContentChooser {
     return candidates;
   }
 
+  /** A content that won over its rivals, and its {@link HitFeatures}. */
+  public record Weighed(Candidate content, double[] features) {}
+
   /**
    * The chosen contents in text order; {@link Candidate#hit()} says how sure each is.
    *
    * @param reading what the network makes of the same article
    */
   public static List<Candidate> choose(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
-    double[] cueProbability = together(CueScorer.of(t, model), reading.cueProbability());
+    HitModel hits = HitModel.shared();
+    List<Candidate> chosen = new ArrayList<>();
+    for (Weighed weighed : weighed(t, model, reading)) {
+      weighed.content().hit(hits.probability(weighed.features()));
+      if (weighed.content().hit() >= hits.least()) {
+        chosen.add(withoutSource(t, weighed.content(), reading));
+      }
+    }
+    return chosen;
+  }
+
+  /** The same before the unlikely ones are left out, each with the lattice's probability of a hit. */
+  public static List<Weighed> weighed(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
+    double[] linear = CueScorer.of(t, model);
+    double[] cueProbability = together(linear, reading.cueProbability());
     AdverbialAttributions.withoutCues(t, cueProbability);
     Plausibility.withoutLabels(t, cueProbability);
     List<Candidate> candidates = withNetworkOwn(t, candidates(t, cueProbability), reading);
@@ -48,7 +64,9 @@ public final class ContentChooser {
     }
     ContentLattice lattice = new ContentLattice(t.size(), candidates);
     lattice.marginals();
-    return lattice.mostHits(t, model.leastHit()).stream().map(c -> withoutSource(t, c, reading)).toList();
+    return lattice.mostHits(t, model.leastHit()).stream()
+        .map(content -> new Weighed(content, HitFeatures.of(t, content, linear, reading)))
+        .toList();
   }
 
   /** Of "The plan was dead, Norway | said" the content without its source, which stands at its edge. */
@@ -76,14 +94,10 @@ public final class ContentChooser {
   private static double[] together(double[] linear, double[] network) {
     double[] both = new double[linear.length];
     for (int i = 0; i < both.length; i++) {
-      both[i] = CueScorer.logistic((1 - NETWORK_SHARE) * logOdds(linear[i]) + NETWORK_SHARE * logOdds(network[i]));
+      both[i] = CueScorer.logistic(
+          (1 - NETWORK_SHARE) * CueScorer.logOdds(linear[i]) + NETWORK_SHARE * CueScorer.logOdds(network[i]));
     }
     return both;
-  }
-
-  private static double logOdds(double p) {
-    double bounded = Math.max(SURE, Math.min(1 - SURE, p));
-    return Math.log(bounded / (1 - bounded));
   }
 
   /** The candidates that syntax proposes, and for each cue the network's own. */
@@ -107,9 +121,14 @@ public final class ContentChooser {
     int last = phraseEnd(t, best.last());
     boolean known =
         proposed.stream().anyMatch(c -> c.cue == cue.cue() && c.first == best.first() && c.last == last);
-    if (best.sum() > 0 && !known) {
+    if (best.sum() > 0 && !known && !runsOn(t, best.first(), last)) {
       all.add(new Candidate(cue.cue(), best.first(), last));
     }
+  }
+
+  /** A stretch over a paragraph break that no quotation bridges is several people's words, or nobody's. */
+  static boolean runsOn(TokenTable t, int first, int last) {
+    return t.block[first] != t.block[last] && IntStream.rangeClosed(first, last).anyMatch(i -> t.quotation[i] < 0);
   }
 
   /** A stretch does not end within a noun phrase: "a ban on lorries within striking | distance". */

@@ -11,6 +11,8 @@ final class CueScorer {
   /** What the linear model finds less likely than this is no cue. */
   static final double LEAST_LINEAR = 0.004;
 
+  private static final double SURE = 0.002;
+
   private CueScorer() {}
 
   static double[] linear(TokenTable t, float[] weights) {
@@ -44,6 +46,12 @@ final class CueScorer {
 
   static double[] of(TokenTable t, AttributionModel model) {
     return refined(t, linear(t, model.cues()), model.cueNets());
+  }
+
+  /** Probabilities nearer to 0 or 1 than {@link #SURE} are not told apart. */
+  static double logOdds(double p) {
+    double bounded = Math.max(SURE, Math.min(1 - SURE, p));
+    return Math.log(bounded / (1 - bounded));
   }
 
   static double logistic(double x) {

@@ -32,7 +32,7 @@ public record GoldAttribution(
   }
 
   /** Intersection over union with a stretch of tokens, in characters without blanks. */
-  double agreement(TokenTable t, int otherFirst, int otherLast) {
+  public double agreement(TokenTable t, int otherFirst, int otherLast) {
     return agreement(t, first, last, otherFirst, otherLast);
   }
 

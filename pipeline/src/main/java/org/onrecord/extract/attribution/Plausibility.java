@@ -15,9 +15,15 @@ public final class Plausibility {
 
   private Plausibility() {}
 
-  /** Takes the colons and nouns of labels ("The union's reasoning:") out of what the model may choose among. */
+  /**
+   * Takes the colons and nouns of labels ("The union's reasoning:") and the dashes of signatures, which rules read,
+   * out of what the model may choose among.
+   */
   static void withoutLabels(TokenTable t, double[] cueProbability) {
     for (int i = 1; i < cueProbability.length; i++) {
+      if (t.tokens[i].word().matches("[-\\u2010-\\u2015]+")) {
+        cueProbability[i] = 0;
+      }
       if (t.tokens[i].word().equals(":") && isLabel(t, i)) {
         cueProbability[i] = 0;
         cueProbability[i - 1] = 0;

@@ -48,6 +48,9 @@ final class QuoteMerger {
   private static boolean beats(QuoteDraft rival, QuoteDraft utterance) {
     Span wide = rival.span();
     Span narrow = utterance.span();
+    if (utterance.origin().equals(Transcripts.ORIGIN)) {
+      return false;
+    }
     if (!wide.overlaps(narrow) || wide.intersectionOverUnion(narrow) >= SAME || agreement(rival, utterance) >= SAME) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.onrecord.extract.quotes;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extract.Quotation;
@@ -16,6 +17,10 @@ final class SpokenWords {
   private static final String MARKS = "\"'“”‘’«»";
   /** A fragment without a verb is a statement from so many words on. */
   private static final int SHORTEST_FRAGMENT = 4;
+  /** Fewer capitalised words are as likely a name that is spoken. */
+  private static final int SHORTEST_TITLE = 3;
+  /** Shorter words of a title may stand uncapitalised. */
+  private static final int SHORTEST_TITLE_WORD = 4;
 
   private final AnnotatedArticle article;
 
@@ -36,6 +41,9 @@ final class SpokenWords {
     if (before.isEmpty() && !starts) {
       return behind != null && pauses && verb;
     }
+    if (!before.isEmpty() && !isColon(before) && isTitle(quotation)) {
+      return false;
+    }
     if (before.isEmpty() || isColon(before)) {
       return behind != null || !quotation.closed() || after.isEmpty() && (verb || pauses) || pauses && verb;
     }
@@ -51,6 +59,15 @@ final class SpokenWords {
       return false;
     }
     return capital && pauses || verb && length(quotation) >= SHORTEST_FRAGMENT;
+  }
+
+  /** All words but the short ones are capitalised, as in the name of a book, a song or a programme. */
+  private boolean isTitle(Quotation quotation) {
+    String[] words = article.slice(quotation.inner()).split("\\s+");
+    long capitalised = Arrays.stream(words).filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
+    boolean rest = Arrays.stream(words)
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || word.length() < SHORTEST_TITLE_WORD);
+    return words.length >= SHORTEST_TITLE && capitalised >= 2 && rest && !words[words.length - 1].matches(".*[!?]");
   }
 
   /** The last character of the words, nested marks aside, is one that ends or interrupts speech. */

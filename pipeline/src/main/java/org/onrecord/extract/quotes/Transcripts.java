@@ -12,13 +12,15 @@ import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Span;
 
 /**
- * The turns of an interview or a transcript that is printed without quotation marks: paragraphs that
- * open with a name in capitals and a colon ("VARGA: We will see."). One such paragraph may be a label
+ * The turns of an interview or a transcript: paragraphs that open with a name in capitals and a colon
+ * ("VARGA: We will see."), where the whole is quoted behind a mark of its own. One such paragraph may be a label
  * or a headline; it takes several, and a name that comes back.
  */
 final class Transcripts {
 
-  private static final Pattern TURN = Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,4}):\\s+(?=\\S)");
+  static final String ORIGIN = "direct-transcript";
+
+  private static final Pattern TURN = Pattern.compile("^[\"“”]?(\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,4}):\\s+(?=\\S)");
   private static final int FEWEST_TURNS = 3;
 
   private Transcripts() {}
@@ -44,18 +46,31 @@ final class Transcripts {
     String text = article.slice(block);
     Matcher matcher = TURN.matcher(text);
     matcher.find();
-    int name = text.codePointCount(0, matcher.end(1));
-    int words = text.codePointCount(0, matcher.end());
+    boolean marked = matcher.start(1) > 0;
+    int end = marked && closesWhatOpened(text) ? text.length() - 1 : text.length();
     return new QuoteDraft(
         "direct",
-        List.of(new Span(block.start() + words, block.end())),
-        text.substring(matcher.end()).replaceAll("\\s+", " ").strip(),
+        List.of(part(text, block, matcher.end(), end)),
+        text.substring(matcher.end(), end).replaceAll("\\s+", " ").strip(),
         null,
         null,
         null,
-        new Span(block.start(), block.start() + name),
+        part(text, block, matcher.start(1), matcher.end(1)),
         null,
-        "direct-transcript",
+        ORIGIN,
         1);
+  }
+
+  /** Whether the last mark belongs to the first, not to words quoted in the turn. */
+  private static boolean closesWhatOpened(String text) {
+    long straight = text.chars().filter(c -> c == '"').count();
+    long opened = text.chars().filter(c -> c == '“').count();
+    long closed = text.chars().filter(c -> c == '”').count();
+    return text.endsWith("\"") && straight % 2 == 0 || text.endsWith("”") && opened == closed;
+  }
+
+  /** @param from UTF-16 index into the block's text, as is {@code to} */
+  private static Span part(String text, Span block, int from, int to) {
+    return new Span(block.start() + text.codePointCount(0, from), block.start() + text.codePointCount(0, to));
   }
 }

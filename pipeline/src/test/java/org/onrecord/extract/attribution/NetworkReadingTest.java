@@ -87,4 +87,14 @@ class NetworkReadingTest {
     assertThat(ContentChooser.phraseEnd(t, at(t, "striking"))).isEqualTo(at(t, "distance"));
     assertThat(ContentChooser.phraseEnd(t, at(t, "lorries"))).isEqualTo(at(t, "lorries"));
   }
+
+  @Test
+  void aContentDoesNotRunIntoTheNextParagraphUnlessAQuotationDoes() {
+    TokenTable t = table("The dam will hold. — Ilse Varga\n\nThe road is closed, said Hillar.");
+    TokenTable quoted = table("“The dam will hold.\n\n“The road is safe,” said Hillar.");
+
+    assertThat(ContentChooser.runsOn(t, at(t, "dam"), at(t, "closed"))).isTrue();
+    assertThat(ContentChooser.runsOn(t, at(t, "road"), at(t, "closed"))).isFalse();
+    assertThat(ContentChooser.runsOn(quoted, at(quoted, "dam"), at(quoted, "safe"))).isFalse();
+  }
 }
