@@ -21,7 +21,7 @@ final class Bylines {
     }
     String names = by.group("names").replaceAll("[,;:]$", "").strip();
     String[] words = names.split("[\\s,]+");
-    if (words.length > MOST_WORDS || !Character.isUpperCase(words[0].codePointAt(0))) {
+    if (words.length > MOST_WORDS || words[0].isEmpty() || !Character.isUpperCase(words[0].codePointAt(0))) {
       return null;
     }
     for (String word : words) {

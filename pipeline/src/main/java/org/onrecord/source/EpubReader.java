@@ -26,15 +26,27 @@ final class EpubReader implements DocumentReader {
       }
       String packagePath = packagePath(zip);
       Package book = Package.read(zip, packagePath);
+      List<String> pictures = new ArrayList<>();
       for (String chapter : book.chapters()) {
         String path = resolve(packagePath, chapter);
         String name = ZipReader.memberName(file, path);
-        members.attempt(name, sink, () -> readChapter(zip, path, name, book, members.options(), sink));
+        members.attempt(
+            name,
+            sink,
+            () -> {
+              if (!readChapter(zip, path, name, book, members.options(), sink)) {
+                pictures.add(name);
+              }
+            });
+      }
+      if (pictures.size() == book.chapters().size()) {
+        throw new UnreadableException("no chapter with text in the book", null);
       }
     }
   }
 
-  private static void readChapter(
+  /** False for a chapter without text: the cover, a map. */
+  private static boolean readChapter(
       ZipContainer zip, String path, String name, Package book, ReadOptions options, ArticleSink sink)
       throws IOException {
     byte[] content = zip.bytes(path, HtmlReader.MOST_BYTES + 1);
@@ -44,13 +56,14 @@ final class EpubReader implements DocumentReader {
     Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
     List<TextBlock> blocks = HtmlBlocks.of(page.body());
     if (blocks.stream().allMatch(block -> block.text().isBlank())) {
-      return; // a picture: the cover, a map
+      return false;
     }
     ArticleMetadata metadata = new ArticleMetadata();
     blocks.stream().filter(block -> block.is(BlockKind.HEADING)).findFirst().ifPresent(h -> metadata.offerTitle(h.text()));
     metadata.offerTitle(page.title()).offerByline(book.creator()).offerPublisher(book.publisher())
         .offerPublishedOn(book.date());
     sink.article(ArticleAssembler.assemble(blocks, metadata, name, options, false));
+    return true;
   }
 
   private static String packagePath(ZipContainer zip) throws IOException {

@@ -24,7 +24,7 @@ class BylinesTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "By Friday the crews had won.", "By 2020 Mombasa had two ferries", "Byron Odhiambo", "By then", "By voting, Odhiambo won.",
-    "“By Odin,” he said",
+    "“By Odin,” he said", "By , Ana Petrak", "By ,",
   })
   void aSentenceThatBeginsWithByIsNone(String line) {
     assertThat(Bylines.parse(line)).isNull();

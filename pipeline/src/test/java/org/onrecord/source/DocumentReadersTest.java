@@ -87,6 +87,13 @@ class DocumentReadersTest {
   }
 
   @Test
+  void aBookWithoutTextIsAReject() {
+    byte[] pictures = epub("cover.xhtml", "<html><body><img src='c.png'/></body></html>");
+    assertThat(reject(readBytes("a.epub", pictures)).reason()).isEqualTo("no chapter with text in the book");
+    assertThat(reject(readBytes("a.epub", epub())).reason()).isEqualTo("no chapter with text in the book");
+  }
+
+  @Test
   void richTextKeepsQuotationMarksAndLettersOfAnyKind() {
     Article read =
         article(
