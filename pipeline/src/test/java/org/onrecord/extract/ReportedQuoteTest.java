@@ -100,4 +100,11 @@ class ReportedQuoteTest {
         .extracting(Quote::addressee, Quote::addresseeName)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("himself", "Jonas Brandt"));
   }
+
+  @Test
+  void whatNobodyIsNamedToExpectIsNoQuoteInPieces() {
+    assertThat(quotesOf("The European Union, which paid for the last repair in 2011, is expected to send a team next week."))
+        .extracting(Quote::text)
+        .noneMatch(text -> text.startsWith("which"));
+  }
 }

@@ -44,13 +44,14 @@ public final class Plausibility {
     return owned && colon > first && t.tokens[colon - 1].pos().matches("NNS?");
   }
 
-  /** The attributions that make sense, with the stray ends of their contents cut off; in the same order. */
+  /** The attributions that make sense ("X is expected to Y" in two pieces and by nobody does not), with the stray ends of their contents cut off; in the same order. */
   public static List<Attribution> filter(TokenTable t, List<Attribution> attributions) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution a : attributions) {
       Attribution tidy = withoutStrayParts(t, a);
       boolean cueInside = tidy.cue() != null && tidy.parts().stream().anyMatch(part -> part.overlaps(tidy.cue()));
-      if (!cueInside && saysSomething(t, tidy) && attributions.stream().noneMatch(b -> isAddresseeOf(tidy, b))) {
+      boolean nobodysPieces = tidy.source() == null && tidy.parts().size() > 1;
+      if (!cueInside && !nobodysPieces && saysSomething(t, tidy) && attributions.stream().noneMatch(b -> isAddresseeOf(tidy, b))) {
         kept.add(tidy);
       }
     }
