@@ -28,6 +28,16 @@ class PdfProcessTest {
     assertThat(PdfProcess.read(fine)).containsExactly(new PdfBlock(0, "It rained in Oslo."));
   }
 
+  @Test
+  void aPdfThatNeedsMoreMemoryThanItsProcessHasIsGivenUpAndTheNextIsRead() throws Exception {
+    Path bomb = write("bomb.pdf", "(a)".repeat(100_000), 200);
+    assertThatThrownBy(() -> PdfProcess.read(bomb))
+        .isInstanceOf(PdfRefusedException.class)
+        .hasMessageContaining("needs more memory than a PDF should (512m)");
+    Path fine = write("fine.pdf", "BT /F1 10 Tf 50 700 Td (It rained in Oslo.) Tj ET\n", 1);
+    assertThat(PdfProcess.read(fine)).containsExactly(new PdfBlock(0, "It rained in Oslo."));
+  }
+
   /** A PDF of one page on which the same is drawn again and again, packed a thousandfold. */
   private Path write(String name, String drawing, int times) throws Exception {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
