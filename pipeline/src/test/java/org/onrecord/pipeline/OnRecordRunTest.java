@@ -74,6 +74,18 @@ class OnRecordRunTest {
   }
 
   @Test
+  void whatAnEarlierRunWroteAmongTheArticlesIsNoInput() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(input.resolve("a.txt"), NEWS);
+    run(input, input.resolve("out"));
+    Map<String, String> first = files(input.resolve("out"));
+    RunSummary second = run(input, input.resolve("out"));
+    assertThat(second.articles()).isEqualTo(1);
+    assertThat(second.rejects()).isZero();
+    assertThat(files(input.resolve("out"))).isEqualTo(first);
+  }
+
+  @Test
   void standardInputIsAnInput() throws Exception {
     InputStream typed = new ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8));
     RunSummary summary = new OnRecordRun(request(List.of("-"), folder.resolve("out")), typed).run();

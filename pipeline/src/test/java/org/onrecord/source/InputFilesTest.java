@@ -108,6 +108,15 @@ class InputFilesTest {
   }
 
   @Test
+  void aFolderWithoutArticlesIsAReject() throws IOException {
+    write(".hidden.txt");
+    write("quotes.csv");
+    InputFiles files = new InputFiles().leaveOut(file -> file.endsWith("quotes.csv")).add(folder.toString(), NOTHING);
+    assertThat(files.files()).isEmpty();
+    assertThat(files.rejects()).extracting(Reject::reason).containsExactly("a folder without articles; name the one that has them");
+  }
+
+  @Test
   void anAddressIsARejectThatDoesNotRepeatItsPassword() throws IOException {
     InputFiles files = new InputFiles().add("https://ana:tr0ub4dor@news.example/a.html?token=abc123&page=2", NOTHING);
     assertThat(files.rejects()).extracting(Reject::sourceFile, Reject::reason)
