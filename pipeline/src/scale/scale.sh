@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures time and memory of runs over invented articles of 5 KB with an engine that costs next to nothing, each in a
+# Measures time and memory of runs over invented articles of 5 KB with a stub for language and extraction, each in a
 # JVM of its own with a heap of 4 GB:
 #   pipeline/src/scale/scale.sh "direct flink" "1000 10000"
 # The folder for the articles and datasets is a temporary one, some 60 KB an article, gone at the end.

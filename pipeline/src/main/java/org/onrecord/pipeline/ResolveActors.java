@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -25,7 +26,9 @@ import org.onrecord.resolve.MergedActor;
 
 /**
  * Says which actors of different articles are one, and what the run calls each. Actors that could be one
- * share a block; each block is resolved by itself.
+ * share a block; each block is resolved by itself. Blocks come in {@value #SHARES} shares and not one by one: the
+ * DirectRunner makes a bundle of every key, and copies with each bundle what the next grouping holds so far, so that
+ * its time would grow with the square of the run's surnames.
  */
 final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollectionTuple> {
 
@@ -34,6 +37,8 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
   static final TupleTag<ActorRename> RENAMES = new TupleTag<>() {};
   static final TupleTag<Actor> ACTORS = new TupleTag<>() {};
   static final TupleTag<CorrectionMatch> MATCHES = new TupleTag<>() {};
+
+  private static final int SHARES = 64;
 
   private final Job job;
 
@@ -46,7 +51,7 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
     PCollectionTuple resolved =
         articles
             .apply("Sightings", ParDo.of(new SightingsFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(CountedActor.class)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(CountedActor.class)))
             .apply("Blocks", GroupByKey.create())
             .apply("Merge", ParDo.of(new MergeFn(job)).withOutputTags(RENAMES, TupleTagList.of(ACTORS).and(MATCHES)));
     resolved.get(RENAMES).setCoder(RecordCoder.of(ActorRename.class));
@@ -55,12 +60,12 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
     return resolved;
   }
 
-  private static final class SightingsFn extends DoFn<StoredArticle, KV<String, CountedActor>> {
+  private static final class SightingsFn extends DoFn<StoredArticle, KV<Integer, CountedActor>> {
 
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element StoredArticle stored, OutputReceiver<KV<String, CountedActor>> out)
+    public void process(@Element StoredArticle stored, OutputReceiver<KV<Integer, CountedActor>> out)
         throws IOException {
       ArticleRecords article = ArticleStore.get(stored);
       Map<String, int[]> counts = new HashMap<>();
@@ -73,7 +78,7 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
         int[] c = counts.getOrDefault(actor.localId(), new int[3]);
         out.output(
             KV.of(
-                ActorMerger.blockingKey(actor),
+                Job.bucketOf(ActorMerger.blockingKey(actor), SHARES),
                 new CountedActor(new ActorSighting(article.docId(), actor, c[0]), c[1], c[2])));
       }
     }
@@ -85,7 +90,7 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
     }
   }
 
-  private static final class MergeFn extends DoFn<KV<String, Iterable<CountedActor>>, ActorRename> {
+  private static final class MergeFn extends DoFn<KV<Integer, Iterable<CountedActor>>, ActorRename> {
 
     private static final long serialVersionUID = 1L;
 
@@ -96,14 +101,20 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
     }
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<CountedActor>> block, MultiOutputReceiver out) {
-      // An article that was given twice is counted once.
-      Map<List<String>, CountedActor> counted = new HashMap<>();
+    public void process(@Element KV<Integer, Iterable<CountedActor>> share, MultiOutputReceiver out) {
+      // By block, then by article and its id: an article that was given twice is counted once.
+      Map<String, Map<List<String>, CountedActor>> blocks = new TreeMap<>();
       Map<LocalActor, LocalActor> descriptions = new HashMap<>();
-      for (CountedActor actor : block.getValue()) {
+      for (CountedActor actor : share.getValue()) {
         CountedActor lean = actor.describedBy(descriptions.computeIfAbsent(actor.sighting().actor(), a -> a));
-        counted.put(key(lean.sighting()), lean);
+        blocks
+            .computeIfAbsent(ActorMerger.blockingKey(lean.sighting().actor()), key -> new HashMap<>())
+            .put(key(lean.sighting()), lean);
       }
+      blocks.values().forEach(block -> merge(block, out));
+    }
+
+    private void merge(Map<List<String>, CountedActor> counted, MultiOutputReceiver out) {
       List<ActorSighting> sightings = counted.values().stream().map(CountedActor::sighting).toList();
       for (MergedActor actor : ActorMerger.merge(sightings)) {
         int quotes = 0;
