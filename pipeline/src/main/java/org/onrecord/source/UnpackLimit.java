@@ -1,7 +1,5 @@
 package org.onrecord.source;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** Refuses what unpacks to far more than text does, as archives do that are made to do harm ("zip bombs"). One a stream. */
@@ -33,7 +31,7 @@ final class UnpackLimit {
   }
 
   /** Counts the bytes that are read from a stream. */
-  static final class Counted extends FilterInputStream {
+  static final class Counted extends CountingStream {
 
     private long read;
 
@@ -46,22 +44,13 @@ final class UnpackLimit {
     }
 
     @Override
-    public int read() throws IOException {
-      int b = super.read();
-      read += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int got = super.read(buffer, offset, length);
-      read += Math.max(got, 0);
-      return got;
+    void count(int bytes) {
+      read += bytes;
     }
   }
 
   /** What comes out of gzip, as long as that is not too much. */
-  static final class Unzipped extends FilterInputStream {
+  static final class Unzipped extends CountingStream {
 
     private final Counted packed;
     private final UnpackLimit limit = new UnpackLimit();
@@ -75,17 +64,8 @@ final class UnpackLimit {
     }
 
     @Override
-    public int read() throws IOException {
-      int b = super.read();
-      limit.count(b < 0 ? 0 : 1, packed.count());
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int got = super.read(buffer, offset, length);
-      limit.count(Math.max(got, 0), packed.count());
-      return got;
+    void count(int bytes) throws UnreadableException {
+      limit.count(bytes, packed.count());
     }
   }
 }

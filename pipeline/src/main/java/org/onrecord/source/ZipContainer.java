@@ -1,6 +1,5 @@
 package org.onrecord.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -92,7 +91,7 @@ final class ZipContainer implements AutoCloseable {
     zip.close();
   }
 
-  private final class Limited extends FilterInputStream {
+  private final class Limited extends CountingStream {
 
     private final long packed;
     private final UnpackLimit limit = new UnpackLimit();
@@ -103,25 +102,16 @@ final class ZipContainer implements AutoCloseable {
     }
 
     @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int got;
       try {
-        got = super.read(buffer, offset, length);
+        return super.read(buffer, offset, length);
       } catch (ZipException | java.io.EOFException e) {
         throw new UnreadableException("damaged in the archive", e.getMessage());
       }
-      count(Math.max(got, 0));
-      return got;
     }
 
-    private void count(int bytes) throws UnreadableException {
+    @Override
+    void count(int bytes) throws UnreadableException {
       unpacked += bytes;
       limit.count(bytes, packed);
       if (limit.unpacked() > MOST_BYTES_A_MEMBER) {
