@@ -1,5 +1,6 @@
 package org.onrecord.language;
 
+import java.util.regex.Pattern;
 import org.onrecord.record.Span;
 
 /**
@@ -13,6 +14,8 @@ import org.onrecord.record.Span;
  * @param span where it stands in the article
  */
 public record Token(int index, String word, String lemma, String pos, String ner, Span span) {
+
+  private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
 
   public boolean isVerb() {
     return pos.startsWith("VB");
@@ -32,5 +35,10 @@ public record Token(int index, String word, String lemma, String pos, String ner
 
   public boolean isNamed() {
     return !ner.equals("O");
+  }
+
+  /** Nothing but hyphens or dashes of any length. */
+  public boolean isDash() {
+    return DASHES.matcher(word).matches();
   }
 }

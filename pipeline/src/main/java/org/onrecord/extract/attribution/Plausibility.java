@@ -21,7 +21,7 @@ public final class Plausibility {
    */
   static void withoutLabels(TokenTable t, double[] cueProbability) {
     for (int i = 1; i < cueProbability.length; i++) {
-      if (t.tokens[i].word().matches("[-\\u2010-\\u2015]+")) {
+      if (t.tokens[i].isDash()) {
         cueProbability[i] = 0;
       }
       if (t.tokens[i].word().equals(":") && isLabel(t, i)) {

@@ -30,7 +30,7 @@ final class LooseCues {
   SpeechCue signature(Segment segment) {
     Sentence sentence = segment.sentence();
     int first = segment.firstWord();
-    boolean dash = first > segment.from() && sentence.token(first - 1).word().matches("[-\u2010-\u2015]+|--");
+    boolean dash = first > segment.from() && sentence.token(first - 1).isDash();
     if (!dash || first >= segment.to() || segment.to() - first > LONGEST_SIGNATURE || !sentence.token(first).isProperNoun()) {
       return null;
     }

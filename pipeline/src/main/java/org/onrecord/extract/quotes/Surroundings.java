@@ -158,7 +158,7 @@ final class Surroundings {
     if (quoted.isQuoted(sentence, from)) {
       return false;
     }
-    boolean dash = NounPhrases.isPunctuation(first) && first.word().matches("[-\u2010-\u2015]+");
+    boolean dash = NounPhrases.isPunctuation(first) && first.isDash();
     if (dash || Character.isLowerCase(first.word().codePointAt(0))) {
       return true;
     }
