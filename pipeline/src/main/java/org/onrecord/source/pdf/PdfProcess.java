@@ -3,6 +3,7 @@ package org.onrecord.source.pdf;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -66,6 +67,8 @@ public final class PdfProcess {
         new ArrayList<>(
             List.of(
                 java, "-Xmx" + MEMORY, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+                // What the JVM says as it gives up would else stand among the answers.
+                "-XX:+DisplayVMOutputToStderr",
                 "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp", classPath(),
                 PdfServer.class.getName()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -96,7 +99,7 @@ public final class PdfProcess {
     try {
       to.writeUTF(file.toAbsolutePath().toString());
       to.flush();
-      List<PdfBlock> blocks = answer();
+      List<PdfBlock> blocks = answer(from);
       usable = true;
       return blocks;
     } catch (PdfRefusedException e) {
@@ -127,23 +130,32 @@ public final class PdfProcess {
     }
   }
 
-  private List<PdfBlock> answer() throws IOException {
+  /**
+   * What the process answers.
+   *
+   * @throws PdfRefusedException where it refuses the file
+   * @throws IOException where the answer breaks off or is none; no more memory is taken than what it really holds
+   */
+  static List<PdfBlock> answer(DataInputStream from) throws IOException {
     int count = from.readInt();
     if (count < 0) {
-      String reason = readText();
-      String detail = readText();
+      String reason = readText(from);
+      String detail = readText(from);
       throw new PdfRefusedException(reason, detail.isEmpty() ? null : detail);
     }
     List<PdfBlock> blocks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      blocks.add(new PdfBlock(from.readByte(), readText()));
+      blocks.add(new PdfBlock(from.readByte(), readText(from)));
     }
     return blocks;
   }
 
-  private String readText() throws IOException {
-    byte[] bytes = new byte[from.readInt()];
-    from.readFully(bytes);
+  private static String readText(DataInputStream from) throws IOException {
+    int length = from.readInt();
+    byte[] bytes = from.readNBytes(Math.max(length, 0));
+    if (bytes.length != length) {
+      throw new EOFException();
+    }
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }

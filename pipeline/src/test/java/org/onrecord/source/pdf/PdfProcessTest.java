@@ -3,8 +3,12 @@ package org.onrecord.source.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +40,19 @@ class PdfProcessTest {
         .hasMessageContaining("needs more memory than a PDF should (512m)");
     Path fine = write("fine.pdf", "BT /F1 10 Tf 50 700 Td (It rained in Oslo.) Tj ET\n", 1);
     assertThat(PdfProcess.read(fine)).containsExactly(new PdfBlock(0, "It rained in Oslo."));
+  }
+
+  @Test
+  void whatAJvmSaysAsItGivesUpIsNoAnswerAndTakesNoMemory() {
+    byte[] last = "Terminating due to java.lang.OutOfMemoryError: Java heap space\n".getBytes(StandardCharsets.US_ASCII);
+    long before = allocated();
+    assertThatThrownBy(() -> PdfProcess.answer(new DataInputStream(new ByteArrayInputStream(last))))
+        .isInstanceOf(EOFException.class);
+    assertThat(allocated() - before).isLessThan(10_000_000);
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
   }
 
   /** A PDF of one page on which the same is drawn again and again, packed a thousandfold. */
