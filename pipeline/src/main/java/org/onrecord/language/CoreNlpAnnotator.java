@@ -6,10 +6,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -59,8 +57,7 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static final class Parsing {
-    static final DependencyParser PARSER =
-        DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+    static final ArcStandardParser PARSER = new ArcStandardParser(ParserModel.load(DependencyParser.DEFAULT_MODEL));
   }
 
   @Override
@@ -78,7 +75,7 @@ public final class CoreNlpAnnotator implements Annotator {
       Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
       int block = blocks.at(span.start());
       Sentence sentence = new Sentence(sentences.size(), block, span, tokens, null, null);
-      sentences.add(worthParsing.test(sentence) ? parse(sentence, coreMap) : sentence);
+      sentences.add(worthParsing.test(sentence) ? Parsing.PARSER.parse(sentence) : sentence);
     }
     return new AnnotatedArticle(article, sentences);
   }
@@ -98,19 +95,5 @@ public final class CoreNlpAnnotator implements Annotator {
               codePoints.spanFromUtf16(label.beginPosition(), label.endPosition())));
     }
     return tokens;
-  }
-
-  private static Sentence parse(Sentence sentence, CoreMap coreMap) {
-    int[] heads = new int[sentence.size()];
-    String[] relations = new String[sentence.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency dependency : Parsing.PARSER.predict(coreMap).typedDependencies()) {
-      int dependent = dependency.dep().index() - 1;
-      heads[dependent] = dependency.gov().index() - 1;
-      relations[dependent] = dependency.reln().toString();
-    }
-    return new Sentence(
-        sentence.number(), sentence.block(), sentence.span(), sentence.tokens(), heads, relations);
   }
 }

@@ -1,0 +1,90 @@
+package org.onrecord.language;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Scores the transitions of a parser's state: one hidden layer with cubes for its activation. What a feature adds to the
+ * hidden layer is reckoned once and kept: for parts of speech and relations always, for words in a table in which a
+ * newer one may take an older one's place. No lock is held: CoreNLP's own table has one, for which all threads wait.
+ * Safe to share between threads.
+ */
+final class ParserNetwork {
+
+  /** Of a thousand numbers each: 32 MB. */
+  private static final int KEPT_WORDS = 1 << 13;
+
+  private record Kept(int feature, float[] values) {}
+
+  private final ParserModel model;
+  private final int firstTag;
+  private final AtomicReferenceArray<Kept> keptWords = new AtomicReferenceArray<>(KEPT_WORDS);
+  private final AtomicReferenceArray<float[]> keptOthers;
+
+  ParserNetwork(ParserModel model) {
+    this.model = model;
+    this.firstTag = Collections.min(model.tags().values());
+    this.keptOthers =
+        new AtomicReferenceArray<>((model.embeddings().length - firstTag) * ParserModel.FEATURES);
+  }
+
+  /** Room for a reckoning; not to be shared between threads. */
+  final class Workspace {
+    private final float[] hidden = new float[model.hidden()];
+    private final float[] scores = new float[model.outputs()];
+
+    /**
+     * @param features a row of the embeddings for each of {@link ParserModel#FEATURES}
+     * @return a score for each transition, in the model's order; overwritten by the next call
+     */
+    float[] scores(int[] features) {
+      System.arraycopy(model.bias(), 0, hidden, 0, hidden.length);
+      for (int position = 0; position < features.length; position++) {
+        add(hidden, kept(features[position], position), 1);
+      }
+      Arrays.fill(scores, 0);
+      for (int unit = 0; unit < hidden.length; unit++) {
+        float value = hidden[unit];
+        add(scores, model.output()[unit], value * value * value);
+      }
+      return scores;
+    }
+  }
+
+  private float[] kept(int row, int position) {
+    if (row >= firstTag) {
+      int other = (row - firstTag) * ParserModel.FEATURES + position;
+      float[] values = keptOthers.getAcquire(other);
+      if (values == null) {
+        values = reckon(row, position);
+        keptOthers.setRelease(other, values);
+      }
+      return values;
+    }
+    int feature = row * ParserModel.FEATURES + position;
+    int slot = (feature * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(KEPT_WORDS));
+    Kept kept = keptWords.getAcquire(slot);
+    if (kept == null || kept.feature != feature) {
+      kept = new Kept(feature, reckon(row, position));
+      keptWords.setRelease(slot, kept);
+    }
+    return kept.values;
+  }
+
+  private float[] reckon(int row, int position) {
+    float[] values = new float[model.hidden()];
+    float[] embedding = model.embeddings()[row];
+    for (int i = 0; i < embedding.length; i++) {
+      add(values, model.input()[position * ParserModel.EMBEDDING + i], embedding[i]);
+    }
+    return values;
+  }
+
+  /** In this shape the JVM makes vector instructions of it. */
+  private static void add(float[] sum, float[] values, float times) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += values[i] * times;
+    }
+  }
+}
