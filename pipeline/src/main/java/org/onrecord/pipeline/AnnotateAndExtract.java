@@ -3,7 +3,6 @@ package org.onrecord.pipeline;
 import java.io.IOException;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
@@ -37,24 +36,21 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
     return extracted;
   }
 
-  private static final class ExtractFn extends DoFn<Article, StoredArticle> {
+  private static final class ExtractFn extends StoringFn<Article> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Job job;
     private transient ArticleWork work;
-    private transient ArticleStore store;
     private transient RunProgress progress;
     private final Counter done = Metrics.counter("onrecord", "articles done");
 
     ExtractFn(Job job) {
-      this.job = job;
+      super(job);
     }
 
-    @Setup
-    public void setUp() {
+    @Override
+    void prepare() {
       work = ArticleWork.of(job);
-      store = new ArticleStore(job.partsFolder());
       progress = RunProgress.of(job);
     }
 
@@ -65,21 +61,10 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
         progress.rejected();
         out.get(REJECTS).output(analysed.reject());
       } else {
-        out.get(RECORDS).output(store.put(analysed.records()));
+        out.get(RECORDS).output(store(analysed.records()));
       }
       progress.articleDone();
       done.inc();
-    }
-
-    /** What is handed on may be read elsewhere from now on. */
-    @FinishBundle
-    public void finishBundle() throws IOException {
-      store.close();
-    }
-
-    @Teardown
-    public void tearDown() throws IOException {
-      store.close();
     }
   }
 }

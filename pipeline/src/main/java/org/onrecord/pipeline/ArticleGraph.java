@@ -52,8 +52,8 @@ final class ArticleGraph {
             .and(pipeline.apply("Unusable", Create.of(rejects).withCoder(RecordCoder.of(Reject.class))))
             .apply("Rejects", Flatten.pCollections());
     PCollectionTuple.of(GroupByBucket.ARTICLES, articles)
-        .and(GroupByBucket.RENAMES, actors.get(ResolveActors.RENAMES))
-        .and(GroupByBucket.ACTORS, actors.get(ResolveActors.ACTORS))
+        .and(ResolveActors.RENAMES, actors.get(ResolveActors.RENAMES))
+        .and(ResolveActors.ACTORS, actors.get(ResolveActors.ACTORS))
         .and(GroupByBucket.REJECTS, allRejects)
         .apply("GroupByBucket", new GroupByBucket(job.buckets()))
         .apply("Write", new WriteBuckets(job));

@@ -35,9 +35,10 @@ public record Bucket(int number, List<ArticleRecords> articles, List<Actor> acto
   static Bucket of(KV<Integer, CoGbkResult> group) throws IOException {
     CoGbkResult parts = group.getValue();
     Map<String, Map<String, ActorRename>> names = new HashMap<>();
-    for (ActorRename rename : parts.getAll(GroupByBucket.RENAMES)) {
-      names.computeIfAbsent(rename.docId(), id -> new HashMap<>()).put(rename.localId(), rename);
-    }
+    RowSpill.read(
+        parts.getAll(GroupByBucket.RENAMES),
+        ActorRename.class,
+        rename -> names.computeIfAbsent(rename.docId(), id -> new HashMap<>()).put(rename.localId(), rename));
     List<Reject> rejects = new ArrayList<>();
     parts.getAll(GroupByBucket.REJECTS).forEach(rejects::add);
     List<StoredArticle> inFileOrder = new ArrayList<>();
@@ -56,7 +57,7 @@ public record Bucket(int number, List<ArticleRecords> articles, List<Actor> acto
       articles.add(ofRun.apply(ArticleStore.get(article)));
     }
     List<Actor> actors = new ArrayList<>();
-    parts.getAll(GroupByBucket.ACTORS).forEach(actors::add);
+    RowSpill.read(parts.getAll(GroupByBucket.ACTORS), Actor.class, actors::add);
     actors.sort(Comparator.comparing(Actor::actorId));
     rejects.sort(Comparator.comparing(RejectIds::hash));
     return new Bucket(group.getKey(), articles, actors, rejects);

@@ -1,7 +1,6 @@
 package org.onrecord.pipeline;
 
 import java.io.IOException;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
@@ -35,22 +34,19 @@ final class CorrectArticles extends PTransform<PCollection<StoredArticle>, PColl
     return corrected;
   }
 
-  private static final class CorrectFn extends DoFn<StoredArticle, StoredArticle> {
+  private static final class CorrectFn extends StoringFn<StoredArticle> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Job job;
     private transient ArticleCorrector corrector;
-    private transient ArticleStore store;
 
     CorrectFn(Job job) {
-      this.job = job;
+      super(job);
     }
 
-    @Setup
-    public void setUp() {
+    @Override
+    void prepare() {
       corrector = new ArticleCorrector(job.corrections());
-      store = new ArticleStore(job.partsFolder());
     }
 
     @ProcessElement
@@ -58,18 +54,7 @@ final class CorrectArticles extends PTransform<PCollection<StoredArticle>, PColl
       ArticleRecords corrected =
           corrector.correct(
               ArticleStore.get(article), number -> out.get(MATCHES).output(new CorrectionMatch(number)));
-      out.get(RECORDS).output(store.put(corrected));
-    }
-
-    /** What is handed on may be read elsewhere from now on. */
-    @FinishBundle
-    public void finishBundle() throws IOException {
-      store.close();
-    }
-
-    @Teardown
-    public void tearDown() throws IOException {
-      store.close();
+      out.get(RECORDS).output(store(corrected));
     }
   }
 }

@@ -12,20 +12,19 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
-import org.onrecord.record.Actor;
 import org.onrecord.record.Reject;
 
 /**
- * Brings articles, their actors' names in the run, the run's actors and the rejects together, by bucket. Of an article
- * goes through it where its records lie, not the records.
+ * Brings articles, their actors' names in the run, the run's actors and the rejects together, by bucket. What goes through
+ * it, but for rejects, is where the records lie, not the records.
  */
 final class GroupByBucket extends PTransform<PCollectionTuple, PCollection<KV<Integer, CoGbkResult>>> {
 
   private static final long serialVersionUID = 1L;
 
   static final TupleTag<StoredArticle> ARTICLES = new TupleTag<>() {};
-  static final TupleTag<ActorRename> RENAMES = new TupleTag<>() {};
-  static final TupleTag<Actor> ACTORS = new TupleTag<>() {};
+  static final TupleTag<RowSlice> RENAMES = new TupleTag<>() {};
+  static final TupleTag<RowSlice> ACTORS = new TupleTag<>() {};
   static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
   private final int buckets;
@@ -40,8 +39,8 @@ final class GroupByBucket extends PTransform<PCollectionTuple, PCollection<KV<In
   @Override
   public PCollection<KV<Integer, CoGbkResult>> expand(PCollectionTuple parts) {
     return KeyedPCollectionTuple.of(ARTICLES, keyed("Articles", parts.get(ARTICLES), StoredArticle.class))
-        .and(RENAMES, keyed("Names", parts.get(RENAMES), ActorRename.class))
-        .and(ACTORS, keyed("Actors", parts.get(ACTORS), Actor.class))
+        .and(RENAMES, parts.get(ResolveActors.RENAMES))
+        .and(ACTORS, parts.get(ResolveActors.ACTORS))
         .and(REJECTS, keyed("Rejects", parts.get(REJECTS), Reject.class))
         .apply("Group", CoGroupByKey.create());
   }
@@ -70,10 +69,6 @@ final class GroupByBucket extends PTransform<PCollectionTuple, PCollection<KV<In
     private static String key(Record row) {
       if (row instanceof StoredArticle article) {
         return article.docId();
-      } else if (row instanceof ActorRename rename) {
-        return rename.docId();
-      } else if (row instanceof Actor actor) {
-        return actor.actorId();
       }
       return RejectIds.hash((Reject) row);
     }

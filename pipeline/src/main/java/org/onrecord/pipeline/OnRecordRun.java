@@ -102,7 +102,7 @@ public final class OnRecordRun {
       Path parts = Files.createDirectory(output.staging().resolve(".parts"));
       runGraph(options, output.staging(), parts, inputs, corrections.all());
       checkStopped();
-      ArticleStore.clear(parts);
+      SpillFile.clear(parts);
       sweep(output.staging().resolve("text"));
       progress.enter(RunProgress.Phase.WRITING);
       List<String> stale =

@@ -2,16 +2,17 @@ package org.onrecord.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
+import java.util.function.IntConsumer;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -27,15 +28,18 @@ import org.onrecord.resolve.MergedActor;
 /**
  * Says which actors of different articles are one, and what the run calls each. Actors that could be one
  * share a block; each block is resolved by itself. Blocks come in {@value #SHARES} shares and not one by one: the
- * DirectRunner makes a bundle of every key, and copies with each bundle what the next grouping holds so far, so that
- * its time would grow with the square of the run's surnames.
+ * DirectRunner makes a bundle of every key, and copies with each bundle what the next grouping holds so far. What is
+ * grouped are slices of files, see {@link RowSpill}: of the actors here, of their names and rows in the run for
+ * {@link GroupByBucket}.
  */
 final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
-  static final TupleTag<ActorRename> RENAMES = new TupleTag<>() {};
-  static final TupleTag<Actor> ACTORS = new TupleTag<>() {};
+  /** Slices of {@link ActorRename}s, by bucket. */
+  static final TupleTag<KV<Integer, RowSlice>> RENAMES = new TupleTag<>() {};
+  /** Slices of {@link Actor}s, by bucket. */
+  static final TupleTag<KV<Integer, RowSlice>> ACTORS = new TupleTag<>() {};
   static final TupleTag<CorrectionMatch> MATCHES = new TupleTag<>() {};
 
   private static final int SHARES = 64;
@@ -50,23 +54,34 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
   public PCollectionTuple expand(PCollection<StoredArticle> articles) {
     PCollectionTuple resolved =
         articles
-            .apply("Sightings", ParDo.of(new SightingsFn()))
-            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(CountedActor.class)))
+            .apply("Sightings", ParDo.of(new SightingsFn(job)))
+            .setCoder(RowSpill.coder())
             .apply("Blocks", GroupByKey.create())
             .apply("Merge", ParDo.of(new MergeFn(job)).withOutputTags(RENAMES, TupleTagList.of(ACTORS).and(MATCHES)));
-    resolved.get(RENAMES).setCoder(RecordCoder.of(ActorRename.class));
-    resolved.get(ACTORS).setCoder(RecordCoder.of(Actor.class));
+    resolved.get(RENAMES).setCoder(RowSpill.coder());
+    resolved.get(ACTORS).setCoder(RowSpill.coder());
     resolved.get(MATCHES).setCoder(RecordCoder.of(CorrectionMatch.class));
     return resolved;
   }
 
-  private static final class SightingsFn extends DoFn<StoredArticle, KV<Integer, CountedActor>> {
+  private static final class SightingsFn extends DoFn<StoredArticle, KV<Integer, RowSlice>> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Job job;
+    private transient RowSpill<CountedActor> actors;
+
+    SightingsFn(Job job) {
+      this.job = job;
+    }
+
+    @StartBundle
+    public void startBundle() {
+      actors = new RowSpill<>(job.partsFolder(), CountedActor.class);
+    }
+
     @ProcessElement
-    public void process(@Element StoredArticle stored, OutputReceiver<KV<Integer, CountedActor>> out)
-        throws IOException {
+    public void process(@Element StoredArticle stored) throws IOException {
       ArticleRecords article = ArticleStore.get(stored);
       Map<String, int[]> counts = new HashMap<>();
       article.mentions().stream()
@@ -76,10 +91,16 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
       article.demands().forEach(demand -> count(counts, demand.demanderId(), 2));
       for (LocalActor actor : article.actors()) {
         int[] c = counts.getOrDefault(actor.localId(), new int[3]);
-        out.output(
-            KV.of(
-                Job.bucketOf(ActorMerger.blockingKey(actor), SHARES),
-                new CountedActor(new ActorSighting(article.docId(), actor, c[0]), c[1], c[2])));
+        actors.add(
+            Job.bucketOf(ActorMerger.blockingKey(actor), SHARES),
+            new CountedActor(new ActorSighting(article.docId(), actor, c[0]), c[1], c[2]));
+      }
+    }
+
+    @FinishBundle
+    public void finishBundle(FinishBundleContext context) throws IOException {
+      for (KV<Integer, RowSlice> slice : actors.finish()) {
+        context.output(slice, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
       }
     }
 
@@ -90,51 +111,70 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
     }
   }
 
-  private static final class MergeFn extends DoFn<KV<Integer, Iterable<CountedActor>>, ActorRename> {
+  private static final class MergeFn extends DoFn<KV<Integer, Iterable<RowSlice>>, KV<Integer, RowSlice>> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Job job;
     private final ActorDrops drops;
 
     MergeFn(Job job) {
+      this.job = job;
       drops = new ActorDrops(job.corrections());
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<CountedActor>> share, MultiOutputReceiver out) {
-      // By block, then by article and its id: an article that was given twice is counted once.
-      Map<String, Map<List<String>, CountedActor>> blocks = new TreeMap<>();
-      Map<LocalActor, LocalActor> descriptions = new HashMap<>();
-      for (CountedActor actor : share.getValue()) {
-        CountedActor lean = actor.describedBy(descriptions.computeIfAbsent(actor.sighting().actor(), a -> a));
-        blocks
-            .computeIfAbsent(ActorMerger.blockingKey(lean.sighting().actor()), key -> new HashMap<>())
-            .put(key(lean.sighting()), lean);
+    public void process(@Element KV<Integer, Iterable<RowSlice>> share, MultiOutputReceiver out) throws IOException {
+      try (RowSpill<ActorRename> renames = new RowSpill<>(job.partsFolder(), ActorRename.class);
+          RowSpill<Actor> actors = new RowSpill<>(job.partsFolder(), Actor.class)) {
+        for (Map<List<String>, CountedActor> block : blocks(share.getValue())) {
+          merge(block, renames, actors, number -> out.get(MATCHES).output(new CorrectionMatch(number)));
+        }
+        renames.finish().forEach(out.get(RENAMES)::output);
+        actors.finish().forEach(out.get(ACTORS)::output);
       }
-      blocks.values().forEach(block -> merge(block, out));
     }
 
-    private void merge(Map<List<String>, CountedActor> counted, MultiOutputReceiver out) {
+    /** By block, then by article and its id: an article that was given twice is counted once. */
+    private static Collection<Map<List<String>, CountedActor>> blocks(Iterable<RowSlice> share) throws IOException {
+      Map<String, Map<List<String>, CountedActor>> blocks = new TreeMap<>();
+      Map<LocalActor, LocalActor> descriptions = new HashMap<>();
+      RowSpill.read(
+          share,
+          CountedActor.class,
+          actor -> {
+            CountedActor lean = actor.describedBy(descriptions.computeIfAbsent(actor.sighting().actor(), a -> a));
+            blocks
+                .computeIfAbsent(ActorMerger.blockingKey(lean.sighting().actor()), key -> new HashMap<>())
+                .put(key(lean.sighting()), lean);
+          });
+      return blocks.values();
+    }
+
+    private void merge(
+        Map<List<String>, CountedActor> counted, RowSpill<ActorRename> renames, RowSpill<Actor> actors, IntConsumer matched)
+        throws IOException {
       List<ActorSighting> sightings = counted.values().stream().map(CountedActor::sighting).toList();
       for (MergedActor actor : ActorMerger.merge(sightings)) {
         int quotes = 0;
         int demands = 0;
         List<ActorSighting> kept = new ArrayList<>();
         for (ActorSighting sighting : actor.sightings()) {
-          if (drops.drop(actor.actorId(), sighting.docId(), n -> out.get(MATCHES).output(new CorrectionMatch(n)))) {
-            out.get(RENAMES).output(new ActorRename(sighting.docId(), sighting.actor().localId(), null, null));
-            continue;
+          boolean dropped = drops.drop(actor.actorId(), sighting.docId(), matched);
+          renames.add(
+              Job.bucketOf(sighting.docId(), job.buckets()),
+              new ActorRename(
+                  sighting.docId(), sighting.actor().localId(), dropped ? null : actor.actorId(),
+                  dropped ? null : actor.name()));
+          if (!dropped) {
+            kept.add(sighting);
+            quotes += counted.get(key(sighting)).quotes();
+            demands += counted.get(key(sighting)).demands();
           }
-          kept.add(sighting);
-          quotes += counted.get(key(sighting)).quotes();
-          demands += counted.get(key(sighting)).demands();
-          out.get(RENAMES)
-              .output(
-                  new ActorRename(
-                      sighting.docId(), sighting.actor().localId(), actor.actorId(), actor.name()));
         }
         if (!kept.isEmpty()) {
-          out.get(ACTORS).output(row(actor.seenOnlyIn(kept), quotes, demands));
+          Actor row = row(actor.seenOnlyIn(kept), quotes, demands);
+          actors.add(Job.bucketOf(row.actorId(), job.buckets()), row);
         }
       }
     }

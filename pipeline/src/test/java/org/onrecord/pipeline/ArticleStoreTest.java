@@ -48,7 +48,7 @@ class ArticleStoreTest {
       store.put(article("a-0a1b2c3d", "One.", null));
     }
     Path part = java.nio.file.Files.createFile(folder.resolve("quotes-0.part"));
-    ArticleStore.clear(folder);
+    SpillFile.clear(folder);
     assertThat(folder.toFile().listFiles()).containsExactly(part.toFile());
   }
 
@@ -60,7 +60,7 @@ class ArticleStoreTest {
     }
     StoredArticle beyond =
         new StoredArticle(stored.docId(), null, stored.file(), stored.offset(), stored.length() + 1);
-    assertThatThrownBy(() -> ArticleStore.get(beyond)).isInstanceOf(EOFException.class).hasMessageContaining("a-0a1b2c3d");
+    assertThatThrownBy(() -> ArticleStore.get(beyond)).isInstanceOf(EOFException.class).hasMessageContaining(stored.file());
   }
 
   private static ArticleRecords article(String docId, String text, String sourceFile) {
