@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -153,27 +152,17 @@ public final class OnRecordRun {
   }
 
   private PipelineOptions beamOptions() {
-    PipelineOptions options;
     try {
-      options =
-          PipelineOptionsFactory.fromArgs(request.beamOptions().toArray(String[]::new)).withValidation().create();
+      return PipelineOptionsFactory.fromArgs(request.beamOptions().toArray(String[]::new)).withValidation().create();
     } catch (IllegalArgumentException e) {
       throw new RunFailedException("a Beam option after -- is not right: " + e.getMessage(), true);
     }
-    DirectOptions direct = options.as(DirectOptions.class);
-    if (request.beamOptions().stream().noneMatch(option -> option.startsWith("--enforceImmutability"))) {
-      direct.setEnforceImmutability(false);
-    }
-    if (request.beamOptions().stream().noneMatch(option -> option.startsWith("--enforceEncodability"))) {
-      direct.setEnforceEncodability(false);
-    }
-    // A run that was started is waited for, and can be stopped meanwhile.
-    direct.setBlockOnRun(false);
-    return options;
   }
 
   private void runGraph(
       PipelineOptions options, Path staging, Path parts, InputFiles inputs, List<Correction> corrections) {
+    long bytes = bytes(inputs.files());
+    DirectSettings.apply(options, request.beamOptions(), bytes);
     Job job =
         new Job(
             parts.toString(),
@@ -182,7 +171,7 @@ public final class OnRecordRun {
             corrections,
             cacheFolder(),
             engine,
-            Job.bucketsFor(bytes(inputs.files())));
+            Job.bucketsFor(bytes));
     Pipeline pipeline = Pipeline.create(options);
     List<KV<Integer, FileSlice>> slices = FileSlices.of(inputs.files());
     ArticleGraph.build(pipeline, job, slices, inputs.rejects());
