@@ -9,7 +9,7 @@ rem Java 17 is the first that knows this option; later ones would warn of the li
 "%JAVA%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1
 if errorlevel 1 goto oldjava
 if not defined ONRECORD_MEMORY set "ONRECORD_MEMORY=3g"
-"%JAVA%" "-Xmx%ONRECORD_MEMORY%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%~dp0..\lib\*" org.onrecord.cli.Main %*
+"%JAVA%" "-Xmx%ONRECORD_MEMORY%" "@%~dp0jvm.options" -cp "%~dp0..\lib\*" org.onrecord.cli.Main %*
 exit /b %errorlevel%
 
 :nojava
