@@ -59,6 +59,14 @@ class DemandExtractorTest {
     "In appealing for calm, Bishop Holm said the dead were boys. | Bishop Holm | - | calm | appeal | appeal",
     "Brandt told the board not to sell the ferry. | Brandt | the board | not to sell the ferry | tell | demand",
     "The main demand of the crew, which struck for a week, was not told, but Captain Holm asked the owners for a doctor. | Captain Holm | the owners | a doctor | ask | appeal",
+    "“It is time for the council to stop the games and repair the dam,” Mayor Holm said. | Mayor Holm | the council | stop the games and repair the dam | time | appeal",
+    "It's past time for Norway to pay its debts, Keller said. | Keller | Norway | pay its debts | time | appeal",
+    "Some farmers have called for a special prosecutor to look at the books. | Some farmers | - | a special prosecutor to look at the books | call | appeal",
+    "The farmers will work with fishing groups to call for a new quota. | The farmers | - | a new quota | call | appeal",
+    "The bishop has asked for maps as well. | The bishop | - | maps | ask | appeal",
+    "The ministry's request for records also could delay the trial. | The ministry | - | records | request | appeal",
+    "When farmers advocated for a public ferry in Graz, former Chief Of Staff Tom Keller laughed. | farmers | - | a public ferry in Graz | advocate | appeal",
+    "The Danes have warned they could close the strait if the bill becomes law. | The Danes | - | they could close the strait if the bill becomes law | warn | ultimatum",
     "The gunmen will not free the crew until a ransom is paid. | The gunmen | - | a ransom is paid | free | ultimatum",
   })
   void readsWhoWantsWhatOfWhom(
@@ -114,6 +122,7 @@ class DemandExtractorTest {
     "The New Post suggested the floods show the harm of the dam.",
     "Clinics require patients to sign a form.",
     "Few are calling for a ban.",
+    "Holm insisted that Danes who refused to rule out a ferry tax for women - as some of her rivals have - were \"cowards.\"",
     "“Make no mistake, the river will rise,” Holm said.",
     "The group sells shirts that say “Keep Graz Green.”",
     "The tax would allow him to call for a vote.",

@@ -50,6 +50,8 @@ class DemandListsTest {
   @CsvSource(delimiter = '|', value = {
     "The rebels demanded a ceasefire, the release of prisoners and an apology. | 1056; 1053; 100",
     "Holm demanded that Norway withdraw its troops and that it lift the sanctions. | 1056; 1054",
+    "Holm urged farmers to vote for the plan. | 022",
+    "There should be a referendum, Holm said. | 0244",
   })
   void eachMemberHasItsOwnCode(String text, String codes) {
     assertThat(demandsOf(text)).extracting(Demand::cameoCode).isEqualTo(List.of(codes.split("; ")));

@@ -20,6 +20,8 @@ class DemandLookalikesTest {
     "The farmers want a good harvest.",
     "Holm said she needs to rest.",
     "The party is pushing to win the south.",
+    "The Holm family made a push to win votes in Graz.",
+    "Villagers want the peace of mind to know that they are safe.",
     "He says he should have stayed in Bergen.",
   })
   void wishesForOneself(String text) {
@@ -37,6 +39,9 @@ class DemandLookalikesTest {
     "The minister predicted the union would call for a strike.",
     "The new road should make the trip shorter, Holm said.",
     "The court could order the owners to pay.",
+    "The bank warned that it would cut jobs if rates fall.",
+    "The union threatened to strike if talks fail.",
+    "Brandt threatened to leave the party if she loses.",
   })
   void predictions(String text) {
     assertThat(demandsOf(text)).isEmpty();
@@ -70,6 +75,7 @@ class DemandLookalikesTest {
     "State law says that schools must test their water.",
     "The job requires patience.",
     "A new rule orders shops to close at eight.",
+    "Any shop that asks buyers to pay a deposit must give a receipt.",
   })
   void standingRequirements(String text) {
     assertThat(demandsOf(text)).isEmpty();
@@ -88,6 +94,10 @@ class DemandLookalikesTest {
     "Keller said he thinks everyone should have a dog.",
     "“Nobody should be surprised,” the bishop said.",
     "Holm said Keller must be mad.",
+    "“She should get credit for that,” Holm said.",
+    "“Brandt should also get a boost from the fair,” Holm said.",
+    "“Some people want the town to change,” Holm said.",
+    "Holm believes that women at sea should have to carry a radio.",
   })
   void opinions(String text) {
     assertThat(demandsOf(text)).isEmpty();

@@ -129,6 +129,9 @@ final class Answers {
       }
       Span words = clauses.phraseOf(responder);
       Referent who = referents.resolve(words);
+      if (who.id() == null && article.slice(words).matches("(?i)i|we")) {
+        continue;
+      }
       boolean ofReference = AnswerMatter.hasReference(clauses, word) || AnswerMatter.isReference(clauses, subjectOf(clauses, word));
       boolean fits = ofReference || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
       if (fits && !sameActor(who, group.demander())) {

@@ -16,7 +16,7 @@ final class ContentSpan {
   private static final Set<String> CUT_AFTER_COMMA =
       Set.of(
           "who", "which", "whose", "where", "but", "while", "even", "after", "as", "with", "according", "so", "a", "an",
-          "yet", "then", "when", "since", "or");
+          "yet", "then", "when", "since", "or", "former");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -112,6 +112,7 @@ final class ContentSpan {
     return !hyphen && word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
         || sentence.token(i).pos().matches("-[LR]RB-") && !word.matches("[\\[\\]]|-[lr]sb-")
         || word.equals("even") && i + 1 < sentence.size() && Clauses.lower(sentence.token(i + 1)).matches("as|though|if")
+        || word.matches("['’]cause")
         || word.equals("since") && sentence.relation(i).equals("mark")
         || word.equals("after") && (clauses.posStarts(i + 1, "V") || sentence.relation(i).equals("mark"))
         || CUT_ANYWHERE.contains(word) && !(word.equals("following") && clauses.posStarts(i - 1, "V"))
@@ -178,9 +179,12 @@ final class ContentSpan {
 
   /** "In appealing for calm, Holm said": the subject of the clause that the cue is a part of. */
   private boolean mainSubjectFollows(int next, int cue) {
-    int noun = clauses.beginsPhrase(next) ? clauses.nounAt(next) : -1;
-    return noun >= 0 && sentence.relation(noun).startsWith("nsubj") && sentence.head(noun) > cue
-        && clauses.dominates(sentence.head(noun), cue);
+    for (int noun = next; noun < sentence.size() && !clauses.is(noun, ","); noun++) {
+      if (sentence.relation(noun).startsWith("nsubj") && clauses.first(noun) == next) {
+        return sentence.head(noun) > cue && clauses.dominates(sentence.head(noun), cue);
+      }
+    }
+    return false;
   }
 
   /** "a well, a school and a road": one more thing of a list, no apposition. */
@@ -250,9 +254,15 @@ final class ContentSpan {
 
   private int trimmed(int start, int end) {
     int last = end;
-    while (last > start && isLoose(last - 1)) {
+    while (last > start && (isLoose(last - 1) || isAdding(last - 1))) {
       last--;
     }
     return last;
+  }
+
+  /** "… as well", "… too": belongs to the sentence, not to what is wanted. */
+  private boolean isAdding(int i) {
+    boolean asWell = clauses.is(i, "well") && clauses.is(i - 1, "as") || clauses.is(i, "as") && clauses.is(i + 1, "well");
+    return asWell || clauses.is(i, "also") || clauses.is(i, "too") && clauses.posStarts(i - 1, "NN");
   }
 }

@@ -43,7 +43,8 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
       boolean purpose = token.pos().equals("TO") && i > 0 && sentence.token(i - 1).isNoun();
       boolean amount = i == main + 1 && main >= 0 && Clauses.lower(token).equals("in")
           && AMOUNTS.contains(Clauses.lemma(sentence.token(main)));
-      if (begun && i > main && !amount && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
+      boolean voted = i == main + 1 && main >= 0 && Clauses.lower(token).equals("for") && Clauses.lemma(sentence.token(main)).equals("vote");
+      if (begun && i > main && !amount && !voted && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
         break;
       }
       denied |= i <= main && Clauses.lower(token).matches("not|n't|n’t|never|no");
@@ -74,6 +75,13 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
     boolean clause = candidate.rule().matches("modal.*|threat.*|imperative|.*(that|-to|inf|obj-part|obj-answer)");
     if (!clause && clauses.beginsPhrase(first)) {
       return clauses.nounAt(first);
+    }
+    if (clauses.is(first, "there")) {
+      int be = first + 1;
+      while (be < sentence.size() && !clauses.is(be, "be")) {
+        be++;
+      }
+      return clauses.beginsPhrase(be + 1) ? clauses.nounAt(be + 1) : -1;
     }
     for (int i = first; i < sentence.size() && candidate.content().contains(sentence.token(i).span()); i++) {
       boolean auxiliary = sentence.isParsed() && sentence.relation(i).matches("aux.*|cop") || sentence.token(i).pos().equals("MD");

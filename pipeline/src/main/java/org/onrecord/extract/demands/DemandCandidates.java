@@ -13,7 +13,8 @@ import org.onrecord.record.Span;
 final class DemandCandidates {
 
   private static final List<CandidateFinder> FINDERS =
-      List.of(new VerbDemands(), new NounDemands(), new ThreatDemands(), new ExchangeDemands(), new ModalDemands(), new ImperativeDemands());
+      List.of(new VerbDemands(), new NounDemands(), new ThreatDemands(), new ExchangeDemands(), new ModalDemands(),
+          new TimeDemands(), new ImperativeDemands());
 
   private final AnnotatedArticle article;
   private final Voices voices;

@@ -140,9 +140,7 @@ public final class DemandReader {
   private String statedOn(DemandGroup group) {
     for (Candidate statement : group.statements()) {
       for (DateMention date : dates) {
-        boolean told =
-            statement.sentence().span().contains(date.span()) && !statement.content().overlaps(date.span());
-        if (told && "day".equals(date.precision()) && date.startOn() != null) {
+        if (StatedOn.isDayOf(statement, date.span()) && "day".equals(date.precision()) && date.startOn() != null) {
           return date.startOn();
         }
       }

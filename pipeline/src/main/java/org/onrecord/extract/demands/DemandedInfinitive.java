@@ -44,7 +44,8 @@ final class DemandedInfinitive extends AfterCue {
     }
     int verb = verbAfter(to);
     boolean passive = clauses.isPassive(verb) || sentence.relation(verb).equals("aux:pass");
-    boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || passive);
+    boolean anyone = Clauses.lower(token(start)).matches("an?") && !token(head).isNamed();
+    boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || passive || anyone);
     return suffers
         ? new Reading(frame, null, token(start).span().union(content))
         : new Reading(frame, clauses.phraseOf(head), content);

@@ -93,6 +93,9 @@ final class DemandedThat extends AfterCue {
     if (Clauses.lemma(token(verb)).matches("have|need") && clauses.is(verb + 1, "to")) {
       return true;
     }
+    if (Clauses.lemma(token(verb)).equals("have") && sentence.child(verb, "obj", "xcomp", "ccomp") < 0) {
+      return false;
+    }
     // "insisted that the owners pay": after a past tense a plain present is a subjunctive
     boolean outOfTense = token(cue).pos().matches("VBD|VBN") && clauses.isSomebody(subject);
     return base && (token(verb).pos().equals("VB") || token(verb).pos().equals("VBP") && (singular || outOfTense));

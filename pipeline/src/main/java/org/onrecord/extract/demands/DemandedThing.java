@@ -58,7 +58,8 @@ final class DemandedThing extends AfterCue {
     }
     Span content = contents.from(start, noun, cue);
     boolean onlyWho = content != null && token(noun).ner().equals("PERSON") && content.end() == token(noun).span().end();
-    if (content == null || onlyWho || TIMES.contains(Clauses.lemma(token(noun)))) {
+    boolean peaceOfMind = clauses.is(noun + 1, "of") && clauses.is(noun + 2, "mind");
+    if (content == null || onlyWho || peaceOfMind || TIMES.contains(Clauses.lemma(token(noun)))) {
       return null;
     }
     return new Reading(frame, addressee != null ? addressee : doerOf(noun, content), content);

@@ -32,6 +32,7 @@ final class Hearers {
       return hearer != null ? candidate.withAddressee(hearer) : you ? null : candidate;
     }
     Span told = candidate.rule().startsWith("modal") ? told(clauses, candidate) : null;
+    told = told == null && candidate.rule().startsWith("modal") ? spokenOf(clauses, candidate) : told;
     if (told != null) {
       return candidate.withAddressee(told);
     }
@@ -60,6 +61,23 @@ final class Hearers {
     boolean listener = addressee < 0 && before
         && (clauses.token(object).isNamed() || LISTENERS.contains(Clauses.lemma(clauses.token(object))));
     return before && !listener && clauses.isSomebody(object) ? clauses.phraseOf(object) : null;
+  }
+
+  /** "said of the council: “They must …”": of whom it is said, where the words name only a pronoun; else null. */
+  private static Span spokenOf(Clauses clauses, Candidate candidate) {
+    Sentence sentence = clauses.sentence();
+    if (!Clauses.lower(clauses.token(sentence.tokenAt(candidate.content().start()))).matches("they|he|she|it")) {
+      return null;
+    }
+    for (Token verb : sentence.tokens()) {
+      boolean says = verb.isVerb() && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(verb))
+          && !candidate.content().contains(verb.span());
+      int of = says && clauses.is(verb.index() + 1, "of") ? clauses.nounAt(verb.index() + 2) : -1;
+      if (of >= 0 && clauses.isSomebody(of)) {
+        return clauses.phraseOf(of);
+      }
+    }
+    return null;
   }
 
   private static boolean isWord(Clauses clauses, Span span, String word) {

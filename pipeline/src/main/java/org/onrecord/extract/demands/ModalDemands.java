@@ -17,6 +17,7 @@ final class ModalDemands implements CandidateFinder {
   private static final Set<String> EXPECTED = DemandLexicon.words("expected-verbs.txt");
   private static final Set<String> OPINIONS = DemandLexicon.words("opinion-words.txt");
   private static final Set<String> UNDERGOING = DemandLexicon.words("undergoing-verbs.txt");
+  private static final Set<String> PRAISE = DemandLexicon.words("praise-nouns.txt");
   private static final Set<String> ENDING = DemandLexicon.words("ending-verbs.txt");
 
   @Override
@@ -131,7 +132,14 @@ final class ModalDemands implements CandidateFinder {
     boolean evident = clauses.is(subject, "it") && sentence.child(verb, "ccomp", "csubj") >= 0;
     boolean future = lemma.matches("have|need")
         && (clauses.is(modal.index() - 1, "'ll") || clauses.is(modal.index() - 1, "’ll") || clauses.is(modal.index() - 1, "will") || clauses.is(modal.index() - 2, "will"));
-    return event || identity || future || opinion || state || evident;
+    return event || identity || future || opinion || state || evident || isPraise(clauses, verb);
+  }
+
+  /** "should get credit", "should get a boost": nobody is asked to give it. */
+  private static boolean isPraise(Clauses clauses, int verb) {
+    int object = clauses.sentence().child(verb, "obj");
+    return Clauses.lemma(clauses.token(verb)).matches("get|receive|earn|take|have") && object >= 0
+        && PRAISE.contains(Clauses.lemma(clauses.token(object)));
   }
 
   /** Subject that the parser gave to another verb: "fans insist delegates must …". */

@@ -59,10 +59,12 @@ final class NotDemands {
 
   private static boolean isThought(Candidate candidate) {
     Sentence sentence = candidate.sentence();
-    int verb = sentence.head(candidate.cueToken());
-    int above = verb < 0 ? -1 : sentence.head(verb);
-    return above >= 0 && Clauses.lemma(sentence.token(above)).matches("think|believe|feel")
-        && sentence.token(above).span().end() <= candidate.content().start();
+    int at = sentence.head(candidate.cueToken());
+    while (at >= 0 && candidate.content().contains(sentence.token(at).span())) {
+      at = sentence.head(at);
+    }
+    return at >= 0 && Clauses.lemma(sentence.token(at)).matches("think|believe|feel")
+        && sentence.token(at).span().end() <= candidate.content().start();
   }
 
   /** "children", "judges": all of a kind. */
@@ -74,7 +76,7 @@ final class NotDemands {
 
   /** "You", "many": nobody in particular demands. */
   static boolean isAnybody(String demander) {
-    return demander.matches("(?i).* nor .*") || demander.matches("(?i)you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many|few");
+    return demander.matches("(?i).* nor .*|(any|every|either) .*|(some|many|most|other|few) (people|folks)") || demander.matches("(?i)you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many|few");
   }
 
   /** The cue itself stands in an "if" clause: nobody has demanded yet. */

@@ -75,12 +75,27 @@ final class Reasons {
       boolean arguing = token.pos().equals("VBG") && ARGUING.contains(Clauses.lemma(token))
           && token.index() > 0 && sentence.token(token.index() - 1).word().equals(",")
           && sentence.isParsed() && isDemanders(statement, token.index());
+      if ((because || arguing) && isOfAnotherClause(statement, token.index())) {
+        return null;
+      }
       if (because || arguing) {
         boolean that = arguing && new Clauses(sentence).is(token.index() + 1, "that");
         return reason(sentence, that ? token.index() + 2 : token.index());
       }
     }
     return null;
+  }
+
+  /** "…, although she voted against the budget because …": why something else was done. */
+  private static boolean isOfAnotherClause(Candidate statement, int because) {
+    Sentence sentence = statement.sentence();
+    for (int i = because - 1; i > 0 && sentence.token(i).span().start() >= statement.content().end(); i--) {
+      boolean finite = sentence.token(i).pos().matches("VB[DZP]|MD");
+      if (finite && !DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(sentence.token(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a quotation that ends at a token begins within the reason. */

@@ -22,9 +22,11 @@ final class Recipients {
       return candidate;
     }
     Clauses clauses = new Clauses(candidate.sentence());
-    for (int i = 0; i < candidate.cueToken(); i++) {
-      int recipient = recipientOf(clauses, i, candidate.cueToken());
-      boolean other = recipient >= 0 && recipient < candidate.cueToken() && clauses.canAct(recipient)
+    for (int i = 0; i < candidate.sentence().size(); i++) {
+      boolean before = i < candidate.cueToken();
+      int recipient = before || clauses.token(i).span().start() > candidate.content().end() && isIn(clauses, i)
+          ? recipientOf(clauses, i, candidate.cueToken()) : -1;
+      boolean other = recipient >= 0 && recipient < candidate.cueToken() == before && clauses.canAct(recipient)
           && !clauses.token(recipient).isPronoun()
           && (candidate.demander() == null || !candidate.demander().overlaps(clauses.token(recipient).span()));
       if (other) {
@@ -33,6 +35,12 @@ final class Recipients {
       }
     }
     return candidate;
+  }
+
+  /** "in a letter": what the demand is made in, told after it. */
+  private static boolean isIn(Clauses clauses, int document) {
+    int preposition = clauses.sentence().child(document, "case");
+    return preposition >= 0 && (clauses.is(preposition, "in") || clauses.is(preposition, "with"));
   }
 
   /** Head word of who gets the document, or whom the verb of handing over has as its object; -1 where nobody does. */

@@ -34,6 +34,12 @@ final class Subjects {
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       int subject = sentence.child(at, "nsubj", "nsubj:pass");
       boolean expletive = subject >= 0 && clauses.is(subject, "it") && sentence.relation(at).equals("xcomp");
+      boolean helper = subject >= 0 && clauses.is(sentence.child(at, "mark"), "with") && sentence.head(at) >= 0;
+      if (helper) {
+        // "The farmers work with other groups to call for …"
+        at = sentence.head(at);
+        continue;
+      }
       if (subject >= 0 && !expletive && !(subject > at && at == verb && clauses.token(at).pos().equals("VBG"))) {
         return afterDateline(antecedent(subject));
       }

@@ -14,6 +14,8 @@ final class ThreatDemands implements CandidateFinder {
   /** "would lose if", "will be glad if": nothing that one does to have one's will. */
   private static final java.util.Set<String> NO_DEEDS = DemandLexicon.words("no-deeds.txt");
 
+  private static final java.util.Set<String> HAPPENING = DemandLexicon.words("happening-verbs.txt");
+
   @Override
   public List<Candidate> find(Clauses clauses, boolean inHeading) {
     List<Candidate> found = new ArrayList<>();
@@ -79,6 +81,11 @@ final class ThreatDemands implements CandidateFinder {
     return false;
   }
 
+  /** "if talks fail", "if she loses": nothing that somebody is told to do or leave. */
+  private static boolean happens(Clauses clauses, int wanted) {
+    return !clauses.isPassive(wanted) && HAPPENING.contains(Clauses.lemma(clauses.token(wanted)));
+  }
+
   /** "until his office has answered", "until their members vote", "until he is sure": a condition of one's own. */
   private static boolean isOwn(Clauses clauses, int subject, int wanted, int self) {
     int owner = clauses.sentence().child(subject, "nmod:poss");
@@ -108,6 +115,9 @@ final class ThreatDemands implements CandidateFinder {
         ? sentence.child(sentence.head(threat), "nsubj") : clauses.subjectOf(threat);
     int subject = sentence.child(wanted, "nsubj", "nsubj:pass");
     if (demander < 0 || subject < 0 || subject == demander || !clauses.isSomebody(demander)) {
+      return null;
+    }
+    if (clauses.is(marker, "if") && happens(clauses, wanted)) {
       return null;
     }
     if (clauses.is(marker, "if") && !Clauses.lemma(sentence.token(threat)).equals("threaten")

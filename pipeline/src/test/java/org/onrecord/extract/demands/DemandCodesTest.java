@@ -79,6 +79,13 @@ class DemandCodesTest {
     "apology | an | 100",
     "release | the email record | 100",
     "testify | before it | 1013",
+    "vote | for PERSON | 102",
+    "vote | for the bill | 102",
+    "embrace | her proposal | 102",
+    "pass | the rescue package | 1042",
+    "create | a job program | 1042",
+    "release | copy of speech | 100",
+    "publish | a tax return | 100",
   })
   void codesByTheMainWord(String main, String others, String code) {
     assertThat(codes(main, others, "demand").cameoCode()).isEqualTo(code);
@@ -92,6 +99,10 @@ class DemandCodesTest {
     "freeze | settlement construction",
     "do | the thing",
     "ban | PERSON",
+    "vote | early",
+    "vote | against the bill",
+    "create | a better world",
+    "release | pressure",
   })
   void sideMattersDecideNoCode(String main, String others) {
     assertThat(codes(main, others, "demand").cameoCode()).isNull();
