@@ -103,7 +103,15 @@ public final class GeoResolver {
       span.confidence = PlaceDisambiguator.UNLISTED;
     }
     String country = place == null ? span.countryCode : place.countryCode();
-    String how = place == null || place.name().equalsIgnoreCase(span.text) ? span.how : "alias";
+    String how = how(span, place);
     return new GeoMention(span.span(), span.sentence.number(), country, place, span.seat, how, span.confidence);
+  }
+
+  private static String how(GeoSpan span, GazetteerPlace place) {
+    if (place != null) {
+      return place.name().equalsIgnoreCase(span.text) ? span.how : "alias";
+    }
+    boolean adjective = span.how.equals("alias") && CountryAdjectives.isAdjective(span.sentence, span.first, span.last);
+    return adjective ? "demonym" : span.how;
   }
 }

@@ -240,6 +240,21 @@ class GeoResolverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "U.S. officials met the mayor.|U.S.=country:US/demonym",
+    "Most UK newspapers carried the story.|UK=country:GB/demonym",
+    "Planes of the U.S.-led coalition took off.|U.S.=country:US/demonym",
+    "The former US ambassador has retired.|US=country:US/demonym",
+    "She left the U.S. Monday.|U.S.=country:US/alias",
+    "The U.S. wants talks.|U.S.=country:US/alias",
+    "Lawyers in the US say that rents rose.|US=country:US/alias",
+    "They signed the UK-Norway treaty.|UK=country:GB/alias; Norway=country:NO/name",
+  })
+  void anAbbreviationBeforeANounIsTheCountrysAdjective(String text, String expected) {
+    assertThat(resolve(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
     "Near Tel Karvosh, two lorries burned out.|Tel Karvosh",
     "Near Al Karvosh, one lorry burned out.|Al Karvosh",
     "Engineers cleared wells in the town of Karvosh. Karvosh had waited for a year.|Karvosh;Karvosh",
