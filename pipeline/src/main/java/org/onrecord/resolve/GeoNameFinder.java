@@ -99,9 +99,16 @@ final class GeoNameFinder {
       span.evidenceOnly = inOrganization(names, span) && !isPublicBody(names, span);
       span.country = country;
       span.candidates = abbreviated != null ? List.of(abbreviated) : gazetteer.find(text);
+      span.evidenceOnly |= isWideRegion(span) && GeoOffices.isInOffice(names, first);
       return span;
     }
     return null;
+  }
+
+  /** A region that lies in several countries. */
+  private boolean isWideRegion(GeoSpan span) {
+    GazetteerEntry region = span.country == null ? gazetteer.region(span.text) : null;
+    return region != null && region.place().countryCode() == null;
   }
 
   /** "Ill.", "La." where a place may stand; null for other words. */

@@ -103,7 +103,16 @@ final class GeoWeakNames {
       return true;
     }
     boolean locative = first > 0 && LOCATIVE.contains(names.word(first - 1).toLowerCase(Locale.ROOT));
-    boolean kind = first > 1 && unlisted.isAfterKind(names.sentence(), first);
-    return last == end && !organization && (locative || kind || known.contains(names.text(first, last)));
+    boolean kind = unlisted.isSaidToBePlace(names.sentence(), first, last);
+    boolean joined = isPlace(names, first - 2, first - 1) || isPlace(names, last + 2, last + 1);
+    return last == end && !organization && (locative || kind || joined || known.contains(names.text(first, last)));
+  }
+
+  /** "Aldersby and …": what the recogniser calls a location, and a word that joins it to its neighbour. */
+  private static boolean isPlace(NameReader names, int place, int joint) {
+    return place >= 0
+        && place < names.size()
+        && names.word(joint).equals("and")
+        && names.ner(place).equals("LOCATION");
   }
 }

@@ -268,7 +268,7 @@ final class PersonSpans {
       }
       int last = line.properNounsFrom(i);
       boolean before = i > 0 && sentence.token(i - 1).isProperNoun();
-      boolean fits = last > i && last - i <= 2 && line.isFree(i, last) && !before;
+      boolean fits = last > i && last - i <= 2 && line.isFree(i, last) && !before && !isSite(line, i, last);
       for (int k = i; k <= last && fits; k++) {
         String word = line.word(k).toLowerCase(Locale.ROOT);
         fits = sentence.token(k).ner().equals("O")
@@ -283,5 +283,10 @@ final class PersonSpans {
         i = last;
       }
     }
+  }
+
+  /** "The Ross Karvosh Shelf". */
+  private static boolean isSite(NameLine line, int first, int last) {
+    return first > 0 && line.word(first - 1).equalsIgnoreCase("the") && PlaceWords.shared().is("site", line.word(last));
   }
 }

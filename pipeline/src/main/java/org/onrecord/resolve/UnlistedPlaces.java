@@ -20,7 +20,8 @@ final class UnlistedPlaces {
     if (words.isOrdinaryName(span.text)) {
       return false;
     }
-    return span.container != null || !kind(span).equals("other") || isAfterPreposition(span) || isTaggedAmongPlaces(span);
+    return span.container != null || !kind(span).equals("other") || isSaidToBePlace(span)
+        || isAfterPreposition(span) || isTaggedAmongPlaces(span);
   }
 
   /** What the recogniser calls a location, in a list with another one or as the object of a verb that takes places. */
@@ -48,7 +49,8 @@ final class UnlistedPlaces {
       before--;
     }
     if (before > 0 && sentence.token(before).lemma().equals("of")) {
-      return words.is("generic", sentence.token(before - 1).word()) || isAfterKind(sentence, span.first);
+      String owner = sentence.token(before - 1).word().toLowerCase(Locale.ROOT);
+      return words.is("generic", owner) || words.is("owner", owner) || isAfterKind(sentence, span.first);
     }
     return before >= 0 && LOCATIVE.contains(sentence.token(before).word().toLowerCase(Locale.ROOT));
   }
@@ -64,7 +66,34 @@ final class UnlistedPlaces {
             && sentence.token(0).word().equals("Near")
             && span.last + 1 < sentence.size()
             && sentence.token(span.last + 1).word().equals(",");
-    return opening || isAfterKind(sentence, span.first);
+    return opening || isSaidToBePlace(sentence, span.first, span.last);
+  }
+
+  /** The same of tokens of a sentence: a kind of place before them, right behind them or in apposition. */
+  boolean isSaidToBePlace(Sentence sentence, int first, int last) {
+    return isAfterKind(sentence, first) || isBeforeKind(sentence, last) || isDescribed(sentence, last);
+  }
+
+  /** "The Aldern region", "the Aldern mountains". */
+  private boolean isBeforeKind(Sentence sentence, int last) {
+    String next = last + 1 < sentence.size() ? sentence.token(last + 1).word() : "";
+    return words.is("area", next) || words.is("landscape", next);
+  }
+
+  /** "Aldersby, a small town in …", "Aldersby is a village". */
+  private boolean isDescribed(Sentence sentence, int last) {
+    int token = last + 1;
+    boolean opens = token < sentence.size() && sentence.token(token).word().matches(",|is|was");
+    token++;
+    if (!opens || token >= sentence.size() || !sentence.token(token).word().matches("an?|the")) {
+      return false;
+    }
+    token++;
+    while (token < sentence.size() && sentence.token(token).pos().startsWith("JJ")) {
+      token++;
+    }
+    return token < sentence.size() && words.is("settlement", sentence.token(token).word())
+        && !sentence.token(token + 1 < sentence.size() ? token + 1 : token - 1).isNoun();
   }
 
   /** "City of", "villages of" right before a token. */

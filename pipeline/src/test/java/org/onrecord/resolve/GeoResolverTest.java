@@ -264,6 +264,18 @@ class GeoResolverTest {
     "The lawyer Lena Karvosh won her case. Karvosh thanked the jury.|",
     "Near midnight, Karvosh rang the bell.|",
     "The Gate was shut.|",
+    "Traders came to Karvosh, a small town in the hills. Karvosh slept.|Karvosh;Karvosh",
+    "Karvosh is a village of farmers.|Karvosh",
+    "Karvosh, a lawyer, is a villager.|",
+    "Floods hit the Karvosh region.|Karvosh",
+    "Tents stood on the outskirts of Karvosh.|Karvosh",
+    "Grants went to Kenya and Karvosh.|Kenya",
+    "The Minister for the Middle East resigned.|",
+    "The Special Envoy for Central Asia and the Middle East resigned.|",
+    "The Secretary of State for the Balkans resigned.|",
+    "The plan for the Middle East failed.|Middle East",
+    "The Minister for Norway resigned.|Norway",
+    "Partners in Euro-Atlantic affairs met.|",
   })
   void aPlaceThatNoListHasIsKnownByTheWordsAroundIt(String text, String expected) {
     AnnotatedArticle article = Annotated.of(text);
