@@ -1,7 +1,7 @@
 package org.onrecord.record;
 
 /**
- * One row of rejects: an input or a record that could not be used, and why.
+ * One row of rejects: an input or a record that could not be used, or was read with damaged characters, and why.
  * Columns and their meaning: {@code schemas/}. Absent values are null. Immutable.
  *
  * @param stage read|language|extract|validate|write
