@@ -70,6 +70,12 @@ class DemandAnswersTest {
   }
 
   @Test
+  void anAnswerThatSomebodyHopesForIsNone() {
+    assertThat(demandsOf("Brandt is betting that voters feel so tired that they will heed her call for a new council.").get(0).response())
+        .isNull();
+  }
+
+  @Test
   void whatIsUnacceptableIsRejectedByWhoSaysSo() {
     Demand demand = demandsOf("The union demanded a raise. “The demand is unacceptable,” director Tom Keller said.").get(0);
     assertThat(demand.responseKind()).isEqualTo("rejects");

@@ -59,6 +59,11 @@ class DemandExtractorTest {
     "In appealing for calm, Bishop Holm said the dead were boys. | Bishop Holm | - | calm | appeal | appeal",
     "Brandt told the board not to sell the ferry. | Brandt | the board | not to sell the ferry | tell | demand",
     "The main demand of the crew, which struck for a week, was not told, but Captain Holm asked the owners for a doctor. | Captain Holm | the owners | a doctor | ask | appeal",
+    "GRAZ ― Ana Brandt and Tom Holm made a call for calm. | Ana Brandt and Tom Holm | - | calm | call | appeal",
+    "Ana Brandt and Tom Holm made a call for love and peace on Wednesday. | Ana Brandt and Tom Holm | - | love and peace | call | appeal",
+    "Union leaders are openly questioning how the owners have run the yard and demanding that the council buy it. | Union leaders | the council | the council buy it | demand | demand",
+    "Holm urged the rest of the party to vote for the plan. | Holm | the rest of the party | vote for the plan | urge | appeal",
+    "Holm's aides reached out in May to Ana Brandt, a writer, asking her to draft a speech. | Holm's aides | her | draft a speech | ask | appeal",
     "“It is time for the council to stop the games and repair the dam,” Mayor Holm said. | Mayor Holm | the council | stop the games and repair the dam | time | appeal",
     "It's past time for Norway to pay its debts, Keller said. | Keller | Norway | pay its debts | time | appeal",
     "Some farmers have called for a special prosecutor to look at the books. | Some farmers | - | a special prosecutor to look at the books | call | appeal",
@@ -122,6 +127,7 @@ class DemandExtractorTest {
     "The New Post suggested the floods show the harm of the dam.",
     "Clinics require patients to sign a form.",
     "Few are calling for a ban.",
+    "“Guns have been a plague and should be treated as such,” Holm said.",
     "Holm insisted that Danes who refused to rule out a ferry tax for women - as some of her rivals have - were \"cowards.\"",
     "“Make no mistake, the river will rise,” Holm said.",
     "The group sells shirts that say “Keep Graz Green.”",
@@ -202,7 +208,7 @@ class DemandExtractorTest {
             "Union Demands Raise From Port Owners\n\n"
                 + "The dockers' union demanded a raise of 9 percent from the port owners on Monday."))
         .extracting(Demand::demander, Demand::demand)
-        .containsExactly(tuple("The dockers' union", "a raise of 9 percent from the port owners on Monday"));
+        .containsExactly(tuple("The dockers' union", "a raise of 9 percent from the port owners"));
   }
 
   @Test

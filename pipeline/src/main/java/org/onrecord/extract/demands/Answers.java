@@ -25,6 +25,8 @@ final class Answers {
 
   private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
 
+  private static final Set<String> FORESEEING = DemandLexicon.words("foreseeing-verbs.txt");
+
   private final AnnotatedArticle article;
   private final ReferentResolver referents;
   private final ExplainerParts parts;
@@ -100,7 +102,8 @@ final class Answers {
     }
     boolean object = at >= 0 && at < main.cueToken() && sentence.relation(below).matches("obj|obl");
     String kind = object ? AnswerKinds.of(clauses, at) : null;
-    int responder = kind == null || kind.equals("counters") ? -1 : clauses.subjectOf(at);
+    boolean onlyThought = kind != null && (clauses.isHypothetical(at) || isThought(clauses, at));
+    int responder = kind == null || kind.equals("counters") || onlyThought ? -1 : clauses.subjectOf(at);
     if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, main)) {
       return null;
     }
@@ -110,6 +113,16 @@ final class Answers {
     boolean more = clause.end() > main.content().end() + 2 || !clauses.token(main.cueToken()).isNoun();
     Span toCue = new Span(Math.min(clause.start(), who.start()), clauses.token(main.cueToken()).span().end());
     return new Answer(more ? clause : toCue, kind, who);
+  }
+
+  /** "is betting that they will heed the call", "hopes they accept it". */
+  private static boolean isThought(Clauses clauses, int verb) {
+    for (int at = clauses.sentence().head(verb); at >= 0; at = clauses.sentence().head(at)) {
+      if (FORESEEING.contains(Clauses.lemma(clauses.token(at)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDemander(Clauses clauses, int head, Candidate main) {

@@ -10,6 +10,9 @@ final class DemandedThing extends AfterCue {
   private static final Set<String> TIMES = DemandLexicon.words("times.txt");
   private static final Set<String> HOLDING = DemandLexicon.words("holding-verbs.txt");
 
+  /** What may be wanted for a certain day. */
+  private static final Set<String> EVENTS = DemandLexicon.words("event-nouns.txt");
+
   private final DemandedInfinitive infinitive;
 
   DemandedThing(Clauses clauses, int cue, boolean inHeading) {
@@ -56,13 +59,24 @@ final class DemandedThing extends AfterCue {
     if (noun < 0) {
       return null;
     }
-    Span content = contents.from(start, noun, cue);
+    Span content = withoutDay(contents.from(start, noun, cue), noun);
     boolean onlyWho = content != null && token(noun).ner().equals("PERSON") && content.end() == token(noun).span().end();
     boolean peaceOfMind = clauses.is(noun + 1, "of") && clauses.is(noun + 2, "mind");
     if (content == null || onlyWho || peaceOfMind || TIMES.contains(Clauses.lemma(token(noun)))) {
       return null;
     }
     return new Reading(frame, addressee != null ? addressee : doerOf(noun, content), content);
+  }
+
+  /** "called for calm on Monday": the day of asking, but for things that take place on a day. */
+  private Span withoutDay(Span content, int noun) {
+    if (content == null || EVENTS.contains(Clauses.lemma(token(noun))) || token(cue).pos().matches("VB[PZ]?")) {
+      return content;
+    }
+    int day = sentence.tokenAt(content.end() - 1);
+    int last = clauses.is(day - 1, "on") ? day - 2 : day - 1;
+    boolean told = Clauses.lower(token(day)).matches("(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday");
+    return told && last >= noun ? sentence.spanOf(sentence.tokenAt(content.start()), last) : content;
   }
 
   private boolean isGerund(int start) {

@@ -44,7 +44,8 @@ final class ImperativeDemands implements CandidateFinder {
     }
     Token token = clauses.token(before);
     boolean reporting = token.isVerb() && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(token));
-    return reporting || token.pos().matches("[:,.]|''") || clauses.is(before, "like");
+    boolean further = token.pos().equals("CC") && before > 0 && clauses.closesQuotation(before - 1);
+    return reporting || further || token.pos().matches("[:,.]|''") || clauses.is(before, "like");
   }
 
   private static boolean isOpening(Token token) {

@@ -66,7 +66,7 @@ final class ModalDemands implements CandidateFinder {
     }
     int first = subject < 0 ? -1 : clauses.first(subject);
     if (subject < 0 && modal.pos().equals("MD") && sentence.relation(verb).equals("conj")) {
-      subject = clauses.subjectOf(verb);
+      subject = clauses.isPassive(verb) ? -1 : clauses.subjectOf(verb);
       first = modal.index();
     }
     if (subject < 0 || subject > modal.index() || OWN.contains(Clauses.lower(sentence.token(subject)))

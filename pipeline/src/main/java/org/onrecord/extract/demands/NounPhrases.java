@@ -118,6 +118,10 @@ final class NounPhrases {
     if (!canAct(head)) {
       return false;
     }
+    int members = Clauses.lemma(token).matches("rest|majority|half|part|number|group|minority|remainder") ? sentence.child(head, "nmod") : -1;
+    if (members > head && clauses.is(sentence.child(members, "case"), "of") && isSomebody(members)) {
+      return true;
+    }
     boolean pronoun = token.isPronoun() || token.pos().matches("WP|DT|CD|JJS?");
     return pronoun
         || token.isNamed()
@@ -139,7 +143,7 @@ final class NounPhrases {
   /** Index of the dash after a dateline ("PORTO, Portugal —"), or -1. */
   int dateline() {
     for (int i = 1; i < Math.min(11, sentence.size()); i++) {
-      if (clauses.token(i).word().matches("--|–|—|-") && !clauses.token(0).word().matches(".*[a-z].*") && clauses.token(0).isNamed()) {
+      if (clauses.token(i).word().matches("--|–|—|―|-") && !clauses.token(0).word().matches(".*[a-z].*") && clauses.token(0).isNamed()) {
         return clauses.token(i).pos().equals("HYPH") && clauses.token(i).span().start() == clauses.token(i - 1).span().end() ? -1 : i;
       }
     }

@@ -23,6 +23,10 @@ final class StatedOn {
       return true;
     }
     Clauses clauses = new Clauses(sentence);
+    if (isQuoted(clauses, sentence.tokenAt(date.start()))) {
+      // "tonight" in somebody's mouth is not the night of the article
+      return false;
+    }
     int at = sentence.tokenAt(date.start());
     for (int steps = 0; at >= 0 && steps < sentence.size() && !isVerb(clauses, at); steps++) {
       if (sentence.relation(at).matches("nmod:poss|compound|amod")
@@ -32,6 +36,14 @@ final class StatedOn {
       at = sentence.head(at);
     }
     return at >= 0 && makes(clauses, at, statement);
+  }
+
+  private static boolean isQuoted(Clauses clauses, int token) {
+    int depth = 0;
+    for (int i = 0; i < token; i++) {
+      depth += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   private static boolean isVerb(Clauses clauses, int word) {

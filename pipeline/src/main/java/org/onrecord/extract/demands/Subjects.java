@@ -31,6 +31,10 @@ final class Subjects {
     if (sentence.head(verb) < 0 && sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl") < 0) {
       return nounBefore(verb);
     }
+    int parallel = parallelOf(verb);
+    if (parallel >= 0) {
+      return of(parallel);
+    }
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       int subject = sentence.child(at, "nsubj", "nsubj:pass");
       boolean expletive = subject >= 0 && clauses.is(subject, "it") && sentence.relation(at).equals("xcomp");
@@ -62,12 +66,36 @@ final class Subjects {
           at = head;
           continue;
         }
+        if (hasPronounForObject(at) && clauses.is(at - 1, ",") && sentence.head(head) >= 0) {
+          // "wrote to Holm, a singer, asking her to come": nobody asks himself
+          at = head;
+          continue;
+        }
         if (TIMES.contains(Clauses.lemma(clauses.token(head))) && sentence.head(head) >= 0) {
           return sentence.head(head);
         }
         return speakerFor(head);
       }
       at = head;
+    }
+    return -1;
+  }
+
+  private boolean hasPronounForObject(int verb) {
+    int object = sentence.child(verb, "obj");
+    return clauses.token(verb).pos().equals("VBG") && object > verb
+        && Clauses.lower(clauses.token(object)).matches("him|her|it|them");
+  }
+
+  /** "are questioning how they have run it and demanding …": the participle that it goes on from, over a finite verb between; or -1. */
+  private int parallelOf(int verb) {
+    int head = sentence.head(verb);
+    boolean unlike = sentence.relation(verb).equals("conj") && clauses.token(verb).pos().equals("VBG")
+        && sentence.child(verb, "nsubj", "aux") < 0 && head >= 0 && clauses.token(head).pos().matches("VBD|VBP|VBZ|VBN");
+    for (int at = unlike ? sentence.head(head) : -1; at >= 0; at = sentence.head(at)) {
+      if (clauses.token(at).pos().equals("VBG") && sentence.child(at, "aux") >= 0) {
+        return at;
+      }
     }
     return -1;
   }

@@ -85,6 +85,7 @@ class DemandCodesTest {
     "pass | the rescue package | 1042",
     "create | a job program | 1042",
     "release | copy of speech | 100",
+    "lock | she up | 1013",
     "publish | a tax return | 100",
   })
   void codesByTheMainWord(String main, String others, String code) {
