@@ -109,7 +109,9 @@ final class ContentSpan {
   private boolean ends(int i) {
     String word = Clauses.lower(sentence.token(i));
     boolean hyphen = word.equals("-") && i > 0 && sentence.token(i - 1).span().end() == sentence.token(i).span().start();
-    return !hyphen && word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !sentence.token(i).pos().equals("HYPH")
+    boolean joins = sentence.token(i).pos().equals("HYPH") && i + 1 < sentence.size()
+        && sentence.token(i).span().end() == sentence.token(i + 1).span().start();
+    return !hyphen && word.matches("[.?!;:]|--|–|—|-|\\.\\.\\.|…") && !joins
         || sentence.token(i).pos().matches("-[LR]RB-") && !word.matches("[\\[\\]]|-[lr]sb-")
         || word.equals("even") && i + 1 < sentence.size() && Clauses.lower(sentence.token(i + 1)).matches("as|though|if")
         || word.matches("['’]cause")

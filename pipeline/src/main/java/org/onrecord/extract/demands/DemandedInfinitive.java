@@ -108,10 +108,12 @@ final class DemandedInfinitive extends AfterCue {
   /** The "to" of an infinitive that the object's phrase leads to, or -1. */
   private int infinitiveAfter(int start) {
     boolean inAside = false;
+    boolean openClause = false;
     for (int i = start; i < Math.min(start + LONGEST_OBJECT, sentence.size()); i++) {
       Token at = token(i);
       if (clauses.is(i, ",")) {
         String next = i + 1 < sentence.size() ? Clauses.lower(token(i + 1)) : "";
+        openClause = next.matches("wh.*");
         inAside = next.matches("wh.*|as|including|led|in|on|at|during") || inAside;
         if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘']|``")) {
           return -1;
@@ -119,7 +121,7 @@ final class DemandedInfinitive extends AfterCue {
       } else if (at.pos().equals("TO") || clauses.is(i, "to")) {
         int verb = verbAfter(i);
         if (verb >= 0 && (token(verb).pos().matches("VBP?") || isVerbTakenForNoun(verb))) {
-          return i > start ? i : -1;
+          return i > start && !openClause ? i : -1;
         }
         if (!inAside && !token(i - 1).isNoun()) {
           return -1;
@@ -134,7 +136,7 @@ final class DemandedInfinitive extends AfterCue {
   /** The verb of "to (not) (immediately) V", or -1. */
   int verbAfter(int to) {
     for (int i = to + 1; i < Math.min(to + 5, sentence.size()); i++) {
-      if (token(i).pos().startsWith("VB") || i == to + 1 && isVerbTakenForNoun(i)) {
+      if (token(i).pos().startsWith("VB") && !token(i).pos().equals("VBG") || i == to + 1 && isVerbTakenForNoun(i)) {
         return i;
       }
       if (!token(i).pos().matches("RB|``|''")) {

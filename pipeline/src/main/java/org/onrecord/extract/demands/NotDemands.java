@@ -19,6 +19,7 @@ final class NotDemands {
         || isEmpty(article.slice(candidate.content()))
         || !article.isHeading(sentence) && isQuestion(sentence, candidate)
         || candidate.demander() != null && isAnybody(article.slice(candidate.demander()))
+        || isWishOfPolled(candidate, article)
         || inCondition(candidate);
   }
 
@@ -51,10 +52,24 @@ final class NotDemands {
     if (!candidate.rule().startsWith("modal")) {
       return false;
     }
-    boolean polled = POLLED.contains(demander.toLowerCase(Locale.ROOT).replaceAll("^(.*?) (of|in) .*", "$1").replaceAll(".*[\\s-]", ""))
-        || demander.matches(".*\\d ?(%|percent|per cent)( .*)?");
+    boolean polled = isPolled(demander);
     polled |= isThought(candidate) && demander.matches("(?i)they");
     return polled || candidate.addressee() == null && isThought(candidate) || isThought(candidate) && isKind(candidate);
+  }
+
+  private static boolean isPolled(String demander) {
+    return POLLED.contains(demander.toLowerCase(Locale.ROOT).replaceAll("^(.*?) (of|in) .*", "$1").replaceAll(".*[\\s-]", ""))
+        || demander.matches(".*\\d ?(%|percent|per cent)( .*)?");
+  }
+
+  /** "Half of voters said they want": a poll's answer. */
+  private static boolean isWishOfPolled(Candidate candidate, AnnotatedArticle article) {
+    Sentence sentence = candidate.sentence();
+    int says = candidate.cue().equals("want") ? sentence.head(candidate.cueToken()) : -1;
+    int subject = says < 0 ? -1 : sentence.child(says, "nsubj");
+    Clauses clauses = new Clauses(sentence);
+    return subject >= 0 && candidate.demander() != null && article.slice(candidate.demander()).equalsIgnoreCase("they")
+        && (isPolled(article.slice(clauses.phraseOf(subject))) || clauses.is(subject, "half") || clauses.is(subject, "most"));
   }
 
   private static boolean isThought(Candidate candidate) {

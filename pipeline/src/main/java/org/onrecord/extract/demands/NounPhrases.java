@@ -100,6 +100,8 @@ final class NounPhrases {
       String pos = clauses.token(i).pos();
       if (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("EX") || pos.equals("$")) {
         noun = i;
+      } else if (pos.equals("HYPH") && noun >= 0 && clauses.token(noun).span().end() < clauses.token(i).span().start()) {
+        break;
       } else if (!begins(i) && !pos.matches("POS|HYPH|VBG|VBN|``|''|CC|,|RB") || noun >= 0 && pos.matches("DT|CC|,")) {
         break;
       }

@@ -31,7 +31,7 @@ final class Subjects {
     if (sentence.head(verb) < 0 && sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl") < 0) {
       return nounBefore(verb);
     }
-    int parallel = parallelOf(verb);
+    int parallel = Math.max(parallelOf(verb), overRelative(verb));
     if (parallel >= 0) {
       return of(parallel);
     }
@@ -77,6 +77,20 @@ final class Subjects {
         return speakerFor(head);
       }
       at = head;
+    }
+    return -1;
+  }
+
+  /** "called Holm a failure who neglects the harbour, and urged him …": the finite verb over the relative clause; or -1. */
+  private int overRelative(int verb) {
+    int relative = sentence.head(verb);
+    boolean further = sentence.relation(verb).equals("conj") && clauses.is(verb - 1, "and") && clauses.is(verb - 2, ",")
+        && clauses.token(verb).pos().equals("VBD") && sentence.relation(relative).equals("acl:relcl")
+        && Clauses.lower(clauses.token(Math.max(0, sentence.child(verb, "obj")))).matches("him|her|it|them");
+    for (int at = further ? sentence.head(relative) : -1; at >= 0; at = sentence.head(at)) {
+      if (clauses.token(at).pos().equals("VBD")) {
+        return at;
+      }
     }
     return -1;
   }

@@ -16,7 +16,7 @@ final class VerbDemands implements CandidateFinder {
       DemandCue cue = DemandLexicon.VERBS.get(Clauses.lemma(token));
       if (cue == null || !isVerb(clauses, token) || clauses.isNegated(token.index()) || clauses.isUndone(token.index())
           || isStandingRule(cue, token)
-          || !inHeading && (clauses.isHypothetical(token.index()) || isHabit(clauses, token))) {
+          || !inHeading && (clauses.isHypothetical(token.index()) || isPlannedOnCondition(clauses, token.index()) || isHabit(clauses, token))) {
         continue;
       }
       Candidate candidate = new OneVerb(clauses, cue, token.index(), inHeading).read();
@@ -32,6 +32,17 @@ final class VerbDemands implements CandidateFinder {
     int adverb = clauses.sentence().child(verb.index(), "advmod");
     return verb.pos().matches("VB[PZ]") && adverb >= 0
         && (clauses.is(adverb, "when") || clauses.is(adverb, "whenever"));
+  }
+
+  /** "if elected she will seek": not asked yet. */
+  private static boolean isPlannedOnCondition(Clauses clauses, int verb) {
+    for (int child : clauses.sentence().children(verb)) {
+      boolean condition = clauses.sentence().relation(child).equals("advcl") && clauses.isConditional(child);
+      if (condition && clauses.modalOf(verb).matches("will|would|'ll|’ll")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "clinics require", "a law requiring": a rule that stands, which nobody has just laid down. */
