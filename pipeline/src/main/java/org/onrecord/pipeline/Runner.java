@@ -10,7 +10,7 @@ import java.util.Map;
  * are on the class path of who asked the launcher for them or built with the profile of their name.
  */
 public enum Runner {
-  /** Beam's own, in memory: for some thousand articles on one computer. */
+  /** Beam's own, in this JVM: for one computer, articles as many as its disk holds. */
   DIRECT("DirectRunner", "org.apache.beam.runners.direct.DirectRunner", Map.of()),
   /** Flink: embedded in this JVM, or the cluster that the Beam option flinkMaster or {@code flink run} names. */
   FLINK(
