@@ -34,7 +34,7 @@ final class NameFinder {
       OrganizationSpans.tagged(line);
       PersonSpans.titled(line);
       OrganizationSpans.nounHeaded(line);
-      OrganizationSpans.acronyms(line);
+      OrganizationAcronyms.find(line);
       PersonSpans.givenNamed(line);
       OrganizationSpans.speaking(line);
       OrganizationAppositions.find(line);

@@ -30,6 +30,9 @@ final class NameLine {
 
   /** A headline that stands as a paragraph: nearly every word has a capital, and a sentence's full stop is missing. */
   private static boolean isTitleCase(Sentence sentence) {
+    if (sentence.token(sentence.size() - 1).word().equals(".")) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (Token token : sentence.tokens()) {
@@ -98,8 +101,10 @@ final class NameLine {
     return names;
   }
 
+  /** The words with single blanks, without a possessive and an editor's brackets ("[Amina] Oduya"). */
   String text(int first, int last) {
-    return article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("['’]s?$", "");
+    return article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("['’]s?$", "")
+        .replaceAll("[\\[\\]]", "");
   }
 
   /** The names that the tagger calls a place. */

@@ -212,21 +212,6 @@ final class OrganizationSpans {
     return true;
   }
 
-  /** "(HWL)" right behind the name of an organization whose initials it could be. */
-  static void acronyms(NameLine line) {
-    Sentence sentence = line.sentence();
-    for (NameSpan name : line.names()) {
-      int at = name.last() + 2;
-      boolean brackets = at + 1 < sentence.size() && line.word(at - 1).matches("\\(|-LRB-")
-          && line.word(at + 1).matches("\\)|-RRB-");
-      if (name.type() == Type.ORGANIZATION && !name.isSingleWord() && brackets
-          && OrganizationLinker.isAcronym(line.word(at))
-          && line.word(at).charAt(0) == Character.toUpperCase(name.text().charAt(0))) {
-        line.claim(at, at, Type.ORGANIZATION);
-      }
-    }
-  }
-
   private static boolean isUntitled(NameLine line, int first, int last) {
     for (int i = first; i <= last; i++) {
       NameSpan owner = line.at(i);

@@ -119,7 +119,11 @@ final class PersonLinker {
   /** By the first name ("Hillary", "Xi"), by a later one, or by a nickname. */
   private static boolean isGivenNameOf(String word, NameCluster cluster) {
     PersonName full = PersonName.parse(cluster.name());
-    String folded = Slug.fold(word);
+    PersonName bareName = PersonName.parse(word);
+    if (bareName.suffix() != null && !bareName.suffix().equals(full.suffix())) {
+      return false;
+    }
+    String folded = Slug.fold(bareName.surname());
     boolean given = full.given().stream().anyMatch(name -> Slug.fold(name).equals(folded));
     return given
         || (full.nickname() != null && Slug.fold(full.nickname()).equals(folded))

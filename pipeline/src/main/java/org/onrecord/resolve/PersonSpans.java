@@ -25,12 +25,21 @@ final class PersonSpans {
         continue;
       }
       int last = i;
-      while (last + 1 < sentence.size() && (isTagged(line, last + 1) || isNickname(line, last + 1))) {
-        last = isTagged(line, last + 1) ? last + 1 : last + 4;
+      while (last + 1 < sentence.size() && step(line, last) > 0) {
+        last += step(line, last);
       }
       clean(line, i, last);
       i = last;
     }
+  }
+
+  /** How many tokens the name goes on for: one, a nickname and a surname, or an editor's bracket and a word; or 0. */
+  private static int step(NameLine line, int last) {
+    if (isTagged(line, last + 1)) {
+      return 1;
+    }
+    boolean bracket = last + 2 < line.sentence().size() && line.word(last + 1).matches("\\]|-RSB-");
+    return bracket && isTagged(line, last + 2) ? 2 : isNickname(line, last + 1) ? 4 : 0;
   }
 
   private static boolean isTagged(NameLine line, int i) {

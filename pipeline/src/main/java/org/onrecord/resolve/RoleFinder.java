@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -17,20 +18,22 @@ final class RoleFinder {
 
   private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
-  private static final Set<String> PARTY = Set.of("Republican", "Democratic", "GOP");
   /** With these a title begins anew: "investigation" is no part of "former minister". */
   private static final Set<String> SINCE = Set.of("former", "acting", "then", "interim", "incoming", "outgoing",
       "retired", "ex");
+  /** When somebody holds the office, which is no part of its name: "now governor", "then-Mayor". */
+  private static final Pattern AT_THE_TIME = Pattern.compile("^(?i:then|now)(?: ?- ?| )");
+
   private static final int WINDOW = 12;
 
   private final AnnotatedArticle article;
-  private final SentenceIndex<GeoMention> places;
   private final SentenceIndex<NameSpan> names;
+  private final RoleOwners owners;
 
   RoleFinder(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
     this.article = article;
-    this.places = places;
     this.names = names;
+    this.owners = new RoleOwners(article, places, names);
   }
 
   /** Every role that the words around this mention give, none of them without a title or a country. */
@@ -134,13 +137,13 @@ final class RoleFinder {
 
   /** The role told by the words from start to end, with its head between. */
   private Role role(Sentence sentence, int start, int end, int head) {
-    Owner owner = owner(sentence, afterOtherName(sentence, start, head), head);
-    Role possessor = possessor(sentence, start);
-    Role complement = complement(sentence, head, end);
+    RoleOwners.Owner owner = owners.before(sentence, afterOtherName(sentence, start, head), head);
+    Role possessor = owners.possessor(sentence, start);
+    Role complement = owners.complement(sentence, head, end);
     return new Role(
         titleText(sentence, titleBegin(sentence, owner.next(), head), end),
-        firstOf(owner.affiliation(), complement.affiliation(), possessor.affiliation()),
-        firstOf(owner.country(), possessor.countryCode(), complement.countryCode()));
+        RoleOwners.firstOf(owner.affiliation(), complement.affiliation(), possessor.affiliation()),
+        RoleOwners.firstOf(owner.country(), possessor.countryCode(), complement.countryCode()));
   }
 
   /** "Okafor and Senator X", "aide to Senator X": what stands before "and" or "to" belongs to another name. */
@@ -151,39 +154,6 @@ final class RoleFinder {
       }
     }
     return start;
-  }
-
-  /**
-   * Nations, places and organizations at the head of a title.
-   *
-   * @param next first token behind them
-   */
-  private record Owner(int next, String affiliation, String country) {}
-
-  private Owner owner(Sentence sentence, int start, int head) {
-    int next = start;
-    String country = null;
-    String affiliation = null;
-    boolean party = PARTY.contains(sentence.token(next).word());
-    if (party && next < head && (places.at(sentence, next + 1) != null || names.at(sentence, next + 1) != null)) {
-      next++;
-    }
-    while (next < head) {
-      GeoMention place = places.at(sentence, next);
-      NameSpan name = names.at(sentence, next);
-      if (name != null) {
-        affiliation = name.text();
-        country = firstOf(country, countryOf(name.text()));
-        next = name.last() + 1;
-      } else if (place != null && !isPartOfName(sentence, endOf(sentence, place.span().end()), head)) {
-        country = firstOf(place.countryCode(), country);
-        affiliation = firstOf(affiliation, nameOf(place));
-        next = endOf(sentence, place.span().end());
-      } else {
-        break;
-      }
-    }
-    return new Owner(next, affiliation, country);
   }
 
   private int titleBegin(Sentence sentence, int start, int head) {
@@ -217,80 +187,16 @@ final class RoleFinder {
         || word.matches("vice|deputy|late|longtime|long|time|presumptive|and|the|-|presidential|presumed");
   }
 
-  /** "Norland" for "Norlandian". */
-  private String nameOf(GeoMention place) {
-    CountryEntry country = place.isCountry() ? Countries.shared().byCode(place.countryCode()) : null;
-    return country == null ? article.slice(place.span()) : country.name();
-  }
-
-  /** "Norland War" of "Norland War veteran": a capitalised word behind the place that is no title. */
-  private boolean isPartOfName(Sentence sentence, int next, int head) {
-    Token token = sentence.token(Math.min(next, head));
-    return next < head && token.isProperNoun() && names.at(sentence, next) == null && places.at(sentence, next) == null
-        && !Titles.isHead(token) && !Titles.isModifier(token.word());
-  }
-
   /** An adjective before the title that is no part of it: "defiant", "popular". */
   private boolean isDescription(Token token) {
     return token.pos().startsWith("JJ") && !Titles.isModifier(token.word())
         && Character.isLowerCase(token.word().codePointAt(0));
   }
 
-  private static int endOf(Sentence sentence, int codePoint) {
-    int token = sentence.tokenAt(codePoint);
-    return token < 0 ? sentence.size() : token;
-  }
-
-  private static String firstOf(String... values) {
-    for (String value : values) {
-      if (value != null) {
-        return value;
-      }
-    }
-    return null;
-  }
-
-  /** "Norland's" before the title. */
-  private Role possessor(Sentence sentence, int start) {
-    if (start < 2 || !sentence.token(start - 1).pos().equals("POS")) {
-      return new Role(null, null, null);
-    }
-    return ownerAt(sentence, start - 2);
-  }
-
-  private Role ownerAt(Sentence sentence, int token) {
-    GeoMention place = places.at(sentence, token);
-    NameSpan owner = names.at(sentence, token);
-    if (owner != null) {
-      boolean organization = owner.type() == NameSpan.Type.ORGANIZATION;
-      return organization ? new Role(null, owner.text(), countryOf(owner.text())) : new Role(null, null, null);
-    }
-    return place == null || place.confidence() < 0.5
-        ? new Role(null, null, null)
-        : new Role(null, nameOf(place), place.countryCode());
-  }
-
-  /** What "of" or "at" behind the title's head names. */
-  private Role complement(Sentence sentence, int head, int end) {
-    for (int i = head + 1; i <= end; i++) {
-      Role owner = ownerAt(sentence, i);
-      boolean works = head + 1 <= end && sentence.token(head + 1).word().matches("for|at");
-      if (owner.affiliation() != null && !(works && names.at(sentence, i) == null)) {
-        return owner;
-      }
-    }
-    return new Role(null, null, null);
-  }
-
-  private static String countryOf(String organization) {
-    KnownOrganizations.Known known = KnownOrganizations.find(organization);
-    return known == null ? null : known.countryCode();
-  }
-
   private String titleText(Sentence sentence, int first, int last) {
     String text = article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ");
     StringBuilder title = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : AT_THE_TIME.matcher(text).replaceFirst("").split(" ")) {
       title.append(title.length() == 0 ? "" : " ").append(Titles.expanded(word));
     }
     return title.toString();

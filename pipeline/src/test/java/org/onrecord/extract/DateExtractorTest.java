@@ -209,6 +209,9 @@ class DateExtractorTest {
         .containsExactly("from March to June 2001=2001-03/2001-06", "March=2021-03", "June 2001=2001-06");
     assertThat(read("The fair, held June 3-7, drew thousands."))
         .containsExactly("June 3-7=2021-06-03/2021-06-07", "June 3=2021-06-03");
+    assertThat(read("Her term, 1996-2004, was quiet.")).containsExactly("1996-2004=1996/2004");
+    assertThat(read("The war of 1939-45 was over.")).containsExactly("1939-45=1939/1945");
+    assertThat(read("Her last day in office was quiet.")).isEmpty();
     assertThat(read("The academic year 2019-20 was hard."))
         .containsExactly("The academic year 2019-20=2019/2020");
   }

@@ -202,6 +202,26 @@ class CastBuilderTest {
   }
 
   @Test
+  void sonIsNamedByHisGivenNameAndJunior() {
+    String text = "John Harlan founded the firm in 1950. John Harlan Jr. sold it last year. John Jr. then left the town.";
+    assertThat(actor(text, "person:john-harlan-jr").aliases()).containsExactly("John Jr.");
+    assertThat(ids(text)).containsExactly("person:john-harlan", "person:john-harlan-jr");
+  }
+
+  @Test
+  void editorsBracketsAreNoPartOfAName() {
+    assertThat(ids("The town grew under Mayor [Amina] Harlan in 1950.")).containsExactly("person:amina-harlan");
+  }
+
+  @Test
+  void timeOfAnOfficeIsNoPartOfItsTitle() {
+    String text = "Lena Harlan, now governor of New Jersey, met Then-Mayor Paul Varga and then police chief Tom Sorel.";
+    assertThat(actor(text, "person:lena-harlan").role()).isEqualTo("governor of New Jersey");
+    assertThat(actor(text, "person:paul-varga").role()).isEqualTo("Mayor");
+    assertThat(actor(text, "person:tom-sorel").role()).isEqualTo("police chief");
+  }
+
+  @Test
   void familyIsAGroup() {
     String text = "Martha Ellison and Robert Ellison own the paper. The Ellisons bought it in May.";
     assertThat(ids(text)).contains("group:ellison-family").doesNotContain("person:ellisons");

@@ -90,6 +90,19 @@ class OrganizationNamesTest {
   }
 
   @Test
+  void abbreviationInBracketsShowsTheNameBeforeIt() {
+    String text = "The Organization for Trade and Cooperation in Europa (OTCE) met on Monday. The OTCE was content.";
+    LocalActor body = Annotated.cast(text).actor("org:organization-for-trade-and-cooperation-in-europa");
+    assertThat(body.aliases()).containsExactly("OTCE");
+    assertThat(ids(text)).doesNotContain("org:otce");
+  }
+
+  @Test
+  void whatHasOtherLettersIsNotSpelledOut() {
+    assertThat(ids("The Mayor of Karvosh spoke on (WRXT) on Monday.")).isEmpty();
+  }
+
+  @Test
   void senateOfANationHasItsCountry() {
     assertThat(Annotated.cast("The U.S. Senate rejected the plan. The Senate meets again in May.").actor("org:senate")
         .countryCode()).isEqualTo("US");

@@ -36,6 +36,7 @@ final class NotADate {
         || EVERYDAY.matcher(text).matches()
         || text.equals("the end of the day") && found.word(found.first() - 1).equals("at")
         || text.matches("\\d+ second")
+        || isFinalDay(found, text)
         || isName(found)
         || isAdjective(found, text);
   }
@@ -46,6 +47,12 @@ final class NotADate {
       next++;
     }
     return found.word(next).equals("old") || found.word(next).equals("olds") || found.word(found.last()).equals("old");
+  }
+
+  /** "Her last day in office" is some day that ended something; "in the last day" is the time before now. */
+  private static boolean isFinalDay(Timexpression found, String text) {
+    boolean before = found.word(found.first() - 1).matches("in|over|within|during|the");
+    return text.equals("last day") && !before || text.equals("the last day") && found.word(found.last() + 1).equals("of");
   }
 
   private static boolean isFraction(Timexpression found, String text) {

@@ -44,8 +44,9 @@ final class RightBound {
     if (found.first() < last && found.word(last).matches("\\w+ty") && found.isHyphen(last + 1) && figure >= 1 && figure <= 9) {
       return last + 2;
     }
-    // "2019-20"
-    if (found.word(last).matches("[12]\\d{3}") && found.isHyphen(last + 1) && isNextYear(found.word(last), found.word(last + 2))) {
+    // "2019-20", "1939-45"
+    if (found.word(last).matches("[12]\\d{3}") && found.isHyphen(last + 1)
+        && (isNextYear(found.word(last), found.word(last + 2)) || isLaterYear(found.word(last), found.word(last + 2)))) {
       return last + 2;
     }
     int end = last;
@@ -67,6 +68,11 @@ final class RightBound {
     }
     String following = Integer.toString(Integer.parseInt(year) + 1);
     return following.endsWith(next);
+  }
+
+  /** Two figures of the same century; those up to 12 may be a month. */
+  private static boolean isLaterYear(String year, String end) {
+    return end.matches("1[3-9]|[2-9]\\d") && end.compareTo(year.substring(2)) > 0;
   }
 
   private static boolean isHoliday(Timexpression found, int token) {

@@ -26,6 +26,11 @@ final class YearRule implements PhraseRule {
   private static final Pattern TWO_YEARS =
       Pattern.compile("(?:the )?(?:academic |school |fiscal |financial )?(?:year )?(\\d{4})(?: "
           + "|[-–/])(\\d{4}|\\d{2})");
+
+  /** "1996-2004", "1939-45"; two figures up to 12 may be a month. */
+  private static final Pattern YEARS =
+      Pattern.compile("((?:1[0-9]|20)\\d\\d)(?: | ?[-–—] ?)((?:1[0-9]|20)\\d\\d|1[3-9]|[2-9]\\d)");
+
   private static final Pattern DECADE =
       Pattern.compile("(?:the )?(?:(?:early|mid|late|middle|early to mid"
           + "|mid to late) )?(?:(?:.* )half of the )?(?:['’])?(\\d{2})?(\\d)0['’]?s");
@@ -49,6 +54,11 @@ final class YearRule implements PhraseRule {
     matcher = TWO_YEARS.matcher(text);
     if (matcher.matches() && RightBound.isNextYear(matcher.group(1), matcher.group(2))) {
       return TimexValue.stated("INTERVAL", matcher.group(1) + "/" + (Integer.parseInt(matcher.group(1)) + 1));
+    }
+    matcher = YEARS.matcher(text);
+    if (matcher.matches()) {
+      String end = matcher.group(2).length() == 2 ? matcher.group(1).substring(0, 2) + matcher.group(2) : matcher.group(2);
+      return end.compareTo(matcher.group(1)) > 0 ? TimexValue.stated("INTERVAL", matcher.group(1) + "/" + end) : null;
     }
     matcher = DECADE.matcher(text);
     if (matcher.matches()) {
