@@ -222,6 +222,11 @@ class CastBuilderTest {
   }
 
   @Test
+  void generationIsNoPerson() {
+    assertThat(ids("Lena Harlan is losing support. Millennials turned away.")).containsExactly("person:lena-harlan");
+  }
+
+  @Test
   void familyIsAGroup() {
     String text = "Martha Ellison and Robert Ellison own the paper. The Ellisons bought it in May.";
     assertThat(ids(text)).contains("group:ellison-family").doesNotContain("person:ellisons");
