@@ -103,6 +103,7 @@ class DemandLookalikesTest {
     "“She should get credit for that,” Holm said.",
     "“Brandt should also get a boost from the fair,” Holm said.",
     "“Some people want the town to change,” Holm said.",
+    "In a poll by Radio Graz, 38 percent of voters said Brandt should leave the board.",
     "Holm believes that women at sea should have to carry a radio.",
   })
   void opinions(String text) {

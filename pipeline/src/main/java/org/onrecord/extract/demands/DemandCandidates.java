@@ -16,6 +16,9 @@ final class DemandCandidates {
       List.of(new VerbDemands(), new NounDemands(), new ThreatDemands(), new ExchangeDemands(), new ModalDemands(),
           new TimeDemands(), new ImperativeDemands());
 
+  /** Code points that "38 percent of the " may take. */
+  private static final int SHARE = 20;
+
   private final AnnotatedArticle article;
   private final Voices voices;
 
@@ -65,9 +68,19 @@ final class DemandCandidates {
     int at = contentHead(candidate);
     Span speaker = voices.speakerOf(candidate.sentence(), at, candidate.content());
     boolean own = speaker != null && candidate.addressee() != null && speaker.overlaps(candidate.addressee());
-    return speaker == null || own || NotDemands.isView(candidate, article.slice(speaker)) || NotDemands.isAnybody(article.slice(speaker)) || speaker.overlaps(candidate.content())
+    return speaker == null || own || NotDemands.isView(candidate, withShare(speaker)) || NotDemands.isAnybody(article.slice(speaker)) || speaker.overlaps(candidate.content())
         ? null
         : Hearers.heard(candidate.withDemander(speaker));
+  }
+
+  /** "voters" with the "38 percent of" before it, which the phrase leaves out. */
+  private String withShare(Span speaker) {
+    if (speaker.start() == 0) {
+      return article.slice(speaker);
+    }
+    String before = article.slice(new Span(Math.max(0, speaker.start() - SHARE), speaker.start()));
+    boolean share = before.matches("(?s).*(%|percent|per cent) of (the )?");
+    return share ? before.replaceAll("(?s).*?(\\d+ ?(%|percent|per cent) of )", "$1") + article.slice(speaker) : article.slice(speaker);
   }
 
   private static int contentHead(Candidate candidate) {

@@ -97,7 +97,7 @@ final class Hearers {
         boolean object = sentence.relation(child).matches("obj|iobj");
         boolean to = sentence.relation(child).equals("obl") && clauses.is(sentence.child(child, "case"), "to");
         boolean speaker = candidate.demander() != null && candidate.demander().overlaps(clauses.token(child).span());
-        if ((object || to) && !speaker && clauses.isSomebody(child) && !candidate.content().contains(clauses.token(child).span())) {
+        if ((object || to) && !speaker && !clauses.posStarts(child, "W") && clauses.isSomebody(child) && !candidate.content().contains(clauses.token(child).span())) {
           return clauses.phraseOf(child);
         }
         int asker = REPLIES.contains(lemma) && sentence.relation(child).equals("advcl") ? sentence.child(child, "nsubj") : -1;
