@@ -23,11 +23,18 @@ final class DemandTexts {
     return demandsOf(builder);
   }
 
-  /** Without the article's quotes. */
+  /** With its dates, without its quotes; published on an ISO day. */
+  static List<Demand> demandsOf(String text, String published) {
+    ArticleBuilder builder = new ArticleBuilder();
+    PlainText.read(text, builder);
+    return demandsOf(builder.publishedOn(published));
+  }
+
+  /** With the article's dates, without its quotes. */
   static List<Demand> demandsOf(ArticleBuilder builder) {
     AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
     Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
     return new DemandExtractor()
-        .extract(article, cast, new ReferentResolver(article, cast), List.of(), List.of());
+        .extract(article, cast, new ReferentResolver(article, cast), List.of(), new DateExtractor().extract(article));
   }
 }

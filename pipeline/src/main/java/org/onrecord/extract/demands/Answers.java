@@ -155,7 +155,8 @@ final class Answers {
   }
 
   private static boolean isTold(Clauses clauses, int word) {
-    return !clauses.token(word).isVerb() || clauses.isTold(word) || clauses.sentence().child(word, "cop") >= 0;
+    boolean told = !clauses.token(word).isVerb() || clauses.isTold(word) || clauses.sentence().child(word, "cop") >= 0;
+    return told && !isThought(clauses, word);
   }
 
   /** Who accepts or rejects; of "“That is out of the question,” the mayor said" the mayor; -1 where nobody is told. */

@@ -86,7 +86,7 @@ class AttributionNetworkTest {
 
   @Test
   void aSentenceLongerThanTheNetworkCanReadIsReadToItsLimit() {
-    TokenTable t = table("Captain Ruste said " + "the radar and ".repeat(400) + "the engine had failed.");
+    TokenTable t = table("Captain Ruste said " + "the Kverndokk and ".repeat(120) + "the engine had failed.");
     AttributionNetwork.Reading reading = AttributionNetwork.shared().read(t);
 
     assertThat(reading.cueProbability()).hasSize(t.size());
