@@ -61,7 +61,7 @@ final class GeoNameFinder {
     String ner = names.ner(first);
     boolean partOfPerson =
         ner.equals("PERSON") && names.runStart(first) < names.runEnd(first) && !isListedRun(names, first, names.runEnd(first));
-    if (partOfPerson || !names.isCapitalised(first)) {
+    if (partOfPerson || !names.isCapitalised(first) || isKnownAcronym(names.word(first))) {
       return null;
     }
     GeoSpan site = sites.at(names, first);
@@ -74,6 +74,12 @@ final class GeoNameFinder {
       return runs.read(names, first, listed);
     }
     return listed != null || ner.equals("ORGANIZATION") ? listed : qualified(names, first);
+  }
+
+  /** "EU" is not the town of Eu. */
+  private static boolean isKnownAcronym(String word) {
+    KnownOrganizations.Known known = word.matches("[A-Z]{2,5}") ? KnownOrganizations.find(word) : null;
+    return known != null && known.countryCode() == null;
   }
 
   /** The longest name from our lists that begins here; null where none does or it means something else. */

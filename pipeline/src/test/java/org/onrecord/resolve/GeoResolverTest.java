@@ -174,6 +174,12 @@ class GeoResolverTest {
   }
 
   @Test
+  void aBlocsLettersAreNoTown() {
+    assertThat(resolve("Kiev and Kyiv are one city. NATO and the EU met; the Czech Republic, or Czechia, hosted."))
+        .doesNotContain("EU");
+  }
+
+  @Test
   void neighboursDecideAmongTownsOfOneName() {
     assertThat(resolve("The sheriff of Boone County said a man from Lebanon was held. He was last seen in Whitestown, Indiana."))
         .contains("Lebanon=Lebanon (US)");
