@@ -23,12 +23,12 @@ final class StatedOn {
       return true;
     }
     Clauses clauses = new Clauses(sentence);
-    if (isQuoted(clauses, sentence.tokenAt(date.start()))) {
+    int at = sentence.tokenAt(date.start());
+    if (isQuoted(clauses, at)) {
       // "tonight" in somebody's mouth is not the night of the article
       return false;
     }
-    int at = sentence.tokenAt(date.start());
-    for (int steps = 0; at >= 0 && steps < sentence.size() && !isVerb(clauses, at); steps++) {
+    for (int steps = 0; at >= 0 && steps < sentence.size() && !sentence.token(at).isVerb(); steps++) {
       if (sentence.relation(at).matches("nmod:poss|compound|amod")
           && !date.contains(sentence.token(sentence.head(at)).span())) {
         return false;
@@ -44,10 +44,6 @@ final class StatedOn {
       depth += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
     }
     return depth > 0;
-  }
-
-  private static boolean isVerb(Clauses clauses, int word) {
-    return clauses.token(word).isVerb();
   }
 
   private static boolean makes(Clauses clauses, int verb, Candidate statement) {
