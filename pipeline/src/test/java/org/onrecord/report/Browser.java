@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A headless Chromium with one page, driven over its DevTools protocol with the JDK's own web socket. Not for use by
@@ -206,13 +207,37 @@ final class Browser implements AutoCloseable {
     return answer.path("result");
   }
 
+  /** The browser's processes that run: the one that was started and all that it started. */
+  List<ProcessHandle> processes() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).filter(Browser::runs).toList();
+  }
+
+  /** True until a process has ended, even if nobody has collected its exit code yet. */
+  static boolean runs(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
+  }
+
+  /** Ends all processes of the browser: one that lived on would write into the profile while that is deleted. */
   @Override
   public void close() throws Exception {
+    List<ProcessHandle> all = processes();
     socket.abort();
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
+    if (!ended(all)) {
+      all.forEach(ProcessHandle::destroyForcibly);
+      ended(all);
     }
+  }
+
+  private static boolean ended(List<ProcessHandle> processes) throws InterruptedException {
+    Instant end = Instant.now().plusSeconds(10);
+    while (processes.stream().anyMatch(Browser::runs)) {
+      if (Instant.now().isAfter(end)) {
+        return false;
+      }
+      Thread.sleep(20);
+    }
+    return true;
   }
 
   private final class Messages implements WebSocket.Listener {
