@@ -53,13 +53,16 @@ final class PlaceDisambiguator {
 
   private final Gazetteer gazetteer = Gazetteer.shared();
   private final PlaceContainers containers = new PlaceContainers();
+  private final PlaceContradictions contradictions = new PlaceContradictions();
   private final PlacePriors priors = new PlacePriors();
+  private final StateNamesakes namesakes = new StateNamesakes(containers);
   private final CountryHomonyms homonyms = new CountryHomonyms();
 
   /** Decides every span that can be decided. */
   void decide(List<GeoSpan> spans) {
     spans.stream().filter(span -> span.country != null && !isAlsoState(span)).forEach(PlaceDisambiguator::asCountry);
     containers.link(spans);
+    contradictions.settle(spans);
     GeoEvidence evidence = new GeoEvidence(spans);
     Map<String, List<GeoSpan>> byName = new LinkedHashMap<>();
     for (GeoSpan span : spans) {
@@ -70,6 +73,7 @@ final class PlaceDisambiguator {
     byName.forEach((name, group) -> decideGroup(name, group, evidence, spans));
     GeoEvidence more = new GeoEvidence(spans);
     byName.forEach((name, group) -> decideGroup(name, group, more, spans));
+    namesakes.decide(spans);
     homonyms.decide(spans, more);
   }
 

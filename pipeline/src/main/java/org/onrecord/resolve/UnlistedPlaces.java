@@ -119,13 +119,17 @@ final class UnlistedPlaces {
   }
 
   /**
-   * A place without a point.
+   * A place without a point, in the state or country that stands right after its name.
    *
-   * @param country that the article speaks of, null where it does of none in particular
+   * @param country that the article speaks of, for a name with none after it; null where it does of none in particular
    */
   GazetteerPlace place(GeoSpan span, String country) {
-    String where = country == null ? "unlisted" : country.toLowerCase(Locale.ROOT) + "-unlisted";
+    GazetteerEntry state = span.container == null ? null : Gazetteer.shared().qualifier(span.container.text);
+    String in = state != null ? state.place().countryCode() : span.container != null ? span.container.countryOrNull() : country;
+    String admin = state == null ? null : state.place().name();
+    String where = (admin == null ? "" : PlaceNames.slug(admin) + "-")
+        + (in == null ? "unlisted" : in.toLowerCase(Locale.ROOT) + "-unlisted");
     return new GazetteerPlace(
-        "place:" + PlaceNames.slug(span.text) + "-" + where, span.text, kind(span), country, null, null, null, null, 0);
+        "place:" + PlaceNames.slug(span.text) + "-" + where, span.text, kind(span), in, admin, null, null, null, 0);
   }
 }

@@ -49,7 +49,7 @@ class GeoDataTest {
   @ValueSource(strings = {
     "countries.tsv", "former-countries.tsv", "country-names.tsv", "country-homonyms.tsv", "demonyms.tsv",
     "seats-of-government.tsv", "metonym-words.tsv", "subdivisions.tsv", "regions.tsv", "waters-and-mountains.tsv", "place-names.tsv",
-    "place-words.tsv", "state-words.tsv", "ambiguous-names.tsv", "not-places.tsv", "first-level-divisions.tsv"
+    "place-words.tsv", "state-words.tsv", "namesake-words.tsv", "ambiguous-names.tsv", "not-places.tsv", "first-level-divisions.tsv"
   })
   void noRowIsThereTwice(String file) {
     List<String> rows = ResourceTable.read(file, 1).stream().map(row -> String.join("\t", row)).toList();

@@ -62,6 +62,23 @@ class GeoResolverTest {
     assertThat(resolve(text)).isEqualTo(expected);
   }
 
+  @Test
+  void aStateAndACountryOfOneNameAreToldApartInOneArticle() {
+    String text = """
+        Georgia's parliament in Tbilisi passed a law on foreign agents on Tuesday. The United States has urged Georgia to drop it.
+
+        Georgia voters in Atlanta cared less. Kim Morrow, a teacher in Macon, Georgia, had not heard of it. Senator \
+        Lee Dorsett of Georgia had. Georgia has sent help before, he said.
+
+        The United States has urged Georgia to wait. Georgia's foreign minister, Levan Beridze, thanked Russia.""";
+    assertThat(resolve(text)).isEqualTo(
+        "Georgia=country:GE/name; Tbilisi=Tbilisi (GE); United States=country:US/name; Georgia=country:GE/name;"
+            + " Georgia=Georgia (US); Atlanta=Atlanta (US); Macon=Macon (US); Georgia=Georgia (US);"
+            + " Georgia=Georgia (US); Georgia=Georgia (US);"
+            + " United States=country:US/name; Georgia=country:GE/name;"
+            + " Georgia=country:GE/name; Russia=country:RU/name");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "The USA and France signed a treaty.|USA=country:US/alias; France=country:FR/name",
