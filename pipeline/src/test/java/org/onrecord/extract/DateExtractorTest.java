@@ -113,6 +113,36 @@ class DateExtractorTest {
   }
 
   @Test
+  void aDayOfWhatWasWrittenOrDoneIsPastWhateverTheTense() {
+    assertThat(read("In a Dec. 13 letter, the mayor refuses."))
+        .containsExactly("Dec. 13=2020-12-13");
+    assertThat(read("Police look for witnesses of the Dec. 2 bus crash."))
+        .containsExactly("Dec. 2=2020-12-02");
+    assertThat(read("The agreement of Dec. 13 is void."))
+        .containsExactly("Dec. 13=2020-12-13");
+    assertThat(read("The shooting on Dec. 13 is still unsolved."))
+        .containsExactly("Dec. 13=2020-12-13");
+    assertThat(read("The mayor, elected July 8, was not there."))
+        .containsExactly("July 8=2020-07-08");
+    assertThat(read("The contract signed Dec. 13 covers three schools."))
+        .containsExactly("Dec. 13=2020-12-13");
+  }
+
+  @Test
+  void aDayThatSomethingIsSetForIsAhead() {
+    assertThat(read("The trial is set for Feb. 13."))
+        .containsExactly("Feb. 13=2022-02-13");
+    assertThat(read("The Jan. 5 primary is open."))
+        .containsExactly("Jan. 5=2021-01-05");
+    assertThat(read("The deadline to apply, set for Dec. 13, is firm."))
+        .containsExactly("Dec. 13=2021-12-13");
+    assertThat(read("The fire set on Dec. 2 was arson."))
+        .containsExactly("Dec. 2=2020-12-02");
+    assertThat(read("The order on July 2 will be the last."))
+        .containsExactly("July 2=2021-07-02");
+  }
+
+  @Test
   void dayBesideAWeekdayTakesTheYearInWhichTheyAgree() {
     assertThat(read("The vote is on Monday, 14 June."))
         .containsExactly("Monday, 14 June=2021-06-14");

@@ -138,6 +138,9 @@ final class MonthRule implements PhraseRule {
       if (which.contains("next") || which.contains("coming")) {
         return running ? published.getYear() + 1 : next;
       }
+      if (day > 0 && DatedNouns.isPast(phrase.source(), phrase.tense())) {
+        return last;
+      }
       long ahead = firstDay(next).toEpochDay() - published.toEpochDay();
       long back = published.toEpochDay() - firstDay(last).toEpochDay();
       if (isModifier()) {

@@ -36,6 +36,11 @@ enum Tense {
       + "|adjourned|deferred");
   private static final Pattern BEHIND = Pattern.compile("since|after|following");
 
+  /** Whether a participle tells what is to come: "due", "scheduled". */
+  static boolean isScheduled(String word) {
+    return SCHEDULED.matcher(word).matches() || word.equals("set");
+  }
+
   static Tense of(Sentence sentence, int first, int last) {
     String before = word(sentence, first - 1);
     if (before.equals("since")) {
@@ -60,6 +65,9 @@ enum Tense {
   private static Tense backward(Sentence sentence, int from) {
     // A participle right before the date is its verb: "an injunction issued Thursday".
     for (int i = from; i >= Math.max(0, from - 1); i--) {
+      if (word(sentence, i).equals("set") && word(sentence, i + 1).equals("for")) {
+        return isPastPerfect(sentence, i) ? PAST : FUTURE;
+      }
       if (sentence.token(i).isVerb() && !sentence.token(i).pos().equals("VBN")) {
         break;
       }
