@@ -191,6 +191,11 @@ final class PronounResolver {
     return false;
   }
 
+  /** Whether kind, gender and number of an actor fit a pronoun; a gender that nothing tells fits. */
+  boolean mayMean(String pronoun, LocalActor actor) {
+    return fit(pronoun, actor) > -9;
+  }
+
   /** How an actor's kind and gender fit the pronoun; -9 rules it out. */
   private double fit(String pronoun, LocalActor actor) {
     boolean person = actor.kind().equals("person");

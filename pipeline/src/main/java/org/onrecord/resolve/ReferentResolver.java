@@ -40,6 +40,15 @@ public final class ReferentResolver {
   }
 
   /**
+   * Whether kind, gender and number of an actor fit a pronoun of the third person; a gender that nothing tells fits.
+   *
+   * @param pronoun in lower case
+   */
+  public boolean mayMean(String pronoun, LocalActor actor) {
+    return pronouns.mayMean(pronoun, actor);
+  }
+
+  /**
    * @param phrase a noun phrase or pronoun of the article, for instance a quote's speaker
    */
   public Referent resolve(Span phrase) {

@@ -75,6 +75,16 @@ class DemandExtractorTest {
     "The ministry's request for records also could delay the trial. | The ministry | - | records | request | appeal",
     "When farmers advocated for a public ferry in Graz, former Chief Of Staff Tom Keller laughed. | farmers | - | a public ferry in Graz | advocate | appeal",
     "The Danes have warned they could close the strait if the bill becomes law. | The Danes | - | they could close the strait if the bill becomes law | warn | ultimatum",
+    "Anna Holm, who leads the board, and Peter Voss urged the ministry to close the dam. | Anna Holm, who leads the board, and Peter Voss | the ministry | close the dam | urge | appeal",
+    "The miners, the dockers and, since Monday, the drivers demanded that the council pay. | The miners, the dockers and, since Monday, the drivers | the council | the council pay | demand | demand",
+    "Holm said the navy should end its drills and patrols in the bay and said she would resist. | Holm | the navy | the navy should end its drills and patrols in the bay | should | appeal",
+    "Voss said the council should close the dam and that he expects the ministry to agree. | Voss | the council | the council should close the dam | should | appeal",
+    "Norway has asked Chile to accept the judges’ ruling on the mine. | Norway | Chile | accept the judges’ ruling on the mine | ask | appeal",
+    "The students handed the rector a list of demands, including more staff and free meals. | The students | the rector | more staff and free meals | demand | demand",
+    "Voss challenged Mayor Brandt to a debate about fees. | Voss | Mayor Brandt | a debate about fees | challenge | demand",
+    "“It is time that the council closed the dam,” Voss said. | Voss | the council | the council closed the dam | time | appeal",
+    "“It's time to raise the minimum wage,” Voss told reporters. “It is time to go home.” | Voss | - | raise the minimum wage | time | appeal",
+    "The council of Graz approved a resolution condemning Holm's call for a ban on dogs. | Holm | - | a ban on dogs | call | appeal",
     "The gunmen will not free the crew until a ransom is paid. | The gunmen | - | a ransom is paid | free | ultimatum",
   })
   void readsWhoWantsWhatOfWhom(
@@ -212,6 +222,16 @@ class DemandExtractorTest {
                 + "The dockers' union demanded a raise of 9 percent from the port owners on Monday."))
         .extracting(Demand::demander, Demand::demand)
         .containsExactly(tuple("The dockers' union", "a raise of 9 percent from the port owners"));
+  }
+
+  @Test
+  void mergesAHeadlineThatNamesTheDemanderOtherwise() {
+    assertThat(demandsOf(
+            "Lawmakers urge ministry to close dam\n\n"
+                + "Anna Holm and 30 other deputies urged the ministry on Monday to close the old dam at Graz."))
+        .extracting(Demand::demander, Demand::addressee, Demand::demand)
+        .containsExactly(tuple("Anna Holm and 30 other deputies", "the ministry", "close the old dam at Graz"));
+    assertThat(demandsOf("Sailors' families demand talks\n\nThe Harbour League demanded a new pier on Monday.")).hasSize(2);
   }
 
   @Test

@@ -27,6 +27,8 @@ class DemandLookalikesTest {
     "The Holm family made a push to win votes in Graz.",
     "Villagers want the peace of mind to know that they are safe.",
     "He says he should have stayed in Bergen.",
+    "Families sought help from the consulate after the storm.",
+    "The share of voters saying they want a ban on dogs is growing.",
   })
   void wishesForOneself(String text) {
     assertThat(demandsOf(text)).isEmpty();
@@ -64,6 +66,9 @@ class DemandLookalikesTest {
     "A spokesman declined a request for an interview.",
     "A journalist asked the bishop to respond to the report.",
     "Keller asked for anonymity to speak freely.",
+    "A Herald reporter asked Keller to explain the delay.",
+    "The Graz Herald asked Holm to describe her plan.",
+    "Holm did not answer the Graz Herald's requests to discuss the plan.",
   })
   void requestsOfReporters(String text) {
     assertThat(demandsOf(text)).isEmpty();
@@ -82,6 +87,8 @@ class DemandLookalikesTest {
     "The job requires patience.",
     "A new rule orders shops to close at eight.",
     "Any shop that asks buyers to pay a deposit must give a receipt.",
+    "The law says that mine owners must pay for repairs, Anna Holm said.",
+    "The agreement will not take effect until ten countries have signed it.",
   })
   void standingRequirements(String text) {
     assertThat(demandsOf(text)).isEmpty();
@@ -107,6 +114,19 @@ class DemandLookalikesTest {
     "Holm believes that women at sea should have to carry a radio.",
   })
   void opinions(String text) {
+    assertThat(demandsOf(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    // what Holm is asked to ask for
+    "More than 400 signed with the league on Wednesday asking Holm to urge the ministry not to sell the dam.",
+    "Voss opposed efforts to press Chile to free the sailors.",
+    "Voss called Holm's remarks on taxes a bizarre attempt to hide the truth.",
+    "After reading the letters she was told to answer, Holm left the room.",
+    "“Add the interest to the loan and you get a million,” Voss said.",
+  })
+  void whatNobodyHasSaid(String text) {
     assertThat(demandsOf(text)).isEmpty();
   }
 }

@@ -23,6 +23,14 @@ final class DemandTexts {
     return demandsOf(builder);
   }
 
+  /** With its quotes. */
+  static List<Demand> demandsBesideQuotesOf(String text) {
+    ArticleBuilder builder = new ArticleBuilder();
+    PlainText.read(text, builder);
+    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    return new ArticleExtractor().extract(article).demands();
+  }
+
   /** With its dates, without its quotes; published on an ISO day. */
   static List<Demand> demandsOf(String text, String published) {
     ArticleBuilder builder = new ArticleBuilder();

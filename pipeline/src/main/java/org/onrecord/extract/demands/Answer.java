@@ -8,5 +8,11 @@ import org.onrecord.record.Span;
  * @param text words of the answer
  * @param kind accepts|rejects|counters|open
  * @param responder words for who answers, null where the text has none
+ * @param isJudgement whether it only says what somebody holds of the demand ("condemned the call"), as those do too whom nobody asked
  */
-record Answer(Span text, String kind, Span responder) {}
+record Answer(Span text, String kind, Span responder, boolean isJudgement) {
+
+  Answer(Span text, String kind, Span responder) {
+    this(text, kind, responder, false);
+  }
+}

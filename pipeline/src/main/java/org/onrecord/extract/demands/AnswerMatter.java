@@ -22,6 +22,7 @@ final class AnswerMatter {
    */
   static boolean concerns(Clauses clauses, int word, Candidate demand) {
     return hasReference(clauses, word)
+        || clauses.is(word + 1, "so") && Clauses.lemma(clauses.token(word)).equals("do")
         || isAbsolute(clauses, word)
         || clauses.sentence() == demand.sentence() && isContrast(clauses, word)
         || sharesWord(clauses.sentence(), ClauseSpan.around(clauses, word), demand);

@@ -8,7 +8,6 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.Referent;
-import org.onrecord.resolve.ReferentResolver;
 
 /**
  * Finds the answer to a demand: the labelled part of an explainer, the verb over the demand
@@ -25,17 +24,18 @@ final class Answers {
 
   private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
 
+  private static final Set<String> JUDGING = DemandLexicon.words("judging-words.txt");
   private static final Set<String> FORESEEING = DemandLexicon.words("foreseeing-verbs.txt");
 
   private final AnnotatedArticle article;
-  private final ReferentResolver referents;
+  private final Antecedents referents;
   private final ExplainerParts parts;
   private final List<Span> wanted;
 
   /**
    * @param wanted the words of all demands of the article: what is in them is no answer
    */
-  Answers(AnnotatedArticle article, ReferentResolver referents, ExplainerParts parts, List<Span> wanted) {
+  Answers(AnnotatedArticle article, Antecedents referents, ExplainerParts parts, List<Span> wanted) {
     this.article = article;
     this.referents = referents;
     this.parts = parts;
@@ -112,7 +112,7 @@ final class Answers {
     // without the words of the demand, unless the clause goes on after them to say more
     boolean more = clause.end() > main.content().end() + 2 || !clauses.token(main.cueToken()).isNoun();
     Span toCue = new Span(Math.min(clause.start(), who.start()), clauses.token(main.cueToken()).span().end());
-    return new Answer(more ? clause : toCue, kind, who);
+    return new Answer(more ? clause : toCue, kind, who, JUDGING.contains(Clauses.lemma(clauses.token(at))));
   }
 
   /** "is betting that they will heed the call", "hopes they accept it". */
@@ -148,7 +148,8 @@ final class Answers {
       boolean ofReference = AnswerMatter.hasReference(clauses, word) || AnswerMatter.isReference(clauses, subjectOf(clauses, word));
       boolean fits = ofReference || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
       if (fits && !sameActor(who, group.demander())) {
-        return new Answer(answerWords(group.main(), clauses, word, responder), kind, words);
+        boolean judges = JUDGING.contains(Clauses.lemma(clauses.token(word)));
+        return new Answer(answerWords(group.main(), clauses, word, responder), kind, words, judges);
       }
     }
     return null;

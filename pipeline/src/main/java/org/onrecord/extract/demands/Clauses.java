@@ -139,8 +139,19 @@ final class Clauses {
   /** Whether this is a closing quotation mark. */
   boolean closesQuotation(int index) {
     String word = token(index).word();
+    if (isPossessive(index)) {
+      return false;
+    }
     return word.equals("”") || word.matches("[’']") && token(index).pos().equals("''")
         || word.matches("\"|''") && !opensQuotation(index);
+  }
+
+  /** "the judges’ ruling": after an s, glued to it, before a noun. */
+  private boolean isPossessive(int index) {
+    boolean glued = index > 0 && index + 1 < sentence.size() && token(index).word().matches("[’']")
+        && token(index - 1).span().end() == token(index).span().start() && token(index - 1).word().endsWith("s");
+    return glued && token(index - 1).pos().matches("NNP?S") && token(index + 1).pos().matches("NN.*|JJ.*|VBG")
+        && token(index + 1).span().start() == token(index).span().end() + 1;
   }
 
   /** See {@link Subjects#of}. */

@@ -150,12 +150,28 @@ final class ContentSpan {
         && Clauses.lower(sentence.token(next + 1)).equals("others")) {
       return true;
     }
+    if (next < sentence.size() && sentence.token(next).pos().equals("CC") && saysFurther(next + 1, cue)) {
+      return true;
+    }
     if (next < sentence.size() && sentence.token(next).pos().equals("CC")) {
       boolean somebody = comma && next + 1 < sentence.size() && sentence.token(next + 1).ner().equals("PERSON")
           && !sentence.token(i - 1).ner().equals("PERSON");
       return somebody || clauseBegins(next + 1, cue) || otherVerbFollows(next + 1, start, cue) && !thingFollows(next + 1);
     }
     return comma && otherVerbFollows(next, start, cue);
+  }
+
+  /** "should pay and that she expects it": a further clause of what is said, without a modal of demanding. */
+  private boolean saysFurther(int that, int cue) {
+    if (!sentence.relation(cue).startsWith("aux") || !clauses.is(that, "that") || !sentence.relation(that).equals("mark")) {
+      return false;
+    }
+    for (int child : sentence.children(sentence.head(that))) {
+      if (sentence.relation(child).startsWith("aux") && DemandLexicon.MODALS.containsKey(Clauses.lemma(sentence.token(child)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** ", calling it …", ", denounced as …". */
@@ -234,7 +250,9 @@ final class ContentSpan {
             || head == cue && sentence.relation(i).equals("conj") && !goesOn;
         return outside && finite && sentence.relation(i).matches("conj|root|parataxis|ccomp|dep|advcl");
       }
-      if (clauses.is(i, "that") || clauses.is(i, "to")) {
+      boolean furtherThing = i > from && clauses.is(i, "and") && sentence.token(i - 1).isNoun()
+          && i + 1 < sentence.size() && sentence.token(i + 1).isVerb();
+      if (clauses.is(i, "that") || clauses.is(i, "to") || furtherThing) {
         return false;
       }
     }

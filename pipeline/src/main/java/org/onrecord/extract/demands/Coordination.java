@@ -54,8 +54,9 @@ final class Coordination {
     List<Integer> starts = new ArrayList<>();
     for (int i = first + 2; i + 2 < sentence.size() && candidate.content().contains(sentence.token(i + 1).span()); i++) {
       int next = sentence.token(i + 1).pos().equals("RB") ? i + 2 : i + 1;
+      boolean modal = candidate.rule().startsWith("modal");
       boolean that = clauses.is(next, "that") && clauses.posStarts(next, "IN") && clauses.beginsPhrase(next + 1)
-          && (candidate.rule().startsWith("modal") || candidate.rule().endsWith("that"));
+          && (modal && wantsToo(candidate, next) || candidate.rule().endsWith("that"));
       boolean to = clauses.is(next, "to") && candidate.rule().contains("to")
           && new DemandedInfinitive(clauses, candidate.cueToken(), false).verbAfter(next) == next + 1;
       if (sentence.token(i).pos().equals("CC") && (that || to)) {
@@ -63,6 +64,17 @@ final class Coordination {
       }
     }
     return starts;
+  }
+
+  /** "should … and that she expects …": the further clause needs such a modal of its own. */
+  private static boolean wantsToo(Candidate candidate, int that) {
+    Sentence sentence = candidate.sentence();
+    for (int i = that; i < sentence.size() && candidate.content().contains(sentence.token(i).span()); i++) {
+      if (DemandLexicon.MODALS.containsKey(Clauses.lemma(sentence.token(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two deeds without a mark of their own are two demands where CAMEO has a code of its own for each. */

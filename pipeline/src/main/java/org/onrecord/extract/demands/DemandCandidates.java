@@ -67,8 +67,9 @@ final class DemandCandidates {
     }
     int at = contentHead(candidate);
     Span speaker = voices.speakerOf(candidate.sentence(), at, candidate.content());
+    boolean thing = speaker != null && candidate.rule().equals("imperative") && !voices.isSomebody(speaker);
     boolean own = speaker != null && candidate.addressee() != null && speaker.overlaps(candidate.addressee());
-    return speaker == null || own || NotDemands.isView(candidate, withShare(speaker)) || NotDemands.isAnybody(article.slice(speaker)) || speaker.overlaps(candidate.content())
+    return speaker == null || thing || own || NotDemands.isView(candidate, withShare(speaker)) || NotDemands.isAnybody(article.slice(speaker)) || speaker.overlaps(candidate.content())
         ? null
         : Hearers.heard(candidate.withDemander(speaker));
   }

@@ -62,5 +62,8 @@ final class DemandGroup {
   void promote(Candidate statement, Referent itsDemander) {
     main = statement;
     demander = itsDemander;
+    if (statement.addressee() != null) {
+      addressed = statement;
+    }
   }
 }

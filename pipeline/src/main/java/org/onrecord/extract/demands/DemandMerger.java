@@ -10,7 +10,6 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.Referent;
-import org.onrecord.resolve.ReferentResolver;
 
 /**
  * Brings together the statements of one demand: an explainer's item with what is said below its
@@ -20,13 +19,15 @@ final class DemandMerger {
 
   /** Shared content words over those of the shorter statement. */
   private static final double SAME = 0.5;
+  /** The same, where the demander is named otherwise. */
+  private static final double NEARLY_ALL = 0.75;
 
   private final AnnotatedArticle article;
-  private final ReferentResolver referents;
+  private final Antecedents referents;
   private final ExplainerParts parts;
   private final List<DemandGroup> groups = new ArrayList<>();
 
-  DemandMerger(AnnotatedArticle article, ReferentResolver referents, ExplainerParts parts) {
+  DemandMerger(AnnotatedArticle article, Antecedents referents, ExplainerParts parts) {
     this.article = article;
     this.referents = referents;
     this.parts = parts;
@@ -76,7 +77,8 @@ final class DemandMerger {
       return;
     }
     for (DemandGroup group : groups) {
-      if (sameDemander(demander, candidate, group) && sameContent(candidate, group)) {
+      if (sameDemander(demander, candidate, group) && sameContent(candidate, group, SAME)
+          || isAnnouncementOf(demander, candidate, group)) {
         group.add(candidate);
         boolean fuller = candidate.content().length() > group.main().content().length();
         if (group.item() == null && announces(group.main()) && !announces(candidate) && fuller) {
@@ -137,14 +139,40 @@ final class DemandMerger {
     return article.slice(words).toLowerCase(Locale.ROOT).replaceAll(".*\\s", "");
   }
 
-  private boolean sameContent(Candidate candidate, DemandGroup group) {
+  /**
+   * "Families demand talks" of a headline is what "the Harbour League demanded" in the text: the same verb or noun for
+   * nearly the same thing, and not two people.
+   */
+  private boolean isAnnouncementOf(Referent demander, Candidate candidate, DemandGroup group) {
+    Candidate main = group.main();
+    boolean headline = group.item() == null && article.isHeading(main.sentence()) && !article.isHeading(candidate.sentence());
+    boolean twoPeople = isPerson(demander) && isPerson(group.demander());
+    boolean told = candidate.demander() != null && !article.slice(candidate.demander()).matches("(?i)i|we");
+    boolean twoAsked = main.addressee() != null && candidate.addressee() != null
+        && referents.resolve(main.addressee()).id() != null && referents.resolve(candidate.addressee()).id() != null
+        && !referents.resolve(main.addressee()).id().equals(referents.resolve(candidate.addressee()).id());
+    return headline && told && !twoPeople && !twoAsked && main.strength().equals(candidate.strength())
+        && (sameContent(candidate, group, NEARLY_ALL) || main.cue().equals(candidate.cue()) && isSameThing(main, candidate));
+  }
+
+  private static boolean isPerson(Referent referent) {
+    return referent.actor() != null && referent.actor().kind().equals("person");
+  }
+
+  /** "talks" and "talks with the owners". */
+  private static boolean isSameThing(Candidate one, Candidate other) {
+    String main = ContentWords.of(one).main();
+    return !main.isEmpty() && main.equals(ContentWords.of(other).main()) && contentWords(one).size() == 1;
+  }
+
+  private boolean sameContent(Candidate candidate, DemandGroup group, double least) {
     Set<String> words = contentWords(candidate);
     for (Candidate statement : group.statements()) {
       Set<String> others = contentWords(statement);
       Set<String> shared = new HashSet<>(words);
       shared.retainAll(others);
       int shorter = Math.min(words.size(), others.size());
-      if (shorter > 0 && shared.size() >= SAME * shorter && shared.size() >= Math.min(2, shorter)) {
+      if (shorter > 0 && shared.size() >= least * shorter && shared.size() >= Math.min(2, shorter)) {
         return true;
       }
     }

@@ -23,7 +23,7 @@ public final class DemandReader {
           .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
 
   private final AnnotatedArticle article;
-  private final ReferentResolver referents;
+  private final Antecedents referents;
   private final List<Quote> quotes;
   private final List<DateMention> dates;
   private final Function<Span, String> links;
@@ -42,7 +42,7 @@ public final class DemandReader {
       List<DateMention> dates,
       Function<Span, String> links) {
     this.article = article;
-    this.referents = referents;
+    this.referents = new Antecedents(article, referents, quotes);
     this.quotes = quotes;
     this.dates = dates;
     this.links = links;
@@ -81,14 +81,17 @@ public final class DemandReader {
   private Demand record(String id, DemandGroup group, Span reason, Answer answer) {
     Candidate main = group.main();
     Span addressee = addressee(group, answer);
-    Referent addressed = other(group, addressee == null ? Referent.NONE : referents.resolve(addressee));
+    Referent asked = referents.resolve(addressee);
+    Referent addressed = other(group, asked);
+    Referent demander = demander(group, asked);
     Referent responder =
         answer == null || answer.responder() == null ? Referent.NONE : referents.resolve(answer.responder());
     DemandCodes.Codes codes = DemandCodes.of(ContentWords.of(main), main.strength());
-    double confidence = confidence(group);
+    boolean open = isOpenPronoun(main.demander(), demander) || isOpenPronoun(addressee, addressed);
+    double confidence = open ? Math.min(confidence(group), CONFIDENCE.get("open-pronoun")) : confidence(group);
     return new Demand(
         id, article.docId(), group.item() == null ? null : group.item().number(),
-        text(main.demander()), group.demander().id(), group.demander().name(), group.demander().status(),
+        text(main.demander()), demander.id(), demander.name(), demander.status(),
         text(addressee), addressed.id(), addressed.name(), addressed.status(),
         text(main.content()), main.cue(), main.strength(),
         codes.cameoCode(), codes.cameoLabel(), codes.ploverEvent(), codes.ploverMode(), codes.ploverContext(),
@@ -101,8 +104,22 @@ public final class DemandReader {
 
   /** Nobody asks himself: a pronoun that was taken for the demander is somebody else, not known who. */
   private static Referent other(DemandGroup group, Referent addressed) {
-    boolean same = addressed.id() != null && addressed.id().equals(group.demander().id());
-    return same ? Referent.UNRESOLVED : addressed;
+    boolean named = addressed.status().equals("named") && !group.demander().status().equals("named");
+    return isSame(group, addressed) && !named ? Referent.UNRESOLVED : addressed;
+  }
+
+  /** Where the one asked is named, it is the demander who is somebody else. */
+  private static Referent demander(DemandGroup group, Referent addressed) {
+    boolean named = addressed.status().equals("named") && !group.demander().status().equals("named");
+    return isSame(group, addressed) && named ? Referent.UNRESOLVED : group.demander();
+  }
+
+  private static boolean isSame(DemandGroup group, Referent addressed) {
+    return addressed.id() != null && addressed.id().equals(group.demander().id());
+  }
+
+  private boolean isOpenPronoun(Span words, Referent referent) {
+    return words != null && referent.id() == null && article.slice(words).matches("(?i)he|him|she|her|they|them|it|i|we|us|you");
   }
 
   /** By the construction, or by its kind ("verb" for "verb:obj-to"). */
@@ -125,7 +142,7 @@ public final class DemandReader {
           .findFirst()
           .orElse(group.addressed().addressee());
     }
-    return answered ? answer.responder() : usual.of(group);
+    return answered && !answer.isJudgement() ? answer.responder() : usual.of(group);
   }
 
   private boolean isUntracedPronoun(Span words) {

@@ -20,7 +20,7 @@ public final class DemandTriggers {
       if (DemandLexicon.VERBS.containsKey(lemma)
           || DemandLexicon.NOUNS.containsKey(lemma)
           || isModal(sentence, token.index())
-          || TimeDemands.isItsTimeFor(sentence, token.index())
+          || TimeDemands.isItsTime(sentence, token.index())
           || ANSWERS.contains(lemma)
           || CONDITIONS.contains(lemma)
           || THREATS.contains(lemma)

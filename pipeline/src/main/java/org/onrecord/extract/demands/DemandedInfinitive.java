@@ -53,7 +53,7 @@ final class DemandedInfinitive extends AfterCue {
 
   /** "the things they ask you to do": what is wanted stands before. */
   boolean isGapped() {
-    int subject = sentence.child(cue, "nsubj");
+    int subject = sentence.child(cue, "nsubj", "nsubj:pass");
     int adverb = sentence.child(cue, "advmod");
     boolean whenOrWhere = adverb >= 0 && token(adverb).pos().equals("WRB");
     if (subject > 0 && Clauses.lower(token(clauses.first(subject))).equals("what")
@@ -170,6 +170,10 @@ final class DemandedInfinitive extends AfterCue {
   Reading afterPreposition(String frame, String preposition) {
     int at = skipAdverbs(cue + 1);
     for (int i = at; i < Math.min(at + 4, sentence.size()); i++) {
+      if (frame.equals("on-to") && token(i).isNoun() && !isDay(i)) {
+        // "called her remarks on taxes an attempt to …"
+        return null;
+      }
       if (clauses.is(i, preposition)) {
         Reading reading = objectTo(frame, i + 1);
         int verb = reading == null ? -1 : sentence.tokenAt(reading.content().start());

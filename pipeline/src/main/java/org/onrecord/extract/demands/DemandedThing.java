@@ -8,6 +8,7 @@ final class DemandedThing extends AfterCue {
 
   private static final Set<String> FAVOURS = DemandLexicon.words("favours.txt");
   private static final Set<String> TIMES = DemandLexicon.words("times.txt");
+  private static final Set<String> CONTESTS = DemandLexicon.words("contests.txt");
   private static final Set<String> HOLDING = DemandLexicon.words("holding-verbs.txt");
 
   /** What may be wanted for a certain day. */
@@ -41,6 +42,20 @@ final class DemandedThing extends AfterCue {
       }
       if (token(i).isVerb() || token(i).pos().matches("[.,:]")) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "challenged X to Y", where Y is something that the two would hold. */
+  Reading objectToEvent() {
+    int start = skipAdverbs(cue + 1);
+    int head = clauses.beginsPhrase(start) ? sentence.child(cue, "obj") : -1;
+    for (int i = start + 1; head >= start && i < Math.min(start + 10, sentence.size()) && !token(i).pos().matches("VB[DZP]|[.:]"); i++) {
+      int event = clauses.is(i, "to") && clauses.beginsPhrase(i + 1) ? clauses.nounAt(i + 1) : -1;
+      if (event > i && CONTESTS.contains(Clauses.lemma(token(event))) && clauses.isSomebody(head) && head < i) {
+        Span content = contents.from(i + 1, event, cue);
+        return content == null ? null : new Reading("obj-to-event", clauses.phraseOf(head), content);
       }
     }
     return null;

@@ -71,10 +71,25 @@ final class ImperativeDemands implements CandidateFinder {
     }
     Span content = new ContentSpan(clauses).from(start, at, at);
     String lemma = Clauses.lemma(sentence.token(at));
+    boolean supposed = content != null && isSupposition(clauses, content);
     boolean tooShort = content == null || content.length() < lemma.length() + 3;
-    return tooShort || isSlogan(sentence, at, content)
+    return tooShort || supposed || isSlogan(sentence, at, content)
         ? null
         : new Candidate(sentence, "imperative", lemma, at, "demand", null, vocative(sentence, at, content), content);
+  }
+
+  /** "Add the interest and you get a million": what would be, not what anybody is to do. */
+  private static boolean isSupposition(Clauses clauses, Span content) {
+    for (Token token : clauses.sentence().tokens()) {
+      int and = token.index();
+      boolean goesOn = clauses.is(and, "and") && and + 2 < clauses.sentence().size() && token.span().start() > content.start()
+          && token.span().start() < content.end() + 3;
+      if (goesOn && Clauses.lower(clauses.token(and + 1)).matches("you|they|it|we")
+          && clauses.token(and + 2).pos().matches("VBP|VBZ|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Keep Graz Green": all capitals but for names, as on a banner. */

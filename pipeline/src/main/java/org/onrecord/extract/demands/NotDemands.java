@@ -11,11 +11,18 @@ final class NotDemands {
 
   private static final Set<String> POLLED = DemandLexicon.words("polled.txt");
 
+  private static final Set<String> JOURNALISTS = DemandLexicon.words("journalists.txt");
+  private static final Set<String> NAMES_OF_MEDIA = DemandLexicon.words("media-names.txt");
+  /** What one seeks without demanding it. */
+  private static final Set<String> SOUGHT = DemandLexicon.words("sought-favours.txt");
+
   private NotDemands() {}
 
   static boolean rejects(Candidate candidate, AnnotatedArticle article) {
     Sentence sentence = candidate.sentence();
     return asksForComment(candidate)
+        || isRequestOfMedia(candidate)
+        || isFavourSought(candidate)
         || isEmpty(article.slice(candidate.content()))
         || !article.isHeading(sentence) && isQuestion(sentence, candidate)
         || candidate.demander() != null && isAnybody(article.slice(candidate.demander()))
@@ -36,6 +43,35 @@ final class NotDemands {
       }
     }
     return false;
+  }
+
+  /** "A reporter asked her to explain", "the Graz Herald's request for the files": the news being made. */
+  private static boolean isRequestOfMedia(Candidate candidate) {
+    if (candidate.demander() == null || !candidate.cue().matches("ask|request|press|seek")) {
+      return false;
+    }
+    Token last = null;
+    for (Token token : candidate.sentence().tokens()) {
+      if (candidate.demander().contains(token.span())) {
+        boolean over = last != null && token.pos().matches("IN|,|CC|WP|WDT|POS");
+        if (over) {
+          break;
+        }
+        if (token.pos().startsWith("NNP") && NAMES_OF_MEDIA.contains(Clauses.lower(token))) {
+          return true;
+        }
+        last = token;
+      }
+    }
+    return last != null && last.isNoun() && JOURNALISTS.contains(Clauses.lemma(last));
+  }
+
+  /** "sought help from her brother": what is got from each other every day. */
+  private static boolean isFavourSought(Candidate candidate) {
+    Clauses clauses = new Clauses(candidate.sentence());
+    int first = candidate.sentence().tokenAt(candidate.content().start());
+    int noun = clauses.beginsPhrase(first) ? clauses.nounAt(first) : -1;
+    return candidate.cue().equals("seek") && noun >= 0 && SOUGHT.contains(Clauses.lemma(clauses.token(noun)));
   }
 
   private static boolean isQuestion(Sentence sentence, Candidate candidate) {
@@ -67,6 +103,12 @@ final class NotDemands {
     Sentence sentence = candidate.sentence();
     int says = candidate.cue().equals("want") ? sentence.head(candidate.cueToken()) : -1;
     int subject = says < 0 ? -1 : sentence.child(says, "nsubj");
+    if (subject < 0 && says >= 0 && sentence.relation(says).equals("acl")) {
+      // "the share of voters saying they want"
+      int voters = sentence.head(says);
+      boolean part = voters >= 0 && sentence.relation(voters).equals("nmod") && sentence.head(voters) >= 0;
+      subject = part && POLLED.contains(Clauses.lemma(sentence.token(sentence.head(voters)))) ? sentence.head(voters) : voters;
+    }
     Clauses clauses = new Clauses(sentence);
     return subject >= 0 && candidate.demander() != null && article.slice(candidate.demander()).equalsIgnoreCase("they")
         && (isPolled(article.slice(clauses.phraseOf(subject))) || clauses.is(subject, "half") || clauses.is(subject, "most"));

@@ -13,6 +13,9 @@ final class NounDemands implements CandidateFinder {
   /** Verbs that have the demander as subject and the noun as object. */
   private static final Set<String> MAKING = DemandLexicon.words("demand-making-verbs.txt");
 
+  /** "a list of demands": whoever makes or hands over the list demands. */
+  private static final Set<String> LISTS = Set.of("list", "set", "series", "catalogue", "catalog", "number");
+
   private static final Set<String> DEFINING = Set.of("be", "include");
 
   @Override
@@ -58,6 +61,10 @@ final class NounDemands implements CandidateFinder {
   /** Owner, "by X", "from X", a country before it, or the subject of "made a demand". */
   private static int demanderOf(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
+    int list = sentence.relation(noun).equals("nmod") ? sentence.head(noun) : -1;
+    if (list >= 0 && LISTS.contains(Clauses.lemma(sentence.token(list))) && clauses.is(noun - 1, "of")) {
+      return demanderOf(clauses, list);
+    }
     int owner = sentence.child(noun, "nmod:poss");
     if (owner >= 0) {
       return owner;
@@ -111,6 +118,9 @@ final class NounDemands implements CandidateFinder {
   private static Reading isReading(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
     for (int i = noun + 1; i < Math.min(noun + 8, sentence.size()); i++) {
+      if (clauses.is(i, "including") && clauses.token(noun).pos().equals("NNS")) {
+        return new DemandedThing(clauses, i, false).thing(false);
+      }
       if (DEFINING.contains(Clauses.lemma(sentence.token(i))) && sentence.token(i).pos().matches("VB[DZP]")) {
         DemandedThing thing = new DemandedThing(clauses, i, false);
         Reading reading = thing.forThing(true, false);

@@ -5,7 +5,6 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.ReferentResolver;
 
 /** Finds why a demand is made: an explainer's labelled part, or a clause of reason after it. One per article. */
 final class Reasons {
@@ -17,10 +16,10 @@ final class Reasons {
   private static final int NEXT_SENTENCES = 2;
 
   private final AnnotatedArticle article;
-  private final ReferentResolver referents;
+  private final Antecedents referents;
   private final ExplainerParts parts;
 
-  Reasons(AnnotatedArticle article, ReferentResolver referents, ExplainerParts parts) {
+  Reasons(AnnotatedArticle article, Antecedents referents, ExplainerParts parts) {
     this.article = article;
     this.referents = referents;
     this.parts = parts;

@@ -10,6 +10,8 @@ final class Subjects {
   private static final Set<String> CLAUSAL =
       Set.of("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep", "obl", "nmod", "amod", "acl", "acl:relcl");
 
+  /** "opposed efforts to make the council pay": they are somebody else's efforts. */
+  private static final Set<String> OPPOSING = DemandLexicon.words("opposing-verbs.txt");
   private static final Set<String> TIMES = DemandLexicon.words("times.txt");
 
   private final Clauses clauses;
@@ -51,6 +53,9 @@ final class Subjects {
       int head = sentence.head(at);
       boolean praisedFor = clauses.token(at).pos().equals("VBG") && isAfterFor(at) && relation.equals("advcl");
       if (praisedFor && head >= 0 && sentence.child(head, "obj") >= 0) {
+        return sentence.child(head, "obj");
+      }
+      if (relation.equals("xcomp") && head >= 0 && OPPOSING.contains(Clauses.lemma(clauses.token(head)))) {
         return sentence.child(head, "obj");
       }
       int driven = relation.equals("xcomp") && head >= 0 && clauses.is(at - 1, "to") ? sentence.child(head, "obj") : -1;
@@ -171,7 +176,8 @@ final class Subjects {
       }
       String relation = sentence.relation(noun);
       int head = sentence.head(noun);
-      if (head >= 0 && clauses.token(head).isVerb() && relation.equals("obj")) {
+      boolean against = head >= 0 && OPPOSING.contains(Clauses.lemma(clauses.token(head)));
+      if (head >= 0 && clauses.token(head).isVerb() && relation.equals("obj") && !against) {
         int subject = of(head);
         return subject >= 0 ? subject : noun;
       }

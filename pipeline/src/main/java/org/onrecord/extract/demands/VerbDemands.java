@@ -16,6 +16,7 @@ final class VerbDemands implements CandidateFinder {
       DemandCue cue = DemandLexicon.VERBS.get(Clauses.lemma(token));
       if (cue == null || !isVerb(clauses, token) || clauses.isNegated(token.index()) || clauses.isUndone(token.index())
           || isStandingRule(cue, token)
+          || isItselfAsked(clauses, token.index())
           || !inHeading && (clauses.isHypothetical(token.index()) || isPlannedOnCondition(clauses, token.index()) || isHabit(clauses, token))) {
         continue;
       }
@@ -48,6 +49,15 @@ final class VerbDemands implements CandidateFinder {
   /** "clinics require", "a law requiring": a rule that stands, which nobody has just laid down. */
   private static boolean isStandingRule(DemandCue cue, Token verb) {
     return cue.lemma().equals("require") && verb.pos().matches("VB[ZPG]");
+  }
+
+  /** "asks Holm to urge the ministry": nothing that Holm has urged. */
+  private static boolean isItselfAsked(Clauses clauses, int verb) {
+    Sentence sentence = clauses.sentence();
+    int asks = sentence.relation(verb).equals("xcomp") && clauses.is(verb - 1, "to") ? sentence.head(verb) : -1;
+    DemandCue outer = asks < 0 ? null : DemandLexicon.VERBS.get(Clauses.lemma(sentence.token(asks)));
+    int asked = outer == null || !outer.takes("obj-to") ? -1 : sentence.child(asks, "obj");
+    return asked > asks && asked < verb && !clauses.isPassive(asks);
   }
 
   /** Also "to advocate", where the tagger took the verb for a noun. */
@@ -90,7 +100,7 @@ final class VerbDemands implements CandidateFinder {
       if (reading == null || cue.lemma().matches("want|tell") && isFeeling(reading)) {
         return null;
       }
-      return candidate(clauses.phraseOf(subject), reading);
+      return candidate(JointSubjects.of(clauses, verb, subject), reading);
     }
 
     private Candidate candidate(Span demander, Reading reading) {
@@ -159,6 +169,9 @@ final class VerbDemands implements CandidateFinder {
       Reading reading = null;
       if (cue.takes("obj-to")) {
         reading = infinitive.objectTo("obj-to", verb + 1);
+      }
+      if (reading == null && cue.takes("obj-to-event")) {
+        reading = thing.objectToEvent();
       }
       if (reading == null && cue.takes("obj-answer")) {
         reading = infinitive.objectTo("obj-answer", verb + 1);

@@ -33,6 +33,17 @@ final class Voices {
     return best;
   }
 
+  /** The last quote that is over before a sentence begins; null where none is. */
+  Quote quoteBefore(Sentence sentence) {
+    Quote last = null;
+    for (Quote quote : quotes) {
+      if (quote.span().end() <= sentence.span().start() && (last == null || quote.span().end() > last.span().end())) {
+        last = quote;
+      }
+    }
+    return last;
+  }
+
   /** Whether the token stands between quotation marks, counted from the beginning of its block. */
   boolean inQuotationMarks(Sentence sentence, int token) {
     int block = sentence.block();
@@ -71,7 +82,11 @@ final class Voices {
   /** Words for who utters the content; null where nobody is said to. */
   Span speakerOf(Sentence sentence, int token, Span content) {
     Clauses clauses = new Clauses(sentence);
-    Span before = speakerBefore(clauses, sentence.tokenAt(content.start()));
+    int first = sentence.tokenAt(content.start());
+    if (isSaidByThing(clauses, first)) {
+      return null;
+    }
+    Span before = speakerBefore(clauses, first);
     if (before != null) {
       return before;
     }
@@ -88,6 +103,11 @@ final class Voices {
       return reporting != null ? reporting : somebody(quote.speakerSpan());
     }
     return inQuotationMarks(sentence, token) ? nearestSpeaker(sentence, content) : null;
+  }
+
+  /** Whether words for a speaker are those of a person or body. */
+  boolean isSomebody(Span speaker) {
+    return somebody(speaker) != null || article.slice(speaker).matches("(?i)(some )?others");
   }
 
   /** A quote's speaker, null where it is a thing ("a poll"). */
@@ -111,6 +131,14 @@ final class Voices {
     }
     int subject = clauses.subjectOf(verb);
     return subject < 0 || isFirstPerson(clauses, subject) ? null : acting(clauses, subject);
+  }
+
+  /** "the law says that", "the contract states". */
+  private static boolean isSaidByThing(Clauses clauses, int first) {
+    int verb = clauses.is(first - 1, "that") ? first - 2 : first - 1;
+    int subject = verb >= 0 && reports(clauses, verb) ? clauses.sentence().child(verb, "nsubj") : -1;
+    return subject >= 0 && DemandLexicon.NOT_DEMANDERS.contains(Clauses.lemma(clauses.token(subject)))
+        && clauses.token(subject).isNoun();
   }
 
   private static boolean isFirstPerson(Clauses clauses, int subject) {

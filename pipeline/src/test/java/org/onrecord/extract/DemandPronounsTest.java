@@ -1,0 +1,74 @@
+package org.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.extract.DemandTexts.demandsBesideQuotesOf;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.record.Demand;
+
+/** Whom a pronoun means that asks or is asked; people and events are invented. */
+class DemandPronounsTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    // the subject of the clause above, whoever "he" was before
+    "Peter Voss wrote the letter, he said. He was pleased. Mark Brandt said that he considers the case closed, but he urged"
+        + " the ministry to publish the report. | Mark Brandt",
+    // who said the quote before
+    "Peter Voss, the owner of the mine, spoke on Tuesday. He denies everything.¶Mark Brandt, a deputy, told reporters:"
+        + " “The mine is a danger to all.”¶“It kills fish,” he added. “The province must close the mine.” | Mark Brandt",
+    "Anna Holm said that she considers the case closed, but she urged the ministry to publish the report. | Anna Holm",
+    // of several names the one in a phrase's end
+    "Anna Holm's adviser and pollster Ines Brandt urged the ministry to publish the report. | Ines Brandt",
+  })
+  void resolvesWhoAsks(String text, String name) {
+    assertThat(demandsBesideQuotesOf(text.replace("¶", "\n\n"))).singleElement().extracting(Demand::demanderName).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Peter Voss kept the letter for months. “He should resign,” Anna Holm said. | Peter Voss",
+    "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
+  })
+  void resolvesWhoIsAsked(String text, String name) {
+    assertThat(demandsBesideQuotesOf(text)).singleElement().extracting(Demand::addresseeName).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "“The next mayor should sell the harbour,” Peter Voss said. Anna Holm has been mayor of Graz for years.",
+    "Holm has left. “She should pay her debts,” says a sign.",
+  })
+  void whoWillHoldAnOfficeIsNotWhoHoldsIt(String text) {
+    assertThat(demandsBesideQuotesOf(text)).allSatisfy(demand -> assertThat(demand.addresseeId()).isNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    // two may be meant
+    "Peter Voss and Mark Brandt met on Tuesday. “He should resign,” Anna Holm said.",
+    "Voters had waited for Peter Voss and Mark Brandt for hours. “They must apologise,” Anna Holm said.",
+  })
+  void leavesOpenWhoIsAskedWhereSeveralMayBe(String text) {
+    assertThat(demandsBesideQuotesOf(text)).singleElement().satisfies(demand -> {
+      assertThat(demand.addressee()).isNotNull();
+      assertThat(demand.addresseeId()).isNull();
+      assertThat(demand.needsReview()).isTrue();
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    // the speaker speaks of somebody else
+    "Anna Holm praised her daughter. “She has made it her mission to call for stricter gun laws,” Holm said.",
+    "Many wrote letters. “They say the council should sell the harbour,” Peter Voss said.",
+  })
+  void leavesOpenWhoAsksWhereTheWordsDoNotTell(String text) {
+    assertThat(demandsBesideQuotesOf(text)).singleElement().satisfies(demand -> {
+      assertThat(demand.demanderId()).isNull();
+      assertThat(demand.needsReview()).isTrue();
+    });
+  }
+}
