@@ -1,9 +1,13 @@
 package org.onrecord.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
@@ -62,10 +66,30 @@ class AttributionFinderTest {
     assertThat(article.slice(attributions.get(0).source())).isEqualTo("Lindhaug");
   }
 
-  @Test
-  void countsANegatedStatementAsADenial() {
-    List<Attribution> attributions = attributions("Tarrow did not say when the bridge would open.");
-    assertThat(attributions).extracting(Attribution::cueType).containsExactly("denies");
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Tarrow did not say when the bridge would open.|not say|",
+    "Tarrow never claimed that the bridge was safe.|never claim|",
+    "Tarrow would not confirm that the bridge had failed.|not confirm|",
+    "Tarrow did not deny that the bridge had failed.|not deny|",
+    "Tarrow denied that the bridge had failed.|deny|denies",
+    "Tarrow disputed that the bridge had failed.|dispute|denies",
+    "Tarrow does not believe that the bridge will fail.|not believe|believes",
+    "Nobody said that the bridge would fall.|say|",
+    "Tarrow said that the bridge had not failed.|say|says",
+  })
+  void aStatementThatSomebodyDidNotMakeIsNoDenial(String text, String cue, String type) {
+    assertThat(attributions(text)).extracting(Attribution::cueLemma, Attribution::cueType).containsExactly(tuple(cue, type));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Tarrow declined to say whether the bridge would open.",
+    "Tarrow refused to say whether the bridge would open.",
+  })
+  void whoDeclinesToSayDoesNotDeny(String text) {
+    assertThat(attributions(text)).extracting(Attribution::cueType).containsOnlyNulls();
+    assertThat(attributions(text).get(0).cueLemma()).matches("(decline|refuse) to say");
   }
 
   @Test

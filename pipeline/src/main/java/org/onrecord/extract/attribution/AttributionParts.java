@@ -12,7 +12,6 @@ import org.onrecord.record.Span;
 /** Puts a chosen content together with its cue, source and addressee. Stateless. */
 public final class AttributionParts {
 
-  private static final String DENIES = "denies";
   private static final Set<String> TELLING = WordList.words("/org/onrecord/extract/verbs-of-telling.txt");
 
   private AttributionParts() {}
@@ -29,7 +28,7 @@ public final class AttributionParts {
     String lemma = lemma(t, cue);
     Span cueSpan = cueSpan(t, cue, lemma);
     return new Attribution(
-        cueSpan, lemma, type(t, cue, lemma), parts(t, content), source, addressee,
+        cueSpan, told(t, cue, lemma), type(t, cue, lemma), parts(t, content), source, addressee,
         chosen.hit());
   }
 
@@ -43,16 +42,17 @@ public final class AttributionParts {
     return t.span(cue, two ? cue + 1 : cue);
   }
 
-  /** A negated statement is a denial, a negated belief or wish stays one. */
+  /** What the cue says, with its negation: "not say", "decline to say". */
+  private static String told(TokenTable t, int cue, String lemma) {
+    int verb = CueNegation.heldBack(t, cue);
+    return CueNegation.before(t, cue) + lemma + (verb < 0 ? "" : " to " + lemma(t, verb));
+  }
+
+  /** Null for a statement, question or denial that somebody did not make. */
   private static String type(TokenTable t, int cue, String lemma) {
     String type = CueTypes.of(lemma);
-    for (int child : t.children[cue]) {
-      String word = t.tokens[child].lemma().toLowerCase(Locale.ROOT);
-      if (type.equals("says") && child < cue && (word.equals("not") || word.equals("n't") || word.equals("never"))) {
-        return DENIES;
-      }
-    }
-    return type;
+    boolean unsaid = !CueNegation.before(t, cue).isEmpty() || CueNegation.heldBack(t, cue) >= 0 || CueNegation.isByNobody(t, cue);
+    return unsaid && !CueNegation.leaves(type, lemma) ? null : type;
   }
 
   /** The content without the cue and source that stand in it between quotation marks or commas. */
