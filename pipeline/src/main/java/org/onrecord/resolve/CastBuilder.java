@@ -134,8 +134,16 @@ public final class CastBuilder {
         name,
         null,
         null,
-        known == null ? null : known.countryCode() != null ? known.countryCode() : nation(organization),
+        country(organization, known),
         organization.aliases());
+  }
+
+  private static String country(NameCluster organization, Known known) {
+    if (known == null) {
+      CountryName nation = NationalBodies.nation(organization.name());
+      return nation == null ? null : nation.code();
+    }
+    return known.countryCode() != null ? known.countryCode() : nation(organization);
   }
 
   /** Of a body that many states have, like a "Senate", the nation whose it is said to be: "U.S. Senate". */

@@ -42,6 +42,7 @@ final class NameFinder {
     }
     agreeOnTypes(lines);
     dropPlacesTaggedOrganization(lines);
+    ShopNames.claim(lines, peopleWithFullNames(lines));
     OrganizationShortNames.brands(lines, peopleWithFullNames(lines));
     OrganizationShortNames.claim(lines, peopleWithFullNames(lines));
     dropUnlikely(lines);

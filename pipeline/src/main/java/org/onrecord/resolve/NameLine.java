@@ -73,12 +73,19 @@ final class NameLine {
 
   /** Names tokens; whatever name had one of them before is gone. */
   NameSpan claim(int first, int last, Type type) {
+    return claim(first, last, type, text(first, last));
+  }
+
+  /**
+   * @param text of the name, where it is not that of the tokens
+   */
+  NameSpan claim(int first, int last, Type type, String text) {
     for (int i = first; i <= last; i++) {
       if (owner[i] != null) {
         release(owner[i]);
       }
     }
-    NameSpan name = new NameSpan(sentence, first, last, type, text(first, last));
+    NameSpan name = new NameSpan(sentence, first, last, type, text);
     for (int i = first; i <= last; i++) {
       owner[i] = name;
     }

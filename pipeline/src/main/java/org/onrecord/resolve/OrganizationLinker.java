@@ -34,6 +34,7 @@ final class OrganizationLinker {
         initials.putIfAbsent(acronym, key(name.text()));
       }
     }
+    Map<String, String> withoutNation = withoutNation(names);
     Map<String, String> firstWords = endWords(names, true);
     Map<String, String> lastWords = endWords(names, false);
     for (NameSpan name : names) {
@@ -41,13 +42,17 @@ final class OrganizationLinker {
       if (name.isSingleWord() && KnownOrganizations.find(name.text()) == null) {
         key = firstWords.getOrDefault(name.text(), lastWords.getOrDefault(name.text(), key));
       }
+      if (KnownOrganizations.find(name.text()) == null) {
+        key = withoutNation.getOrDefault(name.text(), key);
+      }
       if (isAcronym(name.text()) && KnownOrganizations.find(name.text()) == null) {
         String bare = name.text().replace(".", "");
         key = acronyms.getOrDefault(bare, initials.getOrDefault(bare, key));
       }
       NameCluster cluster = byKey.computeIfAbsent(key, k -> new NameCluster(canonical(name.text())));
       boolean shortName = isAcronym(cluster.name()) && !isAcronym(name.text())
-          || cluster.name().indexOf(' ') < 0 && !name.isSingleWord();
+          || cluster.name().indexOf(' ') < 0 && !name.isSingleWord()
+          || NationalBodies.nation(cluster.name()) == null && NationalBodies.nation(name.text()) != null;
       if (shortName && KnownOrganizations.find(cluster.name()) == null) {
         cluster.rename(canonical(name.text()));
       }
@@ -56,6 +61,19 @@ final class OrganizationLinker {
     List<NameCluster> clusters = new ArrayList<>(byKey.values());
     clusters.sort(Comparator.comparing(cluster -> cluster.mentions().get(0).span()));
     return clusters;
+  }
+
+  /** "Air Force" to the key of the "Norland Air Force", where the article has one nation's. */
+  private static Map<String, String> withoutNation(List<NameSpan> names) {
+    Map<String, String> keys = new HashMap<>();
+    for (NameSpan name : names) {
+      String bare = NationalBodies.withoutNation(name.text());
+      if (bare != null) {
+        keys.merge(bare, key(name.text()), (a, b) -> a.equals(b) ? a : "");
+      }
+    }
+    keys.values().removeIf(String::isEmpty);
+    return keys;
   }
 
   /** "the Herald", "Lindhaven": the only longer name that ends or begins so; that word to the key of that name. */
@@ -74,12 +92,12 @@ final class OrganizationLinker {
 
   private static String canonical(String text) {
     Known known = KnownOrganizations.find(text);
-    return known == null ? text : known.name();
+    return known == null ? NationalBodies.spelled(text) : known.name();
   }
 
   private static String key(String text) {
     Known known = KnownOrganizations.find(text);
-    return known == null ? Slug.of(text.replace(".", "").replaceAll("^(?i)the ", "")) : "known " + known.name();
+    return known == null ? Slug.of(NationalBodies.spelled(text).replace(".", "").replaceAll("^(?i)the ", "")) : "known " + known.name();
   }
 
   static boolean isAcronym(String text) {

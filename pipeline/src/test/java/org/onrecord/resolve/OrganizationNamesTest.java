@@ -68,6 +68,43 @@ class OrganizationNamesTest {
   }
 
   @Test
+  void aForceIsOneWithAndWithoutItsNation() {
+    String text = """
+        The Air Force said the noise would end. The United States Air Force flies from Harlow Field, and the U.S. Air \
+        Force did not say when it would stop.""";
+    Cast cast = Annotated.cast(text);
+    LocalActor force = cast.actor("org:u-s-air-force");
+    assertThat(force.name()).isEqualTo("U.S. Air Force");
+    assertThat(force.countryCode()).isEqualTo("US");
+    assertThat(ids(text)).containsOnlyOnce("org:u-s-air-force").doesNotContain("org:air-force", "org:united-states-air-force");
+  }
+
+  @Test
+  void forcesOfTwoNationsStayTwo() {
+    String text = """
+        The Indian Air Force and the Pakistan Air Force said on Monday that their pilots were safe. An Air Force \
+        plane was lost.""";
+    assertThat(ids(text)).contains("org:indian-air-force", "org:pakistan-air-force");
+  }
+
+  @Test
+  void aBarThatKeepsItsOwnersPossessiveIsNoPerson() {
+    String text = """
+        Kirkland opened a store in May, and Bailey's closed. The bar, Bailey's, was in Fenton Street. Bailey's is where \
+        they met, Rosa Lind said.""";
+    assertThat(ids(text)).contains("org:baileys", "person:rosa-lind").doesNotContain("person:bailey");
+    assertThat(Annotated.cast(text).actor("org:baileys").name()).isEqualTo("Bailey's");
+  }
+
+  @Test
+  void whoOwnsSomethingIsStillAPerson() {
+    String text = "Rosa Bailey sold the bar. Bailey's was the better offer. The other, Bailey's, was lower.";
+    assertThat(ids(text)).contains("person:rosa-bailey").doesNotContain("org:baileys");
+    assertThat(ids("Mr. Bailey left. The idea, Bailey's, was bold.")).doesNotContain("org:baileys");
+    assertThat(ids("A friend of Bailey's said the boat was Bailey's.")).doesNotContain("org:baileys");
+  }
+
+  @Test
   void governmentInACapitalIsTheStatesGovernment() {
     String text = "Fishermen asked the government in Santiago to share the cost. The Chilean government refused.";
     assertThat(ids(text)).containsExactly("gov:cl-government");
