@@ -43,7 +43,8 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
       boolean purpose = token.pos().equals("TO") && i > 0 && sentence.token(i - 1).isNoun();
       boolean amount = i == main + 1 && main >= 0 && Clauses.lower(token).equals("in")
           && AMOUNTS.contains(Clauses.lemma(sentence.token(main)));
-      boolean voted = i == main + 1 && main >= 0 && Clauses.lower(token).equals("for") && Clauses.lemma(sentence.token(main)).equals("vote");
+      boolean voted = i == main + 1 && main >= 0 && Clauses.lower(token).equals("for")
+          && Clauses.lemma(sentence.token(main)).matches("vote|support|backing");
       if (begun && i > main && !amount && !voted && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
         break;
       }

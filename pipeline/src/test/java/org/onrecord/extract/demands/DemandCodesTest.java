@@ -51,6 +51,19 @@ class DemandCodesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "release | jailed rival | 1053",
+    "refrain | violence | 1056",
+    "donate | profit to veteran | 103",
+    "tighten | gun law | 1042",
+    "push | for new law | 1042",
+    "reject | debt deal | 1042",
+    "close | the border | 1042",
+    "impose | a tax | 1042",
+    "support | its position | 102",
+    "confirm | the nominee | 102",
+    "follow | court ruling | 105",
+    "lay | out his plan | 100",
+    "pay | its debt | 100",
     "resume | denuclearization talk | 106",
     "meet | the minister | 106",
     "negotiate | with the crew | 106",
