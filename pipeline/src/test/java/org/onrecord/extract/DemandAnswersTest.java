@@ -30,6 +30,9 @@ class DemandAnswersTest {
     "The owners said they would cooperate. | accepts",
     "The owners said they would do so. | accepts",
     "The owners did so. | accepts",
+    "The owners closed the mine on Friday. | accepts",
+    "The owners did not close it. | rejects",
+    "The owners said they had no such plans. | rejects",
     "The owners gave in. | accepts",
     "The owners said they would close the mine. | accepts",
     "The owners are open to it. | open",
@@ -54,6 +57,7 @@ class DemandAnswersTest {
     "The owners offered free coffee to visitors.",
     "The owners rejected a merger with a bank.",
     "The owners accepted a prize for their museum.",
+    "The owners closed a bank account.",
     "If the owners refuse, the town will sue.",
     "Brandt rejected the idea of a tram.",
   })
@@ -70,6 +74,16 @@ class DemandAnswersTest {
   })
   void answerIsNoMoreThanTheClauseThatAnswers(String text, String answer) {
     assertThat(demandsOf(text).get(0).response()).isEqualTo(answer);
+  }
+
+  @Test
+  void whoSpeaksForTheOneAskedAnswers() {
+    assertThat(demandsOf("Residents called on the agency to open its books. The agency's director, Peter Voss, said the books were lost."))
+        .extracting(Demand::response, Demand::responder)
+        .containsExactly(org.assertj.core.api.Assertions.tuple(
+            "The agency's director, Peter Voss, said the books were lost.", "The agency's director, Peter Voss"));
+    assertThat(demandsOf("Holm demanded an apology from Peter Voss. Voss apologized on Monday."))
+        .extracting(Demand::responseKind).containsExactly("accepts");
   }
 
   @Test

@@ -19,18 +19,24 @@ final class AgentNouns {
           "/org/onrecord/resolve/force-nouns.txt",
           "agent-nouns.txt");
 
-  private static final Set<String> NOUNS = nouns();
+  private static final Set<String> NOUNS = nouns(FILES);
+  private static final Set<String> PEOPLE = nouns(FILES.subList(0, 2));
 
   private AgentNouns() {}
 
-  private static Set<String> nouns() {
+  private static Set<String> nouns(List<String> files) {
     Set<String> nouns = new HashSet<>();
-    for (String file : FILES) {
+    for (String file : files) {
       for (String[] row : DemandLexicon.rows(file)) {
         nouns.add(row[0].toLowerCase(Locale.ROOT));
       }
     }
     return Set.copyOf(nouns);
+  }
+
+  /** Whether a noun in the singular and in lower case names one person: "mayor", "spokeswoman". */
+  static boolean isPerson(String noun) {
+    return PEOPLE.contains(noun) || noun.matches(".+(?:man|woman|person|ist|ian)");
   }
 
   /** Whether a noun, given in the singular or plural and in lower case, names somebody. */

@@ -53,6 +53,13 @@ final class AnswerKinds {
     return clauses.is(word, "no") && nothingAfter;
   }
 
+  /** "has no plans to", "had no intention of". */
+  static boolean hasNoIntention(Clauses clauses, int word) {
+    int object = Clauses.lemma(clauses.token(word)).equals("have") ? clauses.sentence().child(word, "obj") : -1;
+    int no = object < 0 ? -1 : clauses.sentence().child(object, "det");
+    return object >= 0 && Clauses.lemma(clauses.token(object)).matches("plan|intention|intent") && clauses.is(no, "no");
+  }
+
   /** The kind that a noun or any other word stands for by itself ("an area of compromise"); null for none. */
   static String ofWord(Token token) {
     return token.isVerb() || token.pos().startsWith("JJ") ? null : WORDS.get(Clauses.lemma(token));

@@ -47,7 +47,8 @@ final class AnswerMatter {
   }
 
   private static boolean tells(Token token) {
-    return token.pos().matches("NNS?|VB.*|JJ.*") && !token.isNamed() && !LIGHT.contains(Clauses.lemma(token));
+    boolean amount = token.ner().matches("PERCENT|MONEY|NUMBER|DURATION");
+    return token.pos().matches("NNS?|VB.*|JJ.*") && (amount || !token.isNamed()) && !LIGHT.contains(Clauses.lemma(token));
   }
 
   /** "rejected the call", "turned it down", "is open to the idea". */

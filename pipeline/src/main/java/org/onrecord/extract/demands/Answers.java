@@ -135,7 +135,10 @@ final class Answers {
     for (Token token : sentence.tokens()) {
       int word = token.index();
       boolean after = sentence != group.main().sentence() || token.span().start() > group.main().content().end();
-      String kind = after && !isWanted(token.span()) && isTold(clauses, word) ? AnswerKinds.of(clauses, word) : null;
+      boolean told = after && !isWanted(token.span()) && isTold(clauses, word);
+      String known = told ? AnswerKinds.of(clauses, word) : null;
+      String deed = told && known == null ? Fulfilment.kind(clauses, word, group.main()) : null;
+      String kind = deed != null ? deed : known;
       int responder = kind == null ? -1 : responderOf(clauses, word);
       if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, group.main())) {
         continue;
@@ -146,7 +149,8 @@ final class Answers {
         continue;
       }
       boolean ofReference = AnswerMatter.hasReference(clauses, word) || AnswerMatter.isReference(clauses, subjectOf(clauses, word));
-      boolean fits = ofReference || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
+      boolean fits = deed != null ? isAddressee(words, who, group)
+          : ofReference || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
       if (fits && !sameActor(who, group.demander())) {
         boolean judges = JUDGING.contains(Clauses.lemma(clauses.token(word)));
         return new Answer(answerWords(group.main(), clauses, word, responder), kind, words, judges);
@@ -217,7 +221,8 @@ final class Answers {
 
   private static boolean saysNo(Clauses clauses, Span clause) {
     return clauses.sentence().tokens().stream()
-        .anyMatch(token -> clause.contains(token.span()) && AnswerKinds.isNo(clauses, token.index()));
+        .anyMatch(token -> clause.contains(token.span())
+            && (AnswerKinds.isNo(clauses, token.index()) || AnswerKinds.hasNoIntention(clauses, token.index())));
   }
 
   /** "said no", "would not resign" rejects, "will resign" accepts what was asked in the same word; else left open. */
@@ -228,7 +233,8 @@ final class Answers {
         continue;
       }
       boolean will = clauses.modalOf(token.index()).matches("will|would|wo|’ll|'ll|can|ca|could|no");
-      if (will && clauses.isNegated(token.index()) || AnswerKinds.isNo(clauses, token.index())) {
+      if (will && clauses.isNegated(token.index()) || AnswerKinds.isNo(clauses, token.index())
+          || AnswerKinds.hasNoIntention(clauses, token.index())) {
         return "rejects";
       }
       if (will && !asked.isEmpty() && Clauses.lemma(token).equals(asked) && !clauses.isConditional(token.index())) {
@@ -259,6 +265,23 @@ final class Answers {
     return one.id() != null && one.id().equals(other.id());
   }
 
+  /** "Voss, a spokesman for the company", "the company's director": in whose name somebody answers. */
+  private boolean speaksFor(Span words, Span addressee) {
+    String asked = article.slice(addressee).toLowerCase(java.util.Locale.ROOT).replaceAll("^(the|a|an) ", "");
+    Sentence sentence = article.sentenceAt(words.start());
+    Clauses clauses = new Clauses(sentence);
+    int head = sentence.isParsed() ? clauses.nounAt(sentence.tokenAt(words.start())) : -1;
+    int title = head < 0 ? -1 : sentence.child(head, "appos");
+    for (int holder : new int[] {head, title}) {
+      int owner = holder < 0 || !AgentNouns.isPerson(Clauses.lemma(clauses.token(holder))) && holder != title
+          ? -1 : sentence.child(holder, "nmod", "nmod:poss");
+      if (owner >= 0 && asked.endsWith(Clauses.lower(clauses.token(owner))) && asked.length() > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isAddressee(Span words, Referent who, DemandGroup group) {
     if (group.addressed() == null) {
       return false;
@@ -267,6 +290,7 @@ final class Answers {
     boolean pronounAtOnce = words.start() - group.main().content().end() < NEAR_PRONOUN && words.start() > addressee.end()
         && who.id() == null && article.slice(words).matches("(?i)he|she|it|they");
     return pronounAtOnce
+        || speaksFor(words, addressee)
         || sameActor(who, referents.resolve(addressee))
         || article.slice(addressee).equalsIgnoreCase(article.slice(words));
   }
