@@ -18,6 +18,7 @@ class DemandAddresseesTest {
     "Norway demanded the release of six sailors held by Portugal. | Portugal",
     "The farmers called for an end to tariffs imposed by Chile. | Chile",
     "Holm said of the council: “They just need to repair the dam.” | the council",
+    "“We want them to repair the dam,” Holm said of the council. | the council",
     "The ministry asked for the return of the ships in a letter Friday to the Danish navy. | the Danish navy",
     "Holm demanded that the mine be closed by the owners. | the owners",
     "Brandt's demand that the road be repaired by the province was repeated. | the province",

@@ -85,6 +85,12 @@ class DemandExtractorTest {
     "“It is time that the council closed the dam,” Voss said. | Voss | the council | the council closed the dam | time | appeal",
     "“It's time to raise the minimum wage,” Voss told reporters. “It is time to go home.” | Voss | - | raise the minimum wage | time | appeal",
     "The council of Graz approved a resolution condemning Holm's call for a ban on dogs. | Holm | - | a ban on dogs | call | appeal",
+    "The league launched a petition with the union on Wednesday asking Holm to urge the ministry not to sell the dam. | The league | Holm | urge the ministry not to sell the dam | ask | appeal",
+    "“If you want the port to stay open, I ask you to support this plan,” Voss told the delegates. | Voss | the delegates | support this plan | ask | appeal",
+    "The ministry urged caution at the talks. | The ministry | - | caution at the talks | urge | appeal",
+    "Senator Voss, who's called for 200 new ships, was away. | Senator Voss | - | 200 new ships | call | appeal",
+    "Norway stepped up pressure on Chile on Monday to free the sailors. | Norway | Chile | free the sailors | pressure | demand",
+    "Farmers have started a petition, signed by 4,000 people, to allow hunting in the park. | Farmers | - | allow hunting in the park | petition | appeal",
     "The gunmen will not free the crew until a ransom is paid. | The gunmen | - | a ransom is paid | free | ultimatum",
   })
   void readsWhoWantsWhatOfWhom(

@@ -120,7 +120,8 @@ class DemandLookalikesTest {
   @ParameterizedTest
   @ValueSource(strings = {
     // what Holm is asked to ask for
-    "More than 400 signed with the league on Wednesday asking Holm to urge the ministry not to sell the dam.",
+    "Voss would ask Holm to urge the ministry not to sell the dam.",
+    "Sanctions and pressure on the market grew, and Holm felt pressure to resign.",
     "Voss opposed efforts to press Chile to free the sailors.",
     "Voss called Holm's remarks on taxes a bizarre attempt to hide the truth.",
     "After reading the letters she was told to answer, Holm left the room.",

@@ -19,6 +19,8 @@ class DemandPronounsTest {
     // who said the quote before
     "Peter Voss, the owner of the mine, spoke on Tuesday. He denies everything.¶Mark Brandt, a deputy, told reporters:"
         + " “The mine is a danger to all.”¶“It kills fish,” he added. “The province must close the mine.” | Mark Brandt",
+    // she cannot be "his"
+    "Peter Voss died in May. Toril Brekke, a doctor, said she hopes that the town remembers his call for peace. | Peter Voss",
     "Anna Holm said that she considers the case closed, but she urged the ministry to publish the report. | Anna Holm",
     // of several names the one in a phrase's end
     "Anna Holm's adviser and pollster Ines Brandt urged the ministry to publish the report. | Ines Brandt",
@@ -30,6 +32,7 @@ class DemandPronounsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "Peter Voss kept the letter for months. “He should resign,” Anna Holm said. | Peter Voss",
+    "Mark Brandt pressed Peter Voss on the loan and urged him to repay it. | Peter Voss",
     "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
   })
   void resolvesWhoIsAsked(String text, String name) {

@@ -121,6 +121,13 @@ final class Antecedents {
     }
     Referent choice = referents.resolve(sentence.token(token).span());
     Set<String> beside = people.before(sentence, token, word, null);
+    Set<String> others = people.doersTo(sentence, token);
+    if (!others.isEmpty()) {
+      beside.removeAll(others);
+      Set<String> objects = people.objectsIn(sentence, token, word);
+      objects.removeAll(others);
+      return !beside.isEmpty() ? oneOf(beside, choice, objects) : others.contains(choice.id()) ? UNCLEAR : choice;
+    }
     if (!beside.isEmpty()) {
       return oneOf(beside, choice, people.actingIn(sentence, token, word));
     }

@@ -24,11 +24,12 @@ final class DemandedInfinitive extends AfterCue {
     int to = infinitiveAfter(start);
     boolean negated = clauses.is(to - 1, "not") || clauses.is(to - 1, "never");
     int noun = clauses.nounAt(start);
-    if (to < 0 || !clauses.dominates(cue, verbAfter(to)) && !negated) {
+    if (to < 0 || !clauses.dominates(governor(frame), verbAfter(to)) && !negated) {
       return null;
     }
     int head = objectHead(start, to, noun);
-    if (!negated && to != noun + 1 && !isAbout(verbAfter(to), head)) {
+    boolean ofVerb = governor(frame) != cue && sentence.head(verbAfter(to)) == governor(frame);
+    if (!negated && to != noun + 1 && !ofVerb && !isAbout(verbAfter(to), head)) {
       return null;
     }
     boolean amount = token(start).pos().equals("JJR");
@@ -49,6 +50,12 @@ final class DemandedInfinitive extends AfterCue {
     return suffers
         ? new Reading(frame, null, token(start).span().union(content))
         : new Reading(frame, clauses.phraseOf(head), content);
+  }
+
+  /** What the infinitive hangs from: of "put pressure on the board to pay" it is the verb. */
+  private int governor(String frame) {
+    boolean object = frame.equals("on-to") && token(cue).isNoun() && sentence.relation(cue).equals("obj");
+    return object ? sentence.head(cue) : cue;
   }
 
   /** "the things they ask you to do": what is wanted stands before. */

@@ -147,6 +147,14 @@ final class DemandedThing extends AfterCue {
     return demandableOnly && !DemandCodes.isDemandable(Clauses.lemma(token(noun))) ? null : reading;
   }
 
+  /** "urged caution": a noun phrase that is nobody. */
+  Reading matter() {
+    int start = skipAdverbs(cue + 1);
+    int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
+    boolean matter = noun >= 0 && sentence.head(noun) == cue && sentence.relation(noun).equals("obj") && !clauses.isSomebody(noun);
+    return matter ? thing(false) : null;
+  }
+
   /** "demanding the board cut fees": the phrase that a bare verb follows, or null. */
   private Span doerBeforeVerb(Span content) {
     int object = sentence.child(cue, "obj", "obl");

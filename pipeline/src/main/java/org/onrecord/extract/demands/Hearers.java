@@ -31,8 +31,13 @@ final class Hearers {
       Span hearer = hearer(clauses, candidate);
       return hearer != null ? candidate.withAddressee(hearer) : you ? null : candidate;
     }
+    boolean asked = candidate.addressee() != null && candidate.rule().startsWith("verb") && isWord(clauses, candidate.addressee(), "you");
+    Span whom = asked ? hearer(clauses, candidate) : null;
+    if (whom != null) {
+      return candidate.withAddressee(whom);
+    }
     Span told = candidate.rule().startsWith("modal") ? told(clauses, candidate) : null;
-    told = told == null && candidate.rule().startsWith("modal") ? spokenOf(clauses, candidate) : told;
+    told = told == null && candidate.rule().matches("(modal|verb).*") ? spokenOf(clauses, candidate) : told;
     if (told != null) {
       return candidate.withAddressee(told);
     }
@@ -66,7 +71,10 @@ final class Hearers {
   /** "said of the council: “They must …”": of whom it is said, where the words name only a pronoun; else null. */
   private static Span spokenOf(Clauses clauses, Candidate candidate) {
     Sentence sentence = clauses.sentence();
-    if (!Clauses.lower(clauses.token(sentence.tokenAt(candidate.content().start()))).matches("they|he|she|it")) {
+    int first = sentence.tokenAt(candidate.content().start());
+    int asked = candidate.addressee() == null ? first : sentence.tokenAt(candidate.addressee().start());
+    boolean modal = candidate.rule().startsWith("modal");
+    if (!Clauses.lower(clauses.token(modal ? first : asked)).matches(modal ? "they|he|she|it" : "them|him|her|it")) {
       return null;
     }
     for (Token verb : sentence.tokens()) {

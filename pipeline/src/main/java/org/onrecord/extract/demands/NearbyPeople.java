@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.language.AnnotatedArticle;
@@ -40,7 +41,7 @@ final class NearbyPeople {
     for (ActorMention mention : cast.mentionsIn(sentence.span())) {
       int first = sentence.tokenAt(mention.span().start());
       int last = sentence.tokenAt(mention.span().end() - 1);
-      boolean seen = last < token && fits(pronoun, mention.localId());
+      boolean seen = last < token && fits(pronoun, mention.localId(), sentence);
       boolean beside = token < sentence.size() && isInSameClause(sentence, token, last);
       if (seen && !beside && (quotedIn != null || !voices.inQuotationMarks(sentence, first))) {
         found.add(mention.localId());
@@ -55,7 +56,7 @@ final class NearbyPeople {
     for (ActorMention mention : cast.mentionsIn(sentence.span())) {
       int first = sentence.tokenAt(mention.span().start());
       int last = sentence.tokenAt(mention.span().end() - 1);
-      if (last < token && fits(pronoun, mention.localId()) && !voices.inQuotationMarks(sentence, first)
+      if (last < token && fits(pronoun, mention.localId(), sentence) && !voices.inQuotationMarks(sentence, first)
           && acts(sentence, first, last)) {
         found.add(mention.localId());
       }
@@ -77,9 +78,43 @@ final class NearbyPeople {
     return false;
   }
 
-  private boolean fits(String pronoun, String id) {
+  /** A person of the gender; one whose gender nothing tells does not fit beside a pronoun of the other: that may be his. */
+  private boolean fits(String pronoun, String id, Sentence sentence) {
     LocalActor actor = cast.actor(id);
-    return actor.kind().equals("person") && referents.mayMean(pronoun, actor);
+    String other = kind(pronoun) == 'm' ? "she" : "he";
+    boolean open = actor.kind().equals("person") && referents.mayMean(other, actor);
+    return actor.kind().equals("person") && referents.mayMean(pronoun, actor)
+        && !(open && sentence.tokens().stream().anyMatch(token -> kind(Clauses.lower(token)) == kind(other)));
+  }
+
+  /** "urged him": whoever urges is somebody else. */
+  private static boolean isObject(Sentence sentence, int pronoun) {
+    return sentence.isParsed() && sentence.head(pronoun) >= 0 && sentence.relation(pronoun).matches("obj|iobj|obl");
+  }
+
+  /** Ids of those who do what is done to a pronoun ("Brandt met Voss and urged him"): none of them is meant. */
+  Set<String> doersTo(Sentence sentence, int pronoun) {
+    Set<String> doers = new TreeSet<>();
+    Clauses clauses = new Clauses(sentence);
+    int subject = isObject(sentence, pronoun) ? clauses.subjectOf(sentence.head(pronoun)) : -1;
+    for (ActorMention mention : subject < 0 ? List.<ActorMention>of() : cast.mentionsIn(clauses.phraseOf(subject))) {
+      doers.add(mention.localId());
+    }
+    return doers;
+  }
+
+  /** Of those named before an object pronoun, who stands as an object too, or after "to" and the like. */
+  Set<String> objectsIn(Sentence sentence, int token, String pronoun) {
+    Set<String> found = new TreeSet<>();
+    for (ActorMention mention : cast.mentionsIn(sentence.span())) {
+      int last = sentence.tokenAt(mention.span().end() - 1);
+      int verb = sentence.head(last);
+      if (last < token && fits(pronoun, mention.localId(), sentence) && sentence.relation(last).matches("obj|iobj|obl")
+          && verb >= 0 && sentence.token(verb).isVerb()) {
+        found.add(mention.localId());
+      }
+    }
+    return found;
   }
 
   /** A subject and an object of one verb are two people. */
@@ -115,7 +150,8 @@ final class NearbyPeople {
     int clause = sentence.head(pronoun);
     for (int at = clause < 0 ? -1 : sentence.head(clause), steps = 0; at >= 0 && steps < STEPS; at = sentence.head(at), steps++) {
       int subject = sentence.child(at, "nsubj");
-      boolean before = subject >= 0 && subject < pronoun && !voices.inQuotationMarks(sentence, subject)
+      boolean own = subject >= 0 && isObject(sentence, pronoun) && subject == clauses.subjectOf(clause);
+      boolean before = subject >= 0 && !own && subject < pronoun && !voices.inQuotationMarks(sentence, subject)
           && !clauses.dominates(subject, pronoun);
       if (!before) {
         continue;
@@ -152,8 +188,9 @@ final class NearbyPeople {
       return null;
     }
     Referent referent = antecedents.resolve(clauses.phraseOf(subject));
-    boolean fits = referent.actor() == null ? !token.isNamed() : referents.mayMean(word, referent.actor());
-    boolean somebody = referent.actor() != null || !personal || token.pos().equals("NN");
+    boolean fits = referent.actor() == null ? !token.isNamed()
+        : personal ? fits(word, referent.id(), clauses.sentence()) : referents.mayMean(word, referent.actor());
+    boolean somebody = referent.actor() != null || !personal || AgentNouns.isPerson(Clauses.lemma(token));
     if (!fits || !somebody) {
       return null;
     }

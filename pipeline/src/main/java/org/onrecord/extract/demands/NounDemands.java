@@ -43,6 +43,12 @@ final class NounDemands implements CandidateFinder {
     if (reading == null && cue.takes("to")) {
       reading = new DemandedInfinitive(clauses, noun, false).ownInfinitive();
     }
+    if (reading == null && cue.takes("on-to")) {
+      reading = new DemandedInfinitive(clauses, noun, false).afterPreposition("on-to", "on");
+    }
+    if (reading == null && cue.takes("to") && afterAside(clauses, noun) > noun) {
+      reading = new DemandedInfinitive(clauses, afterAside(clauses, noun), false).ownInfinitive();
+    }
     if (reading == null && cue.takes("for")) {
       reading = new DemandedThing(clauses, noun, false).forThing(true, true);
     }
@@ -56,6 +62,17 @@ final class NounDemands implements CandidateFinder {
     return new Candidate(
         clauses.sentence(), "noun:" + reading.frame(), cue.lemma(), noun, cue.strength(), clauses.phraseOf(demander),
         addressee, reading.content());
+  }
+
+  /** Index of the second comma of "a petition, signed by 4,000 people, to …"; -1 where no such aside follows the noun. */
+  private static int afterAside(Clauses clauses, int noun) {
+    boolean aside = clauses.is(noun + 1, ",") && clauses.posStarts(noun + 2, "VBN");
+    for (int i = noun + 3; aside && i < Math.min(noun + 14, clauses.sentence().size()); i++) {
+      if (clauses.is(i, ",")) {
+        return clauses.is(i + 1, "to") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Owner, "by X", "from X", a country before it, or the subject of "made a demand". */

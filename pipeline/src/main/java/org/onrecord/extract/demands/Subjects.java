@@ -46,7 +46,10 @@ final class Subjects {
         at = sentence.head(at);
         continue;
       }
-      if (subject >= 0 && !expletive && !(subject > at && at == verb && clauses.token(at).pos().equals("VBG"))) {
+      // "signed it on Wednesday asking …": a day that the parser took for who asks
+      boolean day = subject >= 0 && clauses.token(at).pos().equals("VBG") && sentence.head(at) >= 0
+          && TIMES.contains(Clauses.lemma(clauses.token(subject)));
+      if (subject >= 0 && !expletive && !day && !(subject > at && at == verb && clauses.token(at).pos().equals("VBG"))) {
         return afterDateline(antecedent(subject));
       }
       String relation = sentence.relation(at);

@@ -89,7 +89,7 @@ final class VerbDemands implements CandidateFinder {
     }
 
     Candidate read() {
-      if (clauses.isPassive(verb) || isReducedPassive()) {
+      if (clauses.isPassive(verb) && !isPerfect() || isReducedPassive()) {
         return passive();
       }
       int subject = clauses.subjectOf(verb);
@@ -119,6 +119,15 @@ final class VerbDemands implements CandidateFinder {
       Span asked = reading.addressee();
       boolean it = asked != null && clauses.is(sentence.tokenAt(asked.start()), "it") && asked.length() == 2;
       return it || reading.frame().equals("obj-to") && FEELINGS.contains(Clauses.lemma(sentence.token(first)));
+    }
+
+    /** "Holm, who's called for an inquiry": has, which taggers take for is. */
+    private boolean isPerfect() {
+      int auxiliary = sentence.child(verb, "aux:pass", "aux");
+      int subject = sentence.child(verb, "nsubj:pass", "nsubj");
+      boolean contracted = auxiliary == verb - 1 && sentence.token(auxiliary).word().matches("['’]s");
+      return contracted && cue.takes("for") && clauses.is(verb + 1, "for") && subject >= 0
+          && (clauses.is(subject, "who") || sentence.token(subject).ner().equals("PERSON") || Clauses.lower(sentence.token(subject)).matches("s?he"));
     }
 
     private boolean isReducedPassive() {
@@ -199,6 +208,9 @@ final class VerbDemands implements CandidateFinder {
       }
       if (reading == null && (cue.takes("np") || cue.takes("np-thing"))) {
         reading = thing.thing(!cue.takes("np") && !inHeading);
+      }
+      if (reading == null && cue.takes("np-matter")) {
+        reading = thing.matter();
       }
       if (reading == null && cue.takes("inf")) {
         reading = infinitive.ownInfinitive();
