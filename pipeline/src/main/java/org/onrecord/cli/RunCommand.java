@@ -83,10 +83,14 @@ final class RunCommand implements Callable<Integer> {
   private boolean noCache;
 
   @Option(
-      names = "--runner", paramLabel = "direct|flink|spark", defaultValue = "direct",
-      description = "What carries the run; flink for an archive (default: ${DEFAULT-VALUE}; the others are a download of"
-          + " 100 to 200 MB the first time).")
+      names = "--runner", paramLabel = "direct|flink|spark|dataflow", defaultValue = "direct",
+      description = "What carries the run; the others are for clusters, and a download (default: ${DEFAULT-VALUE}).")
   private String runner;
+
+  @Option(
+      names = "--exchange", paramLabel = "ADDRESS",
+      description = "A folder in a cloud (gs://...), for workers that see no disk of this computer.")
+  private String exchange;
 
   @Option(names = "--verbose", description = "Show the libraries' logs and the details of a failure.")
   private boolean verbose;
@@ -107,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
     RunRequest request =
         new RunRequest(
             inputs, output, publishedDay(), chosenFormats(), excel, wantsReport(), chosenRunner().options(beamOptions),
-            corrections, link, noCache ? null : RunRequest.usersCache());
+            corrections, link, noCache ? null : RunRequest.usersCache(), chosenRunner().exchange(exchange, beamOptions));
     RunSummary summary =
         ProgressDisplay.over(new OnRecordRun(request, System.in, engine), spec.commandLine().getErr());
     print(summary, spec.commandLine().getOut());
@@ -153,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
       return Runner.valueOf(runner.strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          spec.commandLine(), "--runner " + runner + " is not known; use direct, flink or spark");
+          spec.commandLine(), "--runner " + runner + " is not known; use direct, flink, spark or dataflow");
     }
   }
 

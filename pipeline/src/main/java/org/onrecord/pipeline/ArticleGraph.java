@@ -1,11 +1,14 @@
 package org.onrecord.pipeline;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -24,12 +27,13 @@ final class ArticleGraph {
    * @param slices what to read, each under the key that says which slices are one unit of work
    * @param rejects inputs that were found unusable before the run
    */
-  static void build(Pipeline pipeline, Job job, List<KV<Integer, FileSlice>> slices, List<Reject> rejects) {
+  static void build(Pipeline pipeline, Job job, List<KV<Integer, FileSlice>> slices, List<Reject> rejects)
+      throws IOException {
     PCollectionTuple read =
         pipeline
-            .apply(
-                "Inputs",
-                Create.of(slices).withCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(FileSlice.class))))
+            .apply("Inputs", Create.of(stored(job, slices)).withCoder(RowSpill.coder()))
+            .apply("Slices", ParDo.of(new SlicesFn()))
+            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(FileSlice.class)))
             .apply("Read", new ReadArticles(job));
     PCollectionTuple extracted =
         read.get(ReadArticles.ARTICLES).apply("AnnotateAndExtract", new AnnotateAndExtract(job));
@@ -57,5 +61,27 @@ final class ArticleGraph {
         .and(GroupByBucket.REJECTS, allRejects)
         .apply("GroupByBucket", new GroupByBucket(job.buckets()))
         .apply("Write", new WriteBuckets(job));
+  }
+
+  /** The names of an archive's files would be more than some runners take with a graph. */
+  private static List<KV<Integer, RowSlice>> stored(Job job, List<KV<Integer, FileSlice>> slices) throws IOException {
+    try (RowSpill<FileSlice> spill = new RowSpill<>(job.partsFolder(), FileSlice.class)) {
+      for (KV<Integer, FileSlice> slice : slices) {
+        spill.add(slice.getKey(), slice.getValue());
+      }
+      return spill.finish();
+    }
+  }
+
+  private static final class SlicesFn extends DoFn<KV<Integer, RowSlice>, KV<Integer, FileSlice>> {
+
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<Integer, RowSlice> stored, OutputReceiver<KV<Integer, FileSlice>> out)
+        throws IOException {
+      RowSpill.read(
+          List.of(stored.getValue()), FileSlice.class, slice -> out.output(KV.of(stored.getKey(), slice)));
+    }
   }
 }

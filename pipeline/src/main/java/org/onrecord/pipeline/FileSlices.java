@@ -24,15 +24,19 @@ final class FileSlices {
 
   private FileSlices() {}
 
-  static List<KV<Integer, FileSlice>> of(List<InputFile> files) {
+  /**
+   * @param places where the workers find each of the files, see {@link FileSlice#path}
+   */
+  static List<KV<Integer, FileSlice>> of(List<InputFile> files, List<String> places) {
     List<KV<Integer, FileSlice>> slices = new ArrayList<>();
-    for (InputFile file : files) {
+    for (int number = 0; number < files.size(); number++) {
+      InputFile file = files.get(number);
       int count = slices(file);
       for (int slice = 0; slice < count; slice++) {
         slices.add(
             KV.of(
                 slices.size() % UNITS,
-                new FileSlice(file.path().toString(), file.name(), slice, count)));
+                new FileSlice(places.get(number), file.name(), slice, count)));
       }
     }
     return slices;

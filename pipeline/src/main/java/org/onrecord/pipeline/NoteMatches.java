@@ -36,15 +36,15 @@ final class NoteMatches extends PTransform<PCollection<CorrectionMatch>, PCollec
   static Set<Integer> read(Path partsFolder, List<?> corrections) {
     Set<Integer> matched = new HashSet<>();
     for (int number = 0; number < corrections.size(); number++) {
-      if (Files.exists(path(partsFolder, number))) {
+      if (Files.exists(partsFolder.resolve(name(number)))) {
         matched.add(number);
       }
     }
     return matched;
   }
 
-  private static Path path(Path partsFolder, int number) {
-    return partsFolder.resolve("correction-" + number + ".matched");
+  private static String name(int number) {
+    return "correction-" + number + ".matched";
   }
 
   private static final class NoteFn extends DoFn<CorrectionMatch, Integer> {
@@ -59,7 +59,7 @@ final class NoteMatches extends PTransform<PCollection<CorrectionMatch>, PCollec
 
     @ProcessElement
     public void process(@Element CorrectionMatch match, OutputReceiver<Integer> out) throws IOException {
-      Files.write(path(Path.of(job.partsFolder()), match.number()), new byte[0]);
+      SharedFiles.write(SharedFiles.in(job.partsFolder(), name(match.number())), file -> {});
       out.output(match.number());
     }
   }

@@ -99,8 +99,11 @@ public final class OnRecordRun {
     }
     try (OutputFolder output = OutputFolder.open(request.output())) {
       Path parts = Files.createDirectory(output.staging().resolve(".parts"));
-      runGraph(options, output.staging(), parts, inputs, corrections.all());
-      checkStopped();
+      try (Exchange exchange = new Exchange(request.exchange(), options, parts, output.staging().resolve("text"))) {
+        runGraph(options, exchange, inputs, corrections.all());
+        checkStopped();
+        exchange.fetch();
+      }
       SpillFile.clear(parts);
       sweep(output.staging().resolve("text"));
       progress.enter(RunProgress.Phase.WRITING);
@@ -124,13 +127,16 @@ public final class OnRecordRun {
    * workers that need them.
    */
   private void preloadModels() {
-    if (request.cache() == null || ArticleCache.in(cacheFolder()).isEmpty()) {
+    String cache = cacheFolder();
+    if (cache == null || ArticleCache.in(cache).isEmpty()) {
       engine.preload();
     }
   }
 
+  /** Null where the workers do not see it. */
   private String cacheFolder() {
-    return request.cache() == null ? null : request.cache().toAbsolutePath().toString();
+    boolean seen = request.cache() != null && request.exchange() == null;
+    return seen ? request.cache().toAbsolutePath().toString() : null;
   }
 
   /** What a worker that died was writing. */
@@ -159,21 +165,21 @@ public final class OnRecordRun {
     }
   }
 
-  private void runGraph(
-      PipelineOptions options, Path staging, Path parts, InputFiles inputs, List<Correction> corrections) {
+  private void runGraph(PipelineOptions options, Exchange exchange, InputFiles inputs, List<Correction> corrections)
+      throws IOException {
     long bytes = bytes(inputs.files());
     DirectSettings.apply(options, request.beamOptions(), bytes);
     Job job =
         new Job(
-            parts.toString(),
-            staging.resolve("text").toString(),
+            exchange.parts(),
+            exchange.texts(),
             request.published() == null ? null : request.published().toString(),
             corrections,
             cacheFolder(),
             engine,
             Job.bucketsFor(bytes));
     Pipeline pipeline = Pipeline.create(options);
-    List<KV<Integer, FileSlice>> slices = FileSlices.of(inputs.files());
+    List<KV<Integer, FileSlice>> slices = FileSlices.of(inputs.files(), exchange.give(inputs.files()));
     ArticleGraph.build(pipeline, job, slices, inputs.rejects());
     progress.begin(job, slices.size(), inputs.rejects().size());
     try {

@@ -8,7 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.onrecord.schema.Table;
 
@@ -24,23 +23,30 @@ final class PartFile {
   private PartFile() {}
 
   static Path path(Path partsFolder, Table table, int bucket) {
-    return partsFolder.resolve(table.tableName() + "-" + bucket + ".part");
+    return partsFolder.resolve(name(table, bucket));
   }
 
-  static <T extends Record> void write(Path partsFolder, Table table, int bucket, List<T> rows)
+  private static String name(Table table, int bucket) {
+    return table.tableName() + "-" + bucket + ".part";
+  }
+
+  /**
+   * @param partsFolder a path, or an address of {@link SharedFiles}
+   */
+  static <T extends Record> void write(String partsFolder, Table table, int bucket, List<T> rows)
       throws IOException {
-    Path file = path(partsFolder, table, bucket);
-    Path unfinished = Files.createTempFile(partsFolder, table.tableName(), ".tmp");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
-      RecordCoder<Record> coder = coder(table);
-      for (T row : rows) {
-        out.writeBoolean(true);
-        coder.encode(row, out);
-      }
-      out.writeBoolean(false);
-    }
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    SharedFiles.write(
+        SharedFiles.in(partsFolder, name(table, bucket)),
+        file -> {
+          DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file));
+          RecordCoder<Record> coder = coder(table);
+          for (T row : rows) {
+            out.writeBoolean(true);
+            coder.encode(row, out);
+          }
+          out.writeBoolean(false);
+          out.flush();
+        });
   }
 
   @SuppressWarnings("unchecked")

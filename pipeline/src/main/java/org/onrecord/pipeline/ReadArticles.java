@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -18,6 +19,7 @@ import org.onrecord.source.ArticleSink;
 import org.onrecord.source.InputFile;
 import org.onrecord.source.ReadOptions;
 import org.onrecord.source.SourceReader;
+import org.onrecord.source.TemporaryCopy;
 
 /**
  * Reads slices of files into articles and rejects. Slices come keyed; each key is one unit of work, so
@@ -59,25 +61,36 @@ final class ReadArticles extends PTransform<PCollection<KV<Integer, FileSlice>>,
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<FileSlice>> slices, MultiOutputReceiver out) {
-      RunProgress progress = RunProgress.of(job);
+    public void process(@Element KV<Integer, Iterable<FileSlice>> slices, MultiOutputReceiver out) throws IOException {
       for (FileSlice slice : slices.getValue()) {
-        new SourceReader(new ReadOptions(job.publishedOn()))
-            .read(
-                new InputFile(Path.of(slice.path()), slice.name()),
-                new SliceSink(
-                    slice,
-                    article -> {
-                      articles.inc();
-                      progress.articleRead();
-                      out.get(ARTICLES).output(article);
-                    },
-                    reject -> {
-                      progress.rejected();
-                      out.get(REJECTS).output(reject);
-                    }));
-        progress.sliceRead();
+        if (SharedFiles.isAddress(slice.path())) {
+          try (TemporaryCopy copy = TemporaryCopy.empty()) {
+            SharedFiles.fetch(slice.path(), copy.path());
+            read(slice, copy.path(), out);
+          }
+        } else {
+          read(slice, Path.of(slice.path()), out);
+        }
       }
+    }
+
+    private void read(FileSlice slice, Path file, MultiOutputReceiver out) {
+      RunProgress progress = RunProgress.of(job);
+      new SourceReader(new ReadOptions(job.publishedOn()))
+          .read(
+              new InputFile(file, slice.name()),
+              new SliceSink(
+                  slice,
+                  article -> {
+                    articles.inc();
+                    progress.articleRead();
+                    out.get(ARTICLES).output(article);
+                  },
+                  reject -> {
+                    progress.rejected();
+                    out.get(REJECTS).output(reject);
+                  }));
+      progress.sliceRead();
     }
   }
 

@@ -104,7 +104,7 @@ final class RunCorrections {
     }
     if (!rejects.isEmpty()) {
       rejects.sort(Comparator.comparing(RowKey::of));
-      PartFile.write(parts, Table.REJECTS, Job.DRIVERS_PART, rejects);
+      PartFile.write(parts.toString(), Table.REJECTS, Job.DRIVERS_PART, rejects);
     }
     return stale;
   }

@@ -20,10 +20,12 @@ import org.onrecord.dataset.OutputFormat;
  * @param corrections file of an editor's corrections beside those found with the inputs, or null
  * @param link whether actors are looked up in Wikipedia
  * @param cache folder in which records are kept between runs, or null
+ * @param exchange address of a folder that this computer and the workers see ("gs://bucket/folder"), or null where they
+ *     share the disk
  */
 public record RunRequest(
     List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
-    boolean report, List<String> beamOptions, Path corrections, boolean link, Path cache) {
+    boolean report, List<String> beamOptions, Path corrections, boolean link, Path cache, String exchange) {
 
   public RunRequest {
     inputs = List.copyOf(inputs);
@@ -35,12 +37,17 @@ public record RunRequest(
   public RunRequest(
       List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
       boolean report, List<String> beamOptions) {
-    this(inputs, output, published, formats, excel, report, beamOptions, null, false, null);
+    this(inputs, output, published, formats, excel, report, beamOptions, null, false, null, null);
   }
 
   /** The same with records kept between runs in that folder. */
   public RunRequest withCache(Path folder) {
-    return new RunRequest(inputs, output, published, formats, excel, report, beamOptions, corrections, link, folder);
+    return new RunRequest(inputs, output, published, formats, excel, report, beamOptions, corrections, link, folder, exchange);
+  }
+
+  /** The same with workers that share no disk with this computer. */
+  public RunRequest withExchange(String address) {
+    return new RunRequest(inputs, output, published, formats, excel, report, beamOptions, corrections, link, cache, address);
   }
 
   /** The formats that tables are written in. */

@@ -22,7 +22,9 @@ public enum Runner {
    */
   SPARK(
       "SparkRunner", "org.apache.beam.runners.spark.SparkRunner",
-      Map.of("sparkMaster", System.getProperty("spark.master", "local[" + Runtime.getRuntime().availableProcessors() + "]")));
+      Map.of("sparkMaster", System.getProperty("spark.master", "local[" + Runtime.getRuntime().availableProcessors() + "]"))),
+  /** Google's Dataflow, in the project and region that the Beam options of these names give. */
+  DATAFLOW("DataflowRunner", "org.apache.beam.runners.dataflow.DataflowRunner", Map.of());
 
   /** Spark in this JVM needs no page to watch it by, and no other computer to talk to. */
   private static final Map<String, String> SPARK_ALONE =
@@ -78,5 +80,29 @@ public enum Runner {
       SPARK_ALONE.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
     }
     return options;
+  }
+
+  /**
+   * Where this computer and the workers find each other's files.
+   *
+   * @param given by the user, or null
+   * @param beamOptions given by the user
+   * @return the address of a folder, null where they share a disk
+   * @throws RunFailedException where they cannot share one and none is given
+   */
+  public String exchange(String given, List<String> beamOptions) {
+    if (given != null || this != DATAFLOW) {
+      return given;
+    }
+    return beamOptions.stream()
+        .filter(option -> option.matches("--(gcpTempLocation|tempLocation)=.+"))
+        .map(option -> option.substring(option.indexOf('=') + 1))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RunFailedException(
+                    "Dataflow's workers do not see the disk of this computer: name a folder in Google's storage that both"
+                        + " see, --exchange gs://bucket/folder.",
+                    true));
   }
 }

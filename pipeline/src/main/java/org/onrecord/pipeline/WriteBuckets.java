@@ -1,9 +1,7 @@
 package org.onrecord.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -46,18 +44,18 @@ final class WriteBuckets extends PTransform<PCollection<KV<Integer, CoGbkResult>
       Bucket bucket = Bucket.of(group);
       BucketTables tables = new BucketTables(bucket);
       for (Table table : Table.values()) {
-        PartFile.write(Path.of(job.partsFolder()), table, bucket.number(), tables.of(table));
+        PartFile.write(job.partsFolder(), table, bucket.number(), tables.of(table));
       }
       for (ArticleRecords article : bucket.articles()) {
-        writeText(Path.of(job.textFolder()), article);
+        writeText(job.textFolder(), article);
       }
       out.output(bucket.number());
     }
 
-    private static void writeText(Path folder, ArticleRecords article) throws IOException {
-      Path unfinished = Files.createTempFile(folder, "text", ".tmp");
-      Files.writeString(unfinished, article.text());
-      Files.move(unfinished, folder.resolve(article.docId() + ".txt"), StandardCopyOption.REPLACE_EXISTING);
+    private static void writeText(String folder, ArticleRecords article) throws IOException {
+      SharedFiles.write(
+          SharedFiles.in(folder, article.docId() + ".txt"),
+          file -> file.write(article.text().getBytes(StandardCharsets.UTF_8)));
     }
   }
 }

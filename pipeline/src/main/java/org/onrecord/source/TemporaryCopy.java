@@ -6,8 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file of our own naming for what came out of another file; gone when it is closed. */
-record TemporaryCopy(Path path) implements AutoCloseable {
+/**
+ * A file of our own naming for what came out of another file; gone when it is closed.
+ *
+ * @param path where it is
+ */
+public record TemporaryCopy(Path path) implements AutoCloseable {
+
+  /** One to be written to. */
+  public static TemporaryCopy empty() throws IOException {
+    return new TemporaryCopy(newFile("onrecord-input-"));
+  }
 
   static TemporaryCopy of(InputStream bytes) throws IOException {
     TemporaryCopy copy = new TemporaryCopy(newFile("onrecord-member-"));

@@ -170,7 +170,7 @@ class CorrectedRunTest {
     RunRequest request =
         new RunRequest(
             List.of(input.toString()), folder.resolve("out"), null, Set.of("csv", "json"), false, false,
-            List.of(beamOptions), corrections, false, null);
+            List.of(beamOptions), corrections, false, null, null);
     return new OnRecordRun(request, InputStream.nullInputStream()).run();
   }
 

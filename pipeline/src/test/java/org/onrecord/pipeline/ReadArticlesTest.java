@@ -94,7 +94,8 @@ class ReadArticlesTest {
     for (int i = 0; i < 200; i++) {
       files.add(new org.onrecord.source.InputFile(Files.writeString(folder.resolve(i + ".txt"), "x"), i + ".txt"));
     }
-    assertThat(FileSlices.of(files)).hasSize(200);
-    assertThat(FileSlices.of(files).stream().map(KV::getKey).distinct()).hasSize(64);
+    List<String> places = files.stream().map(file -> file.path().toString()).toList();
+    assertThat(FileSlices.of(files, places)).hasSize(200);
+    assertThat(FileSlices.of(files, places).stream().map(KV::getKey).distinct()).hasSize(64);
   }
 }
