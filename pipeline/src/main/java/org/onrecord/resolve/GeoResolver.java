@@ -58,7 +58,8 @@ public final class GeoResolver {
     List<GeoSpan> spans = new ArrayList<>(finder.find(article));
     spans.addAll(weakNames.find(article, spans, shown(spans)));
     GeoSurnames surnames = new GeoSurnames(article);
-    spans.removeIf(surnames::isSurname);
+    List<GeoSpan> all = List.copyOf(spans);
+    spans.removeIf(span -> surnames.isSurname(span) || surnames.isGivenName(span, all));
     spans.sort(Comparator.comparing(GeoSpan::span));
     return spans;
   }

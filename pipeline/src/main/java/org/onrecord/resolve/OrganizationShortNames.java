@@ -49,13 +49,16 @@ final class OrganizationShortNames {
    * @param people surnames and full names of the people whose full name the article gives; their names stay theirs
    */
   static void claim(List<NameLine> lines, Set<String> people) {
+    Set<String> companies = CompanyNames.bare(lines.stream().map(NameLine::sentence).toList());
     Set<String> words = firstWords(lines);
+    words.addAll(companies);
     words.removeAll(people);
     words.removeIf(word -> people.stream().anyMatch(name -> name.startsWith(word + " ")));
     Map<String, Integer> votes = new HashMap<>();
     Set<String> held = new HashSet<>();
+    companies.forEach(company -> votes.put(company, 1));
     for (NameLine line : lines) {
-      line.placesTagged().forEach(place -> votes.merge(place, -1, Integer::sum));
+      line.placesTagged().stream().filter(place -> !companies.contains(place)).forEach(place -> votes.merge(place, -1, Integer::sum));
       for (NameSpan name : line.names()) {
         if (name.isSingleWord() && words.contains(name.text())) {
           votes.merge(name.text(), 1, Integer::sum);
@@ -66,17 +69,18 @@ final class OrganizationShortNames {
       }
     }
     words.removeIf(word -> held.contains(word) || votes.getOrDefault(word, 0) <= 0);
-    lines.forEach(line -> claim(line, words));
+    lines.forEach(line -> claim(line, words, companies));
   }
 
-  private static void claim(NameLine line, Set<String> words) {
+  private static void claim(NameLine line, Set<String> words, Set<String> companies) {
     Sentence sentence = line.sentence();
     for (int i = 0; i < sentence.size(); i++) {
       NameSpan owner = line.at(i);
       boolean alone = owner == null || owner.first() == owner.last();
       boolean goesOn = i + 1 < sentence.size() && sentence.token(i + 1).isProperNoun() && !line.isHeading()
           || i > 0 && sentence.token(i - 1).isProperNoun() && line.isFree(i - 1) && !line.isHeading();
-      if (words.contains(line.word(i)) && alone && !goesOn) {
+      boolean there = companies.contains(line.word(i)) && !CompanyNames.mayStand(sentence, i, i);
+      if (words.contains(line.word(i)) && alone && !goesOn && !there) {
         line.claim(i, i, Type.ORGANIZATION);
       }
     }

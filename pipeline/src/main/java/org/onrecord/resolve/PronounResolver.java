@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -19,6 +20,7 @@ import org.onrecord.record.Span;
  */
 final class PronounResolver {
 
+  private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
   private static final int REACH = 6;
   private static final double SUBJECT = 1.2;
   private static final double SAME_CHAIN = 1.6;
@@ -67,6 +69,7 @@ final class PronounResolver {
     boolean personal = masculine(pronoun) || feminine(pronoun);
     boolean quotedPronoun = quoted.isQuoted(sentence, token);
     Map<String, Double> scores = new HashMap<>();
+    Map<String, Boolean> overshadowed = new HashMap<>();
     int paragraph = sentence.block();
     for (int s = Math.max(0, sentence.number() - REACH); s <= sentence.number(); s++) {
       Sentence other = article.sentences().get(s);
@@ -76,6 +79,9 @@ final class PronounResolver {
       for (Candidate candidate : candidates(other, sentence, token, pronoun, excluded)) {
         LocalActor actor = cast.actor(candidate.id());
         double fit = fit(pronoun, actor);
+        if (sentence.number() - s <= 1) {
+          overshadowed.merge(candidate.id(), candidate.ownsSubject(), Boolean::logicalAnd);
+        }
         boolean nearSubject = candidate.subject() && sentence.number() - s <= 1;
         if (fit <= -9 || !personal && !nearSubject) {
           continue;
@@ -90,11 +96,15 @@ final class PronounResolver {
       }
     }
     Referent best = best(scores);
+    if (best.actor() != null && overshadowed.getOrDefault(best.id(), false)) {
+      return Referent.UNRESOLVED;
+    }
     double cap = personal ? PERSON_CAP : THING_CAP;
     return best.confidence() > cap ? new Referent(best.actor(), best.status(), cap) : best;
   }
 
-  private record Candidate(String id, boolean subject, boolean possessor, boolean quoted, boolean pronoun) {}
+  private record Candidate(
+      String id, boolean subject, boolean possessor, boolean ownsSubject, boolean quoted, boolean pronoun) {}
 
   private List<Candidate> candidates(Sentence other, Sentence sentence, int token, String pronoun, Span excluded) {
     List<Candidate> found = new ArrayList<>();
@@ -111,6 +121,7 @@ final class PronounResolver {
               mention.localId(),
               isSubject(other, first, last),
               last + 1 < other.size() && other.token(last + 1).pos().equals("POS"),
+              isOwnerOfPerson(other, last),
               quoted.isQuoted(other, first),
               false));
     }
@@ -129,7 +140,7 @@ final class PronounResolver {
       if (first >= 0 && first < i && !quoted.isQuoted(sentence, i)) {
         Referent referent = descriptions.resolve(NounPhrase.parse(article, cast, sentence.spanOf(first, i)));
         if (referent.actor() != null) {
-          found.add(new Candidate(referent.id(), true, false, false, false));
+          found.add(new Candidate(referent.id(), true, false, false, false, false));
         }
       }
     }
@@ -146,7 +157,7 @@ final class PronounResolver {
       }
       Referent referent = resolve(other, i, null);
       if (referent.actor() != null) {
-        found.add(new Candidate(referent.id(), isSubject(other, i, i), false, false, true));
+        found.add(new Candidate(referent.id(), isSubject(other, i, i), false, false, false, true));
       }
     }
   }
@@ -181,14 +192,30 @@ final class PronounResolver {
 
   private static boolean isSubject(Sentence sentence, int first, int last) {
     if (!sentence.isParsed()) {
-      return first <= 2;
+      boolean beside = first > 1 && first <= 5 && sentence.token(first - 1).word().equals(",") && isPerson(sentence, first - 2);
+      return beside || first <= 2 && !isOwnerOfPerson(sentence, last);
     }
     for (int i = first; i <= last; i++) {
-      if (sentence.relation(i).startsWith("nsubj")) {
+      boolean apposition = sentence.relation(i).equals("appos") && sentence.head(i) >= 0 && sentence.head(i) < first;
+      if (sentence.relation(apposition ? sentence.head(i) : i).startsWith("nsubj")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Of "Okafor's sister wept" it is the sister who is spoken of next. */
+  private static boolean isOwnerOfPerson(Sentence sentence, int last) {
+    if (!sentence.isParsed()) {
+      return last < 4 && last + 2 < sentence.size() && sentence.token(last + 1).pos().equals("POS") && isPerson(sentence, last + 2);
+    }
+    int owned = sentence.relation(last).equals("nmod:poss") ? sentence.head(last) : -1;
+    return owned >= 0 && sentence.relation(owned).startsWith("nsubj") && isPerson(sentence, owned);
+  }
+
+  private static boolean isPerson(Sentence sentence, int token) {
+    String lemma = sentence.token(token).lemma();
+    return PEOPLE.contains(lemma) || Titles.isHead(lemma);
   }
 
   /** Whether kind, gender and number of an actor fit a pronoun; a gender that nothing tells fits. */

@@ -3,6 +3,7 @@ package org.onrecord.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -19,6 +20,9 @@ public final class ReferentResolver {
 
   private static final double OF_SEVERAL = 0.55;
 
+  private static final Pattern UNNAMED =
+      Pattern.compile("\\S+,? (?:who|speaking|asking|requesting)\\b[^.;“”\"]{0,90}"
+          + "(?:anonymity|anonymously|not (?:to )?be (?:named|identified)|not authori[sz]ed to)");
   private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
   private static final Set<String> STATEMENTS = WordList.words("statement-nouns.txt");
 
@@ -123,6 +127,13 @@ public final class ReferentResolver {
     if (beside != null) {
       return new Referent(cast.actor(beside.localId()), "resolved", 0.85);
     }
+    ActorMention called = nameBeforeKind(phrase);
+    if (called != null) {
+      return new Referent(cast.actor(called.localId()), "named", 0.9);
+    }
+    if (isNotToBeNamed(phrase)) {
+      return Referent.ANONYMOUS;
+    }
     if (phrase.isOwned() && STATEMENTS.contains(phrase.headToken().lemma().toLowerCase(Locale.ROOT))) {
       return owner(phrase);
     }
@@ -135,6 +146,26 @@ public final class ReferentResolver {
       return isSomebodyNew(phrase) ? Referent.ANONYMOUS : described;
     }
     return described;
+  }
+
+  /** "The Harbour Workers union": an organization's name and then what it is. */
+  private ActorMention nameBeforeKind(NounPhrase phrase) {
+    int head = phrase.coreLast();
+    if (head <= phrase.first() || !OrganizationKinds.isDescribing(phrase.headToken().lemma().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    ActorMention name = nameAt(phrase, phrase.sentence().token(head - 1).span());
+    boolean organization = name != null && cast.actor(name.localId()).kind().matches("organization|government|bloc");
+    return organization && name.span().start() <= phrase.sentence().token(Math.min(head - 1, phrase.first() + 1)).span().start()
+        ? name
+        : null;
+  }
+
+  /** "The official, who spoke on condition of anonymity". */
+  private boolean isNotToBeNamed(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    String rest = article.slice(sentence.spanOf(phrase.coreLast(), sentence.size() - 1));
+    return UNNAMED.matcher(rest).lookingAt();
   }
 
   /** "The union's reasoning" is the union's. */

@@ -63,7 +63,8 @@ final class ShopNames {
       return false;
     }
     String next = sentence.token(i + 2).word();
-    boolean marked = i > 0 && next.equals(",") && sentence.token(i - 1).word().equals(",");
+    boolean which = i + 3 < sentence.size() && sentence.token(i + 3).word().matches("which|where");
+    boolean marked = next.equals(",") && (which || i > 0 && sentence.token(i - 1).word().equals(","));
     boolean acts = sentence.token(i + 1).pos().equals("POS") && sentence.token(i + 2).pos().equals("VBD");
     return marked || acts || FINITE.contains(next);
   }

@@ -93,6 +93,12 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aSourceKeepsTheBracketThatClosesIt() {
+    assertThat(found("The Coastal Research Council of Bergen (CRC) said it would send monitors by the end of the month."))
+        .containsExactly("The Coastal Research Council of Bergen (CRC) | say | it would send monitors by the end of the month");
+  }
+
+  @Test
   void takesTheNameAndNotItsApposition() {
     assertThat(found("“The nets are empty,” said Oskar Lindhaug, a fisherman from Bergen."))
         .containsExactly("Oskar Lindhaug | say | “The nets are empty,”");

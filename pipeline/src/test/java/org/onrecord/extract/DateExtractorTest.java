@@ -143,6 +143,12 @@ class DateExtractorTest {
   }
 
   @Test
+  void aTownCalledAfterItsFallsIsNoSeason() {
+    assertThat(read("Harold Norberg of Cuyahoga Falls owned the house.")).isEmpty();
+    assertThat(read("The river at Niagara Falls froze; the springs of Coral Springs did not.")).isEmpty();
+  }
+
+  @Test
   void dayBesideAWeekdayTakesTheYearInWhichTheyAgree() {
     assertThat(read("The vote is on Monday, 14 June."))
         .containsExactly("Monday, 14 June=2021-06-14");

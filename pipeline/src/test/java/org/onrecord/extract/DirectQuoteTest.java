@@ -165,6 +165,12 @@ class DirectQuoteTest {
   }
 
   @Test
+  void questionsAndAnswersAreTurnsOfSomebodyWhoIsNotTold() {
+    assertThat(direct("Q: Will the dam hold?\n\nA: It will. I built it.\n\nQ: And the road?"))
+        .containsExactly("Q | null | Will the dam hold?", "A | null | It will. I built it.", "Q | null | And the road?");
+  }
+
+  @Test
   void aTranscriptMayOpenEachTurnWithAMark() {
     assertThat(direct(
             "\"VARGA: Will the dam hold?\n\n\"(CROSSTALK.)\n\n\"OKELLO: Well, look, it will. We called it “The Rock.” I built it.\n\n"

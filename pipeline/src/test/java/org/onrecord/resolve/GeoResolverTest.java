@@ -63,6 +63,23 @@ class GeoResolverTest {
   }
 
   @Test
+  void aFirmThatIsCalledLikeATownIsNoPlace() {
+    assertThat(resolve("""
+        Kirkland Corp. said Thursday that its profit fell. Kirkland now expects less. Shares of Kirkland, based in Columbus, \
+        Ohio, fell. Kirkland will close 40 stores. In the first half, Kirkland's sales rose."""))
+        .isEqualTo("Columbus=Columbus (US); Ohio=Ohio (US)");
+    assertThat(resolve("Kirkland Corp. has its seat in Kirkland, Washington.")).contains("Kirkland=Kirkland (US)");
+  }
+
+  @Test
+  void theGivenNameOfOneOfThePeopleIsNoCountry() {
+    assertThat(resolve("The coach hopes that captain Jordan Hale will be fit. \"Jordan is a fighter,\" she said in Leeds."))
+        .isEqualTo("Leeds=Leeds (GB)");
+    assertThat(resolve("The envoy, Jordan Hale, flew to Amman. Jordan has asked for help."))
+        .contains("Jordan=country:JO/name");
+  }
+
+  @Test
   void aStateAndACountryOfOneNameAreToldApartInOneArticle() {
     String text = """
         Georgia's parliament in Tbilisi passed a law on foreign agents on Tuesday. The United States has urged Georgia to drop it.

@@ -105,6 +105,16 @@ class OrganizationNamesTest {
   }
 
   @Test
+  void theBareWordOfAFirmIsTheFirmEvenWhereItIsATownsToo() {
+    String text = """
+        Kirkland Corp. said Thursday that its profit fell. Kirkland now expects less. Shares of Kirkland, based in Columbus, \
+        Ohio, fell. Kirkland will close 40 stores. In the first half, Kirkland's sales rose. Bailey's, which sells heaters, rose.""";
+    Cast cast = Annotated.cast(text);
+    assertThat(cast.actor("org:kirkland-corp").aliases()).containsExactly("Kirkland");
+    assertThat(ids(text)).contains("org:baileys").noneMatch(id -> id.startsWith("person:"));
+  }
+
+  @Test
   void governmentInACapitalIsTheStatesGovernment() {
     String text = "Fishermen asked the government in Santiago to share the cost. The Chilean government refused.";
     assertThat(ids(text)).containsExactly("gov:cl-government");

@@ -69,6 +69,34 @@ class ReferentResolverTest {
   }
 
   @Test
+  void pronounIsTheSisterAndNotWhoseSisterSheIs() {
+    String named = """
+        The victims, Elena Norberg and Joseph Adeyemi, died of smoke inhalation. Norberg's sister, Carla, wept as the \
+        verdict was read.
+
+        "Nothing brings them back," she said.""";
+    assertThat(resolve(named, "she").id()).isEqualTo("person:carla");
+    String unnamed = """
+        The victims, Elena Norberg and Joseph Adeyemi, died of smoke inhalation. Norberg's sister wept as the verdict was read.
+
+        "Nothing brings them back," she said.""";
+    assertThat(resolve(unnamed, "she").actor()).isNull();
+  }
+
+  @Test
+  void whoSpeaksOnConditionOfAnonymityIsAnonymous() {
+    String text = "A State Department official was worried. The official, who spoke on condition of anonymity, said the talks had failed.";
+    assertThat(resolve(text, "The official")).isEqualTo(Referent.ANONYMOUS);
+  }
+
+  @Test
+  void anOrganizationsNameAndItsKindIsTheOrganization() {
+    String text = "The United Retail Workers union called the plan a betrayal.";
+    assertThat(resolve(text, "The United Retail Workers union").id()).isEqualTo("org:united-retail-workers");
+    assertThat(resolve("The United Retail Workers union leader said no.", "The United Retail Workers union leader").actor()).isNull();
+  }
+
+  @Test
   void pronounAgreesInGender() {
     String text = "Martha Ellison met Robert Marchetti in Geneva. They talked for an hour. Later she said it was over.";
     assertThat(resolve(text, "she").id()).isEqualTo("person:martha-ellison");

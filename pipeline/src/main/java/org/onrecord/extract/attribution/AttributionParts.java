@@ -28,8 +28,16 @@ public final class AttributionParts {
     String lemma = lemma(t, cue);
     Span cueSpan = cueSpan(t, cue, lemma);
     return new Attribution(
-        cueSpan, told(t, cue, lemma), type(t, cue, lemma), parts(t, content), source, addressee,
+        cueSpan, told(t, cue, lemma), type(t, cue, lemma), parts(t, content), closed(t, source), addressee,
         chosen.hit());
+  }
+
+  /** With the bracket that ends "the Coastal Research Council (CRC)". */
+  private static Span closed(TokenTable t, Span source) {
+    int next = source == null ? t.size() : t.firstTokenEndingAfter(source.end());
+    boolean bracket = next < t.size() && t.tokens[next].word().matches("\\)|-RRB-");
+    boolean open = bracket && t.article().slice(source).matches("(?s)[^()]*\\([^()]*");
+    return open ? new Span(source.start(), t.tokens[next].span().end()) : source;
   }
 
   private static String lemma(TokenTable t, int cue) {

@@ -32,6 +32,7 @@ final class NotADate {
         || isFallOfSomething(found)
         || isSeasonAtLarge(found, text)
         || isShortWeekday(found)
+        || text.matches("falls|springs|summers|winters")
         || isOrdinal(text)
         || EVERYDAY.matcher(text).matches()
         || text.equals("the end of the day") && found.word(found.first() - 1).equals("at")

@@ -13,14 +13,14 @@ import org.onrecord.record.Span;
 
 /**
  * The turns of an interview or a transcript: paragraphs that open with a name in capitals and a colon
- * ("VARGA: We will see."), where the whole is quoted behind a mark of its own. One such paragraph may be a label
+ * ("VARGA: We will see.") or with "Q:" and "A:", where the whole is quoted behind a mark of its own. One such paragraph may be a label
  * or a headline; it takes several, and a name that comes back.
  */
 final class Transcripts {
 
   static final String ORIGIN = "direct-transcript";
 
-  private static final Pattern TURN = Pattern.compile("^[\"“”]?(\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,4}):\\s+(?=\\S)");
+  private static final Pattern TURN = Pattern.compile("^[\"“”]?(\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,4}|[QA]):\\s+(?=\\S)");
   private static final int FEWEST_TURNS = 3;
 
   private Transcripts() {}
