@@ -11,7 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 head -n "$most" "$articles" >"$work/articles.jsonl"
-head -n 3 "$articles" >"$work/warm-up.jsonl"
+tail -n 10 "$articles" >"$work/warm-up.jsonl"
 cd "$home"
 ./mvnw -B -q -ntp -DskipTests package
 for call in "corenlp 1" "bare 1" "onrecord 1" "bare 2" "onrecord 2"; do

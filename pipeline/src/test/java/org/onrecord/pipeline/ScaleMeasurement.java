@@ -18,7 +18,7 @@ final class ScaleMeasurement {
   private ScaleMeasurement() {}
 
   /**
-   * @param args runner, number of articles, folder to work in
+   * @param args runner, number of articles, folder to work in, and stub or real for what analyses them
    */
   public static void main(String[] args) throws Exception {
     java.util.logging.LogManager.getLogManager().reset();
@@ -33,7 +33,8 @@ final class ScaleMeasurement {
         new RunRequest(
             List.of(input.toString()), folder.resolve(runner.label() + "-" + articles), null, Set.of("csv", "json"), false,
             true, runner.options(List.of()));
-    RunSummary summary = new OnRecordRun(request, System.in, StubEngine.ENGINE).run();
+    Engine engine = args[3].equals("real") ? Engine.CORE_NLP : StubEngine.ENGINE;
+    RunSummary summary = new OnRecordRun(request, System.in, engine).run();
     double seconds = summary.elapsed().toMillis() / 1000.0;
     double cpu =
         ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
