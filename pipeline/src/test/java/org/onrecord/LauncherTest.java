@@ -13,11 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher, as a newcomer meets it: sources only, nothing built. */
 class LauncherTest {
 
-  @TempDir private Path clone;
+  @TempDir private Path folder;
+
+  private Path clone;
 
   @BeforeEach
   void onUnixOnly() throws Exception {
     assumeTrue(Files.exists(Path.of("/bin/sh")), "the launcher is a shell script; there is no /bin/sh here");
+    clone = Files.createDirectory(folder.resolve("on record"));
     Checkout.copySources(clone);
   }
 
@@ -26,6 +29,8 @@ class LauncherTest {
     Checkout.Outcome first = Checkout.run(clone, List.of("./onrecord", "run", "pipeline/samples"));
     assertThat(first.exitCode()).as(first.printed()).isZero();
     assertThat(first.printed()).contains("building", "built", "articles read", "output/quotes.csv");
+    assertThat(clone.resolve("pipeline/target/onrecord.jsa")).as("classes kept for a quicker start").isNotEmptyFile();
+    assertThat(clone.resolve("pipeline/target")).isDirectoryNotContaining("glob:**/trial-*");
     Checkout.Outcome second = Checkout.run(clone, List.of("./onrecord", "--version"));
     assertThat(second.exitCode()).isZero();
     assertThat(second.printed()).startsWith("onrecord ").doesNotContain("building");
