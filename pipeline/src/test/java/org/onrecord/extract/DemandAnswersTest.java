@@ -87,6 +87,14 @@ class DemandAnswersTest {
   }
 
   @Test
+  void whatIsSaidAgainstItInTheSameSentenceAnswers() {
+    assertThat(demandsOf(
+            "A judge had ordered the ministry to release the letters by May, but lawyers for the ministry said they would miss the deadline."))
+        .extracting(Demand::response, Demand::responseKind)
+        .containsExactly(org.assertj.core.api.Assertions.tuple("lawyers for the ministry said they would miss the deadline.", "open"));
+  }
+
+  @Test
   void anAnswerThatSomebodyHopesForIsNone() {
     assertThat(demandsOf("Brandt is betting that voters feel so tired that they will heed her call for a new council.").get(0).response())
         .isNull();

@@ -28,6 +28,8 @@ class DemandClausesTest {
   void aReasonOfAnotherClauseIsNotTheDemands() {
     assertThat(demandsOf("Holt urged the council to repair the bridge because children cross it daily."))
         .extracting(Demand::reasoning).containsExactly("because children cross it daily");
+    assertThat(demandsOf("Holt urged the bank not to act, noting limited gains in workers’ take-home pay."))
+        .extracting(Demand::reasoning).containsExactly("noting limited gains in workers’ take-home pay");
     assertThat(demandsOf(
             "Holt urged the council to repair the bridge, although she voted against the budget because it was too large."))
         .extracting(Demand::reasoning).containsOnlyNulls();

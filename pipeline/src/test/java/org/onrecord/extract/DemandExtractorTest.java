@@ -91,6 +91,16 @@ class DemandExtractorTest {
     "Senator Voss, who's called for 200 new ships, was away. | Senator Voss | - | 200 new ships | call | appeal",
     "Norway stepped up pressure on Chile on Monday to free the sailors. | Norway | Chile | free the sailors | pressure | demand",
     "Farmers have started a petition, signed by 4,000 people, to allow hunting in the park. | Farmers | - | allow hunting in the park | petition | appeal",
+    "Voss called for heavy tariffs on shoes from makers like Brandt. | Voss | - | heavy tariffs on shoes from makers like Brandt | call | appeal",
+    "Holm spoke when the trader turned senator called for a ban on dogs. | the trader turned senator | - | a ban on dogs | call | appeal",
+    "In the north, where the towns have clamored for a lasting deployment of guards, Norway looks set to send ships. | the towns | - | a lasting deployment of guards | clamor | demand",
+    "Holm and Brandt sent a letter to Mayor Voss, signed by 200 deputies, seeking more answers about his decisions. | Holm and Brandt | Mayor Voss | more answers about his decisions | seek | demand",
+    "The league has called on its followers to boycott the fair. | The league | its followers | boycott the fair | call | appeal",
+    "Aides to Voss have been pressing party officials for a role in drafting the platform, aiming to lock in a higher wage. | Aides to Voss | party officials | a role in drafting the platform | press | demand",
+    "Voss's call for a revolution draws thousands to his rallies. | Voss | - | a revolution | call | appeal",
+    "A group of 67 artists, writers, actors and scientists called on the town to save the theatre. | A group of 67 artists, writers, actors and scientists | the town | save the theatre | call | appeal",
+    "Holm read a poem to encourage voters to “turn away” from Voss. | Holm | voters | “turn away” from Voss | encourage | appeal",
+    "The deputy blasted Voss's call for a new tax, calling it “absurd.” | Voss | - | a new tax | call | appeal",
     "The gunmen will not free the crew until a ransom is paid. | The gunmen | - | a ransom is paid | free | ultimatum",
   })
   void readsWhoWantsWhatOfWhom(
@@ -237,6 +247,10 @@ class DemandExtractorTest {
                 + "Anna Holm and 30 other deputies urged the ministry on Monday to close the old dam at Graz."))
         .extracting(Demand::demander, Demand::addressee, Demand::demand)
         .containsExactly(tuple("Anna Holm and 30 other deputies", "the ministry", "close the old dam at Graz"));
+    assertThat(demandsOf(
+            "Democrats ask ministry to investigate Voss for perjury\n\nTwo committees on Monday asked the ministry to investigate whether"
+                + " Peter Voss perjured himself before the board."))
+        .extracting(Demand::demander).containsExactly("Two committees");
     assertThat(demandsOf("Sailors' families demand talks\n\nThe Harbour League demanded a new pier on Monday.")).hasSize(2);
   }
 

@@ -11,6 +11,12 @@ import org.onrecord.record.Demand;
 /** Coordinated demands are rows of their own; people and events are invented. */
 class DemandListsTest {
 
+  @org.junit.jupiter.api.Test
+  void aFurtherClauseAfterACommaIsAFurtherDemand() {
+    assertThat(demandsOf("Voss said the council should close the dam, the ministry should pay the owners, but nobody listened."))
+        .extracting(Demand::addressee).containsExactly("the council", "the ministry");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "The rebels demanded a ceasefire, the release of prisoners and access for aid convoys."

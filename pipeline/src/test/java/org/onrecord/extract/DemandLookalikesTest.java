@@ -68,6 +68,7 @@ class DemandLookalikesTest {
     "Keller asked for anonymity to speak freely.",
     "A Herald reporter asked Keller to explain the delay.",
     "The Graz Herald asked Holm to describe her plan.",
+    "Reporter Peter Voss of the Graz Courier sued after the ministry failed to answer his request for the public documents.",
     "Holm did not answer the Graz Herald's requests to discuss the plan.",
   })
   void requestsOfReporters(String text) {
@@ -122,6 +123,10 @@ class DemandLookalikesTest {
     // what Holm is asked to ask for
     "Voss would ask Holm to urge the ministry not to sell the dam.",
     "Sanctions and pressure on the market grew, and Holm felt pressure to resign.",
+    "Voss said he would ensure that sailors can work even if they entered without papers.",
+    "Part of her appeal is that she is measured by nature, Holm's friends say.",
+    "The storm pushed her into an awkward position for the general election.",
+    "Voss wants the votes of farmers.",
     "Voss opposed efforts to press Chile to free the sailors.",
     "Voss called Holm's remarks on taxes a bizarre attempt to hide the truth.",
     "After reading the letters she was told to answer, Holm left the room.",

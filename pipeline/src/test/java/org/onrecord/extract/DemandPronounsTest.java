@@ -32,6 +32,7 @@ class DemandPronounsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "Peter Voss kept the letter for months. “He should resign,” Anna Holm said. | Peter Voss",
+    "Anna Holm called a candidate, Ines Brandt, and encouraged her to take the seat. | Ines Brandt",
     "Mark Brandt pressed Peter Voss on the loan and urged him to repay it. | Peter Voss",
     "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
   })
@@ -52,6 +53,8 @@ class DemandPronounsTest {
   @ValueSource(strings = {
     // two may be meant
     "Peter Voss and Mark Brandt met on Tuesday. “He should resign,” Anna Holm said.",
+    // nothing tells whether he or she
+    "“I think she has to do it in an honest way,” said Mark Brandt, who worked on Sasho Odum's campaigns.",
     "Voters had waited for Peter Voss and Mark Brandt for hours. “They must apologise,” Anna Holm said.",
   })
   void leavesOpenWhoIsAskedWhereSeveralMayBe(String text) {

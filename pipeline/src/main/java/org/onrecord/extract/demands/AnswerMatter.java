@@ -70,6 +70,11 @@ final class AnswerMatter {
     return REFERENCES.contains(Clauses.lemma(clauses.token(word)));
   }
 
+  /** "…, but lawyers for the ministry said": the clause stands against the demand before it. */
+  static boolean isAfterBut(Clauses clauses, int first) {
+    return clauses.is(first - 1, "but") || clauses.is(first - 1, "though") || clauses.is(first - 1, "although");
+  }
+
   /** "rejected that, too": parsers often take such a word for a conjunction. */
   private static boolean isFollowedByBareReference(Sentence sentence, int verb) {
     int after = verb + 2;

@@ -61,7 +61,7 @@ final class Answers {
         return null;
       }
       Answer answer = sentence.isParsed() ? in(sentence, group) : null;
-      boolean soon = i > first && i <= first + NEXT_WORD;
+      boolean soon = i <= first + NEXT_WORD;
       answer = answer == null && sentence.isParsed() && soon ? said(sentence, group) : answer;
       if (answer != null) {
         return answer;
@@ -191,7 +191,10 @@ final class Answers {
       boolean reports = token.pos().matches("VB[DZ]") && !clauses.isNegated(token.index())
           && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
       int speaker = reports ? sentence.child(token.index(), "nsubj") : -1;
-      if (speaker < 0 || !clauses.isSomebody(speaker) || clauses.token(speaker).isPronoun() || isWanted(token.span())) {
+      boolean own = sentence == group.main().sentence();
+      boolean but = own && speaker >= 0 && group.main().content().end() <= clauses.token(speaker).span().start()
+          && AnswerMatter.isAfterBut(clauses, clauses.first(speaker));
+      if (speaker < 0 || own && !but || !clauses.isSomebody(speaker) || clauses.token(speaker).isPronoun() || isWanted(token.span())) {
         continue;
       }
       Span words = clauses.phraseOf(speaker);
@@ -200,7 +203,7 @@ final class Answers {
       boolean replies = REPLIES.contains(lemma) && !lemma.equals("tell") && !repliesToOther(clauses, token.index());
       Span clause = inResponse ? sentence.span() : ClauseSpan.ofReport(clauses, token.index());
       boolean about = inResponse || isAddressee(words, who, group)
-          && (replies || saysNo(clauses, clause) || AnswerMatter.sharesWord(sentence, clause, group.main()));
+          && (but || replies || saysNo(clauses, clause) || AnswerMatter.sharesWord(sentence, clause, group.main()));
       if (about && !sameActor(who, group.demander())) {
         return new Answer(clause, kindOfReply(clauses, clause, group.main()), words);
       }
@@ -265,23 +268,6 @@ final class Answers {
     return one.id() != null && one.id().equals(other.id());
   }
 
-  /** "Voss, a spokesman for the company", "the company's director": in whose name somebody answers. */
-  private boolean speaksFor(Span words, Span addressee) {
-    String asked = article.slice(addressee).toLowerCase(java.util.Locale.ROOT).replaceAll("^(the|a|an) ", "");
-    Sentence sentence = article.sentenceAt(words.start());
-    Clauses clauses = new Clauses(sentence);
-    int head = sentence.isParsed() ? clauses.nounAt(sentence.tokenAt(words.start())) : -1;
-    int title = head < 0 ? -1 : sentence.child(head, "appos");
-    for (int holder : new int[] {head, title}) {
-      int owner = holder < 0 || !AgentNouns.isPerson(Clauses.lemma(clauses.token(holder))) && holder != title
-          ? -1 : sentence.child(holder, "nmod", "nmod:poss");
-      if (owner >= 0 && asked.endsWith(Clauses.lower(clauses.token(owner))) && asked.length() > 3) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isAddressee(Span words, Referent who, DemandGroup group) {
     if (group.addressed() == null) {
       return false;
@@ -290,7 +276,7 @@ final class Answers {
     boolean pronounAtOnce = words.start() - group.main().content().end() < NEAR_PRONOUN && words.start() > addressee.end()
         && who.id() == null && article.slice(words).matches("(?i)he|she|it|they");
     return pronounAtOnce
-        || speaksFor(words, addressee)
+        || Spokespeople.speakFor(article, words, addressee)
         || sameActor(who, referents.resolve(addressee))
         || article.slice(addressee).equalsIgnoreCase(article.slice(words));
   }

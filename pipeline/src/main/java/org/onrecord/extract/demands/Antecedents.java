@@ -186,6 +186,7 @@ final class Antecedents {
   /** A person of whom somebody speaks: never the speaker, and only where just one is named before. */
   private Referent saidOf(Sentence sentence, int token, String word) {
     Quote quote = voices.quoteAround(sentence.token(token).span());
+    String choice = referents.resolve(sentence.token(token).span()).id();
     String speaker = quote == null ? null : resolve(quote.speakerSpan()).id();
     for (int s = sentence.number(); s >= Math.max(0, sentence.number() - REACH); s--) {
       Sentence other = article.sentences().get(s);
@@ -194,6 +195,7 @@ final class Antecedents {
       if (speaker != null) {
         named.remove(speaker);
       }
+      named.removeIf(id -> isOfUnknownGender(id) && !id.equals(choice));
       int same = people.lastPronounLike(other, own ? token : other.size(), word);
       boolean quoted = same >= 0 && voices.inQuotationMarks(other, same);
       if (named.isEmpty() && quoted) {
@@ -204,6 +206,10 @@ final class Antecedents {
       }
     }
     return UNCLEAR;
+  }
+
+  private boolean isOfUnknownGender(String id) {
+    return referents.mayMean("he", cast().actor(id)) && referents.mayMean("she", cast().actor(id));
   }
 
   private Referent person(String id) {

@@ -146,12 +146,19 @@ final class Clauses {
         || word.matches("\"|''") && !opensQuotation(index);
   }
 
-  /** "the judges’ ruling": after an s, glued to it, before a noun. */
+  /** "the judges’ ruling": after a plural, glued to it, before another word, and no such mark has opened. */
   private boolean isPossessive(int index) {
     boolean glued = index > 0 && index + 1 < sentence.size() && token(index).word().matches("[’']")
         && token(index - 1).span().end() == token(index).span().start() && token(index - 1).word().endsWith("s");
-    return glued && token(index - 1).pos().matches("NNP?S") && token(index + 1).pos().matches("NN.*|JJ.*|VBG")
-        && token(index + 1).span().start() == token(index).span().end() + 1;
+    if (!glued || !token(index - 1).pos().matches("NNP?S") || !token(index + 1).word().matches("\\p{L}.*")) {
+      return false;
+    }
+    for (int i = 0; i < index; i++) {
+      if (token(i).word().matches("[‘’'`]") && opensQuotation(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** See {@link Subjects#of}. */

@@ -18,6 +18,8 @@ final class ContentSpan {
           "who", "which", "whose", "where", "but", "while", "even", "after", "as", "with", "according", "so", "a", "an",
           "yet", "then", "when", "since", "or", "former");
 
+  private static final int SHORT_QUOTATION = 6;
+
   private final Clauses clauses;
   private final Sentence sentence;
 
@@ -51,6 +53,7 @@ final class ContentSpan {
       start++;
     }
     int depth = 0;
+    int opened = 0;
     int end = start;
     for (int i = start; i < sentence.size(); i++) {
       String pos = sentence.token(i).pos();
@@ -61,9 +64,13 @@ final class ContentSpan {
       if (clauses.opensQuotation(i)) {
         depth++;
       } else if (clauses.closesQuotation(i) && --depth < 0 && i > head) {
-        break;
+        if (!goesOnBehind(i, start, head)) {
+          break;
+        }
+        depth = 0;
+        opened = 1;
       }
-      if (i > head && (ends(i) || isPredicateOf(i, head) || governs(i, cue) || startsOtherClause(i, start, cue))) {
+      if (i > head && (ends(i) || isPredicateOf(i, head) || governs(i, cue) || startsOtherClause(i, start, cue) || clauses.is(i, ",") && FurtherClauses.begins(clauses, i + 1, head))) {
         break;
       }
       end = i + 1;
@@ -75,7 +82,14 @@ final class ContentSpan {
         && clauses.closesQuotation(end + 1)) {
       end += 2;
     }
-    return end <= start ? null : sentence.spanOf(start, end - 1);
+    return end <= start ? null : sentence.spanOf(start - opened, end - 1);
+  }
+
+  /** "to “turn away” from Holm": behind the mark the same phrase goes on. */
+  private boolean goesOnBehind(int mark, int start, int head) {
+    boolean brief = start > 0 && clauses.opensQuotation(start - 1) && mark - start < SHORT_QUOTATION;
+    return brief && clauses.posStarts(mark + 1, "IN") && sentence.head(mark + 1) > mark
+        && clauses.dominates(head, mark + 1);
   }
 
   /** A finite verb after a noun phrase, and no relative word between: the phrase is over. */
@@ -150,7 +164,7 @@ final class ContentSpan {
         && Clauses.lower(sentence.token(next + 1)).equals("others")) {
       return true;
     }
-    if (next < sentence.size() && sentence.token(next).pos().equals("CC") && saysFurther(next + 1, cue)) {
+    if (next < sentence.size() && sentence.token(next).pos().equals("CC") && FurtherClauses.isSaid(clauses, next + 1, cue)) {
       return true;
     }
     if (next < sentence.size() && sentence.token(next).pos().equals("CC")) {
@@ -159,19 +173,6 @@ final class ContentSpan {
       return somebody || clauseBegins(next + 1, cue) || otherVerbFollows(next + 1, start, cue) && !thingFollows(next + 1);
     }
     return comma && otherVerbFollows(next, start, cue);
-  }
-
-  /** "should pay and that she expects it": a further clause of what is said, without a modal of demanding. */
-  private boolean saysFurther(int that, int cue) {
-    if (!sentence.relation(cue).startsWith("aux") || !clauses.is(that, "that") || !sentence.relation(that).equals("mark")) {
-      return false;
-    }
-    for (int child : sentence.children(sentence.head(that))) {
-      if (sentence.relation(child).startsWith("aux") && DemandLexicon.MODALS.containsKey(Clauses.lemma(sentence.token(child)))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** ", calling it …", ", denounced as …". */

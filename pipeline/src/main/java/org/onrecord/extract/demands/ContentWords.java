@@ -45,7 +45,8 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
           && AMOUNTS.contains(Clauses.lemma(sentence.token(main)));
       boolean voted = i == main + 1 && main >= 0 && Clauses.lower(token).equals("for")
           && Clauses.lemma(sentence.token(main)).matches("vote|support|backing");
-      if (begun && i > main && !amount && !voted && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
+      boolean particle = i == main + 1 && Clauses.lower(token).matches("over|in|through") && token.pos().matches("RP");
+      if (begun && i > main && !particle && !amount && !voted && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
         break;
       }
       denied |= i <= main && Clauses.lower(token).matches("not|n't|n’t|never|no");

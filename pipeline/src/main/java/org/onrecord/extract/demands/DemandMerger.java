@@ -21,6 +21,8 @@ final class DemandMerger {
   private static final double SAME = 0.5;
   /** The same, where the demander is named otherwise. */
   private static final double NEARLY_ALL = 0.75;
+  /** The same, where the verb or noun of demanding is the same too. */
+  private static final double MOST = 0.6;
 
   private final AnnotatedArticle article;
   private final Antecedents referents;
@@ -151,8 +153,9 @@ final class DemandMerger {
     boolean twoAsked = main.addressee() != null && candidate.addressee() != null
         && referents.resolve(main.addressee()).id() != null && referents.resolve(candidate.addressee()).id() != null
         && !referents.resolve(main.addressee()).id().equals(referents.resolve(candidate.addressee()).id());
-    return headline && told && !twoPeople && !twoAsked && main.strength().equals(candidate.strength())
-        && (sameContent(candidate, group, NEARLY_ALL) || main.cue().equals(candidate.cue()) && isSameThing(main, candidate));
+    boolean sameCue = main.cue().equals(candidate.cue());
+    return headline && told && !twoPeople && !twoAsked
+        && (sameContent(candidate, group, sameCue ? MOST : NEARLY_ALL) || sameCue && isSameThing(main, candidate));
   }
 
   private static boolean isPerson(Referent referent) {

@@ -60,7 +60,7 @@ public final class DemandReader {
     List<Demand> demands = new ArrayList<>();
     for (DemandGroup group : groups) {
       String id = String.format(java.util.Locale.ROOT, "%s-m%04d", article.docId(), demands.size() + 1);
-      if (!ofOneself(group)) {
+      if (!ofOneself(group) && !NotDemands.isRequestOfJournalist(group.main(), group.demander())) {
         demands.add(record(id, group, reasons.of(group), answers.to(group)));
       }
     }

@@ -126,9 +126,13 @@ final class DemandedInfinitive extends AfterCue {
           return -1;
         }
       } else if (at.pos().equals("TO") || clauses.is(i, "to")) {
-        int verb = verbAfter(i);
+        int verb = token(i - 1).pos().equals("VBG") && clauses.is(i - 2, ",") ? -1 : verbAfter(i);
         if (verb >= 0 && (token(verb).pos().matches("VBP?") || isVerbTakenForNoun(verb))) {
           return i > start && !openClause ? i : -1;
+        }
+        if (token(i - 1).pos().equals("VBG") && clauses.is(i - 2, ",")) {
+          // "…, aiming to"
+          return -1;
         }
         if (!inAside && !token(i - 1).isNoun()) {
           return -1;

@@ -113,7 +113,9 @@ final class DemandedThat extends AfterCue {
         boolean passive = clauses.isPassive(i);
         int doer = passive ? clauses.agentOf(i) : subject;
         Span addressee = doer >= 0 && clauses.isSomebody(doer) ? clauses.phraseOf(doer) : null;
-        return content == null || !isWish(i, subject) && !passive ? null : new Reading("that", addressee, content);
+        boolean fact = passive && sentence.child(i, "aux:pass") >= 0
+            && Clauses.lower(token(sentence.child(i, "aux:pass"))).matches("is|are|was|were|'s|’s");
+        return content == null || fact || !isWish(i, subject) && !passive ? null : new Reading("that", addressee, content);
       }
     }
     return withoutVerb();

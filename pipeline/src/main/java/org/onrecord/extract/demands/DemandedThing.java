@@ -8,6 +8,7 @@ final class DemandedThing extends AfterCue {
 
   private static final Set<String> FAVOURS = DemandLexicon.words("favours.txt");
   private static final Set<String> TIMES = DemandLexicon.words("times.txt");
+  private static final Set<String> MEASURES = DemandLexicon.words("measure-nouns.txt");
   private static final Set<String> CONTESTS = DemandLexicon.words("contests.txt");
   private static final Set<String> HOLDING = DemandLexicon.words("holding-verbs.txt");
 
@@ -40,7 +41,7 @@ final class DemandedThing extends AfterCue {
         Span addressee = adjacent ? null : phrase(at);
         return thingFrom("for", i + 1, addressee);
       }
-      if (token(i).isVerb() || token(i).pos().matches("[.,:]")) {
+      if (token(i).isVerb() || token(i).pos().matches("[.,:]") || clauses.is(i, "into")) {
         return null;
       }
     }
@@ -104,8 +105,10 @@ final class DemandedThing extends AfterCue {
       return null;
     }
     boolean deed = DemandLexicon.DEEDS.contains(Clauses.lemma(token(noun)));
+    // "a ban on goods from Chile": what is from there is the goods
+    boolean measure = MEASURES.contains(Clauses.lemma(token(noun))) && clauses.is(noun + 1, "on");
     for (int i = noun + 1; i < sentence.size() && token(i).span().start() < content.end(); i++) {
-      if ((clauses.is(i, "from") && !deed || clauses.is(i, "of") && deed) && i + 1 < sentence.size()
+      if ((clauses.is(i, "from") && !deed && !measure || clauses.is(i, "of") && deed) && i + 1 < sentence.size()
           && clauses.beginsPhrase(i + 1)) {
         int doer = clauses.nounAt(i + 1);
         int holder = doer < 0 ? -1 : sentence.head(doer);
@@ -152,7 +155,7 @@ final class DemandedThing extends AfterCue {
     int start = skipAdverbs(cue + 1);
     int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
     boolean matter = noun >= 0 && sentence.head(noun) == cue && sentence.relation(noun).equals("obj") && !clauses.isSomebody(noun);
-    return matter ? thing(false) : null;
+    return matter && !clauses.is(noun + 1, "to") ? thing(false) : null;
   }
 
   /** "demanding the board cut fees": the phrase that a bare verb follows, or null. */

@@ -108,8 +108,9 @@ final class NearbyPeople {
     Set<String> found = new TreeSet<>();
     for (ActorMention mention : cast.mentionsIn(sentence.span())) {
       int last = sentence.tokenAt(mention.span().end() - 1);
-      int verb = sentence.head(last);
-      if (last < token && fits(pronoun, mention.localId(), sentence) && sentence.relation(last).matches("obj|iobj|obl")
+      int object = sentence.relation(last).equals("appos") ? sentence.head(last) : last;
+      int verb = sentence.head(object);
+      if (last < token && fits(pronoun, mention.localId(), sentence) && sentence.relation(object).matches("obj|iobj|obl")
           && verb >= 0 && sentence.token(verb).isVerb()) {
         found.add(mention.localId());
       }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.resolve.Referent;
 
 /** What has the shape of a demand and is none: reporters' requests, questions, wishes of nobody in particular. */
 final class NotDemands {
@@ -66,12 +67,20 @@ final class NotDemands {
     return last != null && last.isNoun() && JOURNALISTS.contains(Clauses.lemma(last));
   }
 
+  /** "his request for the files", where he is a reporter. */
+  static boolean isRequestOfJournalist(Candidate candidate, Referent demander) {
+    String role = demander.actor() == null || demander.actor().role() == null ? "" : demander.actor().role().toLowerCase(Locale.ROOT);
+    return candidate.cue().matches("ask|request") && JOURNALISTS.contains(role.replaceAll(".*\\s", ""));
+  }
+
   /** "sought help from her brother": what is got from each other every day. */
   private static boolean isFavourSought(Candidate candidate) {
     Clauses clauses = new Clauses(candidate.sentence());
     int first = candidate.sentence().tokenAt(candidate.content().start());
     int noun = clauses.beginsPhrase(first) ? clauses.nounAt(first) : -1;
-    return candidate.cue().equals("seek") && noun >= 0 && SOUGHT.contains(Clauses.lemma(clauses.token(noun)));
+    String thing = noun < 0 ? "" : Clauses.lemma(clauses.token(noun));
+    return candidate.cue().equals("seek") && SOUGHT.contains(thing)
+        || candidate.cue().equals("want") && thing.equals("vote") && clauses.token(noun).pos().equals("NNS");
   }
 
   private static boolean isQuestion(Sentence sentence, Candidate candidate) {

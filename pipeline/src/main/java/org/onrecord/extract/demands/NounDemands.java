@@ -115,7 +115,8 @@ final class NounDemands implements CandidateFinder {
 
   private static Span addresseeOf(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
-    for (int holder : new int[] {noun, sentence.head(noun)}) {
+    int verb = sentence.relation(noun).startsWith("nsubj") ? -1 : sentence.head(noun);
+    for (int holder : new int[] {noun, verb}) {
       if (holder < 0) {
         continue;
       }

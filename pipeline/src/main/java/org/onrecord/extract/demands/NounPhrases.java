@@ -43,6 +43,10 @@ final class NounPhrases {
     if (first <= dateline() && dateline() < head) {
       first = dateline() + 1;
     }
+    if (clauses.is(first - 1, "turned") && clauses.posStarts(first - 2, "NN")) {
+      // "the trader turned senator"
+      first = first(first - 2);
+    }
     int name = sentence.child(head, "appos");
     if (name > head && clauses.token(name).isNamed() && !clauses.token(head).isNamed() && first(name) <= last + 2) {
       last = name;
@@ -86,11 +90,24 @@ final class NounPhrases {
     int last = token;
     for (int child : sentence.children(token)) {
       if (child > token && !sentence.relation(child).startsWith("acl") && !sentence.relation(child).equals("appos")
-          && !sentence.relation(child).equals("punct") && !commaBetween(last, child)) {
+          && !sentence.relation(child).equals("punct") && (isListed(token, child) || !commaBetween(last, child))) {
         last = Math.max(last, lastInPhrase(child));
       }
     }
     return last;
+  }
+
+  /** "artists, writers and actors": a further noun of a list, no verb between. */
+  private boolean isListed(int noun, int further) {
+    if (!sentence.relation(further).equals("conj") || !clauses.token(noun).pos().equals("NNS") || !clauses.token(further).pos().equals("NNS")) {
+      return false;
+    }
+    for (int i = noun + 1; i < further; i++) {
+      if (!clauses.token(i).pos().matches("NNS|JJ|,|CC")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Last noun of the noun phrase that begins at a token, by parts of speech; -1 where none does. */

@@ -55,7 +55,8 @@ final class Recipients {
     for (int child : sentence.children(word)) {
       int preposition = sentence.child(child, "case");
       boolean to = child > word && preposition >= 0 && (clauses.is(preposition, "to") || document && clauses.is(preposition, "with"));
-      boolean object = handing && child > word && sentence.relation(child).matches("iobj|obj") && clauses.isSomebody(child);
+      boolean object = handing && child > word && sentence.relation(child).matches("iobj|obj") && clauses.isSomebody(child)
+          && !DemandLexicon.DOCUMENTS.contains(Clauses.lemma(clauses.token(child)));
       if (object || to && clauses.isSomebody(child)) {
         return child;
       }

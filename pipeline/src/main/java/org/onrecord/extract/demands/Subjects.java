@@ -79,6 +79,11 @@ final class Subjects {
           at = head;
           continue;
         }
+        int sent = documentSentTo(head);
+        if (sent >= 0 && clauses.token(at).pos().equals("VBG") && clauses.is(at - 1, ",")) {
+          // "sent a letter to Holm, seeking …": they who sent it seek
+          return speakerFor(sent);
+        }
         if (TIMES.contains(Clauses.lemma(clauses.token(head))) && sentence.head(head) >= 0) {
           return sentence.head(head);
         }
@@ -87,6 +92,13 @@ final class Subjects {
       at = head;
     }
     return -1;
+  }
+
+  /** The letter of "sent a letter to Holm" by Holm's word; -1 where nothing such was sent. */
+  private int documentSentTo(int recipient) {
+    int holder = clauses.is(sentence.child(recipient, "case"), "to") ? sentence.head(recipient) : -1;
+    int document = holder >= 0 && clauses.token(holder).isVerb() ? sentence.child(holder, "obj") : holder;
+    return document >= 0 && DemandLexicon.DOCUMENTS.contains(Clauses.lemma(clauses.token(document))) ? document : -1;
   }
 
   /** "called Holm a failure who neglects the harbour, and urged him …": the finite verb over the relative clause; or -1. */

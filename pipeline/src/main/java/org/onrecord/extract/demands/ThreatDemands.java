@@ -23,7 +23,7 @@ final class ThreatDemands implements CandidateFinder {
     for (Token token : sentence.tokens()) {
       boolean condition = clauses.is(token.index(), "unless") || clauses.is(token.index(), "until")
           || clauses.is(token.index(), "if");
-      if (!condition || !sentence.relation(token.index()).equals("mark")) {
+      if (!condition || clauses.is(token.index() - 1, "even") || !sentence.relation(token.index()).equals("mark")) {
         continue;
       }
       int wanted = sentence.head(token.index());
