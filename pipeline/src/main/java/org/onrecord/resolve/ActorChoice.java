@@ -75,12 +75,17 @@ public record ActorChoice(String kind, String slug, String name, String countryC
 
   /**
    * The actor of one article that stands for the choice. A plain name is of the kind of the article's actor of
-   * that name, else a person's; an id that the article has too brings its spelling ("S&amp;P" for "s-p").
+   * that name, else the country of that name, else a person's; an id that the article has too brings its spelling ("S&amp;P" for "s-p").
    *
    * @param found actors of the article
    */
   public LocalActor toLocalActor(Collection<LocalActor> found) {
     String chosen = kind;
+    CountryName country = kind == null ? Countries.shared().named(name) : null;
+    boolean named = country != null && country.code() != null && !country.isDemonym() && !PlaceWords.shared().isGivenName(name);
+    if (named && found.stream().noneMatch(this::isOtherActor)) {
+      return country(country.code()).toLocalActor(found);
+    }
     if (chosen == null) {
       chosen = found.stream().filter(this::isNameOf).map(LocalActor::kind).findFirst().orElse("person");
     }
@@ -88,6 +93,10 @@ public record ActorChoice(String kind, String slug, String name, String countryC
     String spelling =
         found.stream().filter(actor -> actor.localId().equals(id)).map(LocalActor::name).findFirst().orElse(name);
     return new LocalActor("=" + id, chosen, spelling, null, null, countryCode, List.of(), id, List.of());
+  }
+
+  private boolean isOtherActor(LocalActor actor) {
+    return isNameOf(actor) && !actor.kind().equals("country");
   }
 
   private boolean isNameOf(LocalActor actor) {

@@ -177,8 +177,9 @@ final class GroupFinder {
     if (last < 0 || !isOwnerOfForce(sentence, owner, last)) {
       return -1;
     }
-    String id = "org:" + slug(sentence, owner, words(sentence, owner.noun(), last));
-    return add(sentence, owner.first(), last, "organization", id, owner.country(), "name");
+    boolean ministry = owner.country() != null && sentence.token(last).word().equalsIgnoreCase("ministry");
+    String id = (ministry ? "gov:" : "org:") + slug(sentence, owner, words(sentence, owner.noun(), last));
+    return add(sentence, owner.first(), last, ministry ? "government" : "organization", id, owner.country(), "name");
   }
 
   private int groupOwnedBy(Sentence sentence, Owner owner) {
@@ -241,7 +242,7 @@ final class GroupFinder {
 
   private String slug(Sentence sentence, Owner owner, String noun) {
     String owned = owner.country() == null ? owned(sentence, owner.first(), owner.last()) : owner.country();
-    return Slug.of(owned + " " + noun);
+    return Slug.of((owned + " " + noun).replaceAll("(?i)\\bdefense\\b", "defence"));
   }
 
   /** The owner's words; of a person the surname, so that one campaign has one name. */

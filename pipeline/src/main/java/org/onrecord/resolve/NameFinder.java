@@ -50,6 +50,7 @@ final class NameFinder {
     dropPlaces(lines, places, people);
     dropLoneHeadingNames(lines);
     recover(lines, people);
+    releaseMinistries(lines);
     return lines.stream().flatMap(line -> line.names().stream()).toList();
   }
 
@@ -148,6 +149,20 @@ final class NameFinder {
       for (NameSpan name : line.names()) {
         boolean seat = Countries.shared().seat(name.text()) != null && !PersonEvidence.hasTitle(line, name);
         if (name.type() == Type.PERSON && !isOfSomeone(name, people) && (seat || !evidence.isPerson(name))) {
+          line.release(name);
+        }
+      }
+    }
+  }
+
+  /** "Swedish Defence Ministry": a part of that state, which groups are found as, with capitals and without. */
+  private static void releaseMinistries(List<NameLine> lines) {
+    for (NameLine line : lines) {
+      for (NameSpan name : line.names()) {
+        CountryName nation = name.isSingleWord() ? null : Countries.shared().named(line.word(name.first()));
+        boolean ministry = nation != null && nation.code() != null && name.type() == Type.ORGANIZATION
+            && GroupNouns.ministryAt(line.sentence(), name.first() + 1) == name.last();
+        if (ministry && KnownOrganizations.find(name.text()) == null) {
           line.release(name);
         }
       }

@@ -40,7 +40,10 @@ final class OrganizationSpans {
     Sentence sentence = line.sentence();
     boolean before = first > 0 && continues(line, first - 1, first);
     boolean after = last + 1 < sentence.size() && continues(line, last + 1, last);
-    return before || after;
+    // "The West Bank" is no part of the West.
+    boolean compass = after || PlaceWords.shared().is("compass", line.word(last)) && last + 1 < sentence.size()
+        && sentence.token(last + 1).isProperNoun() && line.isCapitalised(last + 1);
+    return before || compass;
   }
 
   private static boolean continues(NameLine line, int outside, int inside) {

@@ -30,6 +30,11 @@ class DateExtractorTest {
     return dates(text, "2021-06-09").stream().map(date -> date.text() + "=" + date.value()).toList();
   }
 
+  /** First and last day of every expression of the same. */
+  private static List<String> days(String text) {
+    return dates(text, "2021-06-09").stream().map(date -> date.startOn() + "/" + date.endOn()).toList();
+  }
+
   @Test
   void weekdayIsTheNearestInTheDirectionOfTheTense() {
     assertThat(read("Minister Oskar Lindqvist said Thursday that the port would stay shut."))
@@ -146,6 +151,16 @@ class DateExtractorTest {
   void aTownCalledAfterItsFallsIsNoSeason() {
     assertThat(read("Harold Norberg of Cuyahoga Falls owned the house.")).isEmpty();
     assertThat(read("The river at Niagara Falls froze; the springs of Coral Springs did not.")).isEmpty();
+  }
+
+  @Test
+  void fiscalAndAcademicYearsHaveAValueButNoDays() {
+    assertThat(read("Output fell in the third quarter of fiscal year 2024, which began in April."))
+        .contains("the third quarter=2024-Q3", "fiscal year 2024=2024");
+    assertThat(read("In the 2019-20 academic year, fees rose.")).containsExactly("2019-20=2019/2020");
+    assertThat(days("In fiscal 2023, the port spent more.")).containsExactly("null/null");
+    assertThat(days("In the 2019-20 academic year, fees rose.")).containsExactly("null/null");
+    assertThat(days("In 2019, the school board raised fees.")).containsExactly("2019-01-01/2019-12-31");
   }
 
   @Test

@@ -115,6 +115,17 @@ class OrganizationNamesTest {
   }
 
   @Test
+  void aStatesMinistryIsOneWithCapitalsAndWithout() {
+    String text = "The Swedish Defense Ministry denied the report. The Swedish defence ministry called it wrong on Monday.";
+    assertThat(ids(text)).contains("gov:se-defence-ministry").noneMatch(id -> id.startsWith("org:"));
+  }
+
+  @Test
+  void theWestBankIsNotTheWest() {
+    assertThat(ids("Students came from Kosovo and the West Bank. They said the road was closed.")).doesNotContain("bloc:the-west");
+  }
+
+  @Test
   void governmentInACapitalIsTheStatesGovernment() {
     String text = "Fishermen asked the government in Santiago to share the cost. The Chilean government refused.";
     assertThat(ids(text)).containsExactly("gov:cl-government");

@@ -68,7 +68,7 @@ public final class DateReader {
         if (!clock) {
           memory.remember(value, sentence.number());
         }
-        boolean onCalendar = ON_CALENDAR.contains(value.type()) && !clock;
+        boolean onCalendar = ON_CALENDAR.contains(value.type()) && !clock && !FiscalYears.is(phrase);
         readings.add(new Reading(found, value, onCalendar ? DayRange.of(value.value()) : null));
       }
     }

@@ -32,6 +32,7 @@ final class NotADate {
         || isFallOfSomething(found)
         || isSeasonAtLarge(found, text)
         || isShortWeekday(found)
+        || text.matches("(?:academic|school|fiscal|financial) year") && found.word(found.first() - 1).matches("\\d{4}(?:[-–/]\\d{2,4})?|\\d{2}")
         || text.matches("falls|springs|summers|winters")
         || isOrdinal(text)
         || EVERYDAY.matcher(text).matches()

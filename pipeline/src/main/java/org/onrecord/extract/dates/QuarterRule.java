@@ -30,6 +30,9 @@ final class QuarterRule implements PhraseRule {
               + "(?: a year (?:ago|earlier)| (?:of )?last year)|last year 's quarter");
   private static final Pattern OF_YEAR = Pattern.compile("(?:the )?(\\d{4}) (?:quarter|period)");
 
+  /** Of "the third quarter of fiscal year 2024", which are two expressions. */
+  private static final Pattern YEAR_BEHIND = Pattern.compile("of (?:the )?(?:fiscal |financial )?(?:year )?(\\d{4})\\b");
+
   private static final Pattern FIGURE = Pattern.compile("q([1-4]) (?:of )?(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -41,7 +44,9 @@ final class QuarterRule implements PhraseRule {
     }
     Matcher matcher = NUMBERED.matcher(phrase.text());
     if (matcher.matches()) {
-      return numbered(phrase, number(matcher.group(2)), matcher.group(1), matcher.group(3));
+      Matcher year = YEAR_BEHIND.matcher(phrase.after());
+      String behind = matcher.group(3) == null && year.lookingAt() ? year.group(1) : matcher.group(3);
+      return numbered(phrase, number(matcher.group(2)), matcher.group(1), behind);
     }
     if (YEAR_EARLIER.matcher(phrase.text()).matches()) {
       return YearEarlier.read(phrase);
