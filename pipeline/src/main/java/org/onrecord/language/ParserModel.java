@@ -1,6 +1,5 @@
 package org.onrecord.language;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +56,7 @@ record ParserModel(
       if (packed == null) {
         throw new IllegalStateException("the model of the parser is not on the class path: " + resource);
       }
-      return new Reading(new BufferedInputStream(new GZIPInputStream(packed, 1 << 16), 1 << 16)).model();
+      return new Reading(new GZIPInputStream(packed, 1 << 16)).model();
     } catch (IOException e) {
       throw new IllegalStateException("the model of the parser cannot be read: " + resource, e);
     }
@@ -66,9 +65,24 @@ record ParserModel(
   /** 49 MB of numbers as text: read byte by byte, as through strings it would take two seconds of every start. */
   private static final class Reading {
     private final InputStream in;
+    /** Of our own, as each byte of a BufferedInputStream costs a lock. */
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int end;
 
     Reading(InputStream in) {
       this.in = in;
+    }
+
+    /** The next byte, -1 at the end. */
+    private int read() throws IOException {
+      return next < end ? buffer[next++] & 0xff : refilled();
+    }
+
+    private int refilled() throws IOException {
+      next = 0;
+      end = in.read(buffer);
+      return end > 0 ? buffer[next++] & 0xff : -1;
     }
 
     ParserModel model() throws IOException {
@@ -111,7 +125,7 @@ record ParserModel(
     private String text(char end) throws IOException {
       byte[] bytes = new byte[200];
       int length = 0;
-      for (int b = in.read(); b != end; b = in.read()) {
+      for (int b = read(); b != end; b = read()) {
         require(b >= 0 && length < bytes.length);
         bytes[length++] = (byte) b;
       }
@@ -128,14 +142,14 @@ record ParserModel(
 
     /** A decimal number and the blank or line end behind it. */
     private float number() throws IOException {
-      int b = in.read();
+      int b = read();
       boolean negative = b == '-';
       if (negative) {
-        b = in.read();
+        b = read();
       }
       long digits = 0;
       double scale = 0;
-      for (; b != ' ' && b != '\n'; b = in.read()) {
+      for (; b != ' ' && b != '\n'; b = read()) {
         if (b == '.' && scale == 0) {
           scale = 1;
         } else {
