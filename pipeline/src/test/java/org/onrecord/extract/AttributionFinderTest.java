@@ -99,6 +99,12 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aContentDoesNotEndAmidAName() {
+    assertThat(found("City coach Paolo Ricci blamed the referee, Martin Shaw."))
+        .containsExactly("City coach Paolo Ricci | blame | the referee, Martin Shaw");
+  }
+
+  @Test
   void takesTheNameAndNotItsApposition() {
     assertThat(found("“The nets are empty,” said Oskar Lindhaug, a fisherman from Bergen."))
         .containsExactly("Oskar Lindhaug | say | “The nets are empty,”");

@@ -20,7 +20,7 @@ public final class AttributionParts {
   public static Attribution of(TokenTable t, Candidate chosen, Span source) {
     int cue = chosen.cue();
     ContentStart start = ContentStart.of(t, chosen);
-    Candidate content = new Candidate(cue, start.first(), chosen.last);
+    Candidate content = new Candidate(cue, start.first(), nameEnd(t, chosen.last, source));
     Span addressee =
         start.addresseeFirst() < 0
             ? addressee(t, content, source)
@@ -30,6 +30,26 @@ public final class AttributionParts {
     return new Attribution(
         cueSpan, told(t, cue, lemma), type(t, cue, lemma), parts(t, content), closed(t, source), addressee,
         chosen.hit());
+  }
+
+  /** A content does not end amid a name: "blamed the referee, Amara" of "Amara Okafor". */
+  private static int nameEnd(TokenTable t, int last, Span source) {
+    int end = last;
+    while (end < t.sentenceLast(last) && isSameName(t, end, end + 1)
+        && (source == null || !source.overlaps(t.tokens[end + 1].span()))) {
+      end++;
+    }
+    // "The Laura Okafor Show": what goes on is no person's name.
+    boolean goesOn = end < t.sentenceLast(last) && t.tokens[end + 1].isProperNoun();
+    return goesOn ? last : end;
+  }
+
+  private static boolean isSameName(TokenTable t, int token, int next) {
+    String ner = t.tokens[token].ner();
+    return ner.matches("PERSON|LOCATION|ORGANIZATION")
+        && t.tokens[next].ner().equals(ner)
+        && t.tokens[token].isProperNoun()
+        && t.tokens[next].isProperNoun();
   }
 
   /** With the bracket that ends "the Coastal Research Council (CRC)". */
