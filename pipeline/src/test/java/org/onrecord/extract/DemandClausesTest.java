@@ -19,6 +19,7 @@ class DemandClausesTest {
     "Mayor Ida Holt, who was elected on Monday, urged the council to repair the bridge. | null",
     "The dockers demanded higher wages at Monday's meeting of owners. | null",
     "Mayor Ida Holt urged the council to repair the bridge before Friday. | null",
+    "Ida Holt is praising her win over Voss on Monday as she urges farmers to unite behind her. | null",
   })
   void theDayIsThatOfTheAsking(String text, String day) {
     assertThat(demandsOf(text, "2023-05-11")).extracting(Demand::statedOn).containsExactly(day);

@@ -101,6 +101,8 @@ class DemandExtractorTest {
     "A group of 67 artists, writers, actors and scientists called on the town to save the theatre. | A group of 67 artists, writers, actors and scientists | the town | save the theatre | call | appeal",
     "Holm read a poem to encourage voters to “turn away” from Voss. | Holm | voters | “turn away” from Voss | encourage | appeal",
     "The deputy blasted Voss's call for a new tax, calling it “absurd.” | Voss | - | a new tax | call | appeal",
+    "Holm has asked deputies to disavow Voss and has repeatedly called him a fool. | Holm | deputies | disavow Voss | ask | appeal",
+    "Holm has called on the council to close the mine that funds the raiders and proposed a safe harbour for refugees. | Holm | the council | close the mine that funds the raiders | call | appeal",
     "The gunmen will not free the crew until a ransom is paid. | The gunmen | - | a ransom is paid | free | ultimatum",
   })
   void readsWhoWantsWhatOfWhom(

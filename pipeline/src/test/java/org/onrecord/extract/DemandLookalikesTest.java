@@ -69,6 +69,7 @@ class DemandLookalikesTest {
     "A Herald reporter asked Keller to explain the delay.",
     "The Graz Herald asked Holm to describe her plan.",
     "Reporter Peter Voss of the Graz Courier sued after the ministry failed to answer his request for the public documents.",
+    "A host asked Keller to share his views on the mine.",
     "Holm did not answer the Graz Herald's requests to discuss the plan.",
   })
   void requestsOfReporters(String text) {

@@ -33,6 +33,7 @@ class DemandPronounsTest {
   @CsvSource(delimiter = '|', value = {
     "Peter Voss kept the letter for months. “He should resign,” Anna Holm said. | Peter Voss",
     "Anna Holm called a candidate, Ines Brandt, and encouraged her to take the seat. | Ines Brandt",
+    "Peter Voss and Mark Brandt both turned on Jan Holm. They urged him to leave the board. | Jan Holm",
     "Mark Brandt pressed Peter Voss on the loan and urged him to repay it. | Peter Voss",
     "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
   })

@@ -135,15 +135,18 @@ final class Antecedents {
     if (speaker != null) {
       return speaker;
     }
-    return inSentencesBefore(sentence, word, choice);
+    return inSentencesBefore(sentence, token, word, choice);
   }
 
-  private Referent inSentencesBefore(Sentence sentence, String word, Referent choice) {
+  private Referent inSentencesBefore(Sentence sentence, int token, String word, Referent choice) {
+    boolean object = NearbyPeople.isObject(sentence, token);
     for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - REACH); s--) {
       Sentence other = article.sentences().get(s);
       Set<String> named = article.isHeading(other) ? Set.of() : people.before(other, other.size(), word, null);
       if (!named.isEmpty()) {
-        return oneOf(named, choice, people.actingIn(other, other.size(), word));
+        // who is done something to is rather who was done something to before
+        Set<String> alike = object ? people.objectsIn(other, other.size(), word) : people.actingIn(other, other.size(), word);
+        return object && alike.isEmpty() && named.size() > 1 ? UNCLEAR : oneOf(named, choice, alike);
       }
       int same = people.lastPronounLike(other, other.size(), word);
       if (same >= 0) {

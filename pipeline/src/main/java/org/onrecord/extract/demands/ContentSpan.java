@@ -260,12 +260,14 @@ final class ContentSpan {
     return false;
   }
 
-  /** "to run and armed": a past tense goes on from the verb over the infinitive. */
+  /** "to run and armed", "to run and has armed", "that pays and proposed": another tense goes on from the verb over it. */
   private boolean isPastBesideInfinitive(int i, int head) {
     String pos = sentence.token(i).pos();
-    boolean past = pos.equals("VBD") || pos.equals("VBN") && sentence.child(i, "aux", "aux:pass") < 0;
+    int auxiliary = sentence.child(i, "aux", "aux:pass");
+    boolean perfect = pos.equals("VBN") && auxiliary >= 0 && Clauses.lower(sentence.token(auxiliary)).matches("has|had");
+    boolean past = pos.equals("VBD") || pos.equals("VBN") && auxiliary < 0 || perfect;
     String other = sentence.token(head).pos();
-    return past && (other.equals("VB") || other.equals("VBN") && pos.equals("VBD"));
+    return past && (other.equals("VB") || other.equals("VBN") && pos.equals("VBD") || other.equals("VBZ") && pos.equals("VBD"));
   }
 
   /** A mark or small word that nothing follows; a closing mark belongs to what it closes. */

@@ -88,7 +88,7 @@ final class NearbyPeople {
   }
 
   /** "urged him": whoever urges is somebody else. */
-  private static boolean isObject(Sentence sentence, int pronoun) {
+  static boolean isObject(Sentence sentence, int pronoun) {
     return sentence.isParsed() && sentence.head(pronoun) >= 0 && sentence.relation(pronoun).matches("obj|iobj|obl");
   }
 
@@ -108,6 +108,9 @@ final class NearbyPeople {
     Set<String> found = new TreeSet<>();
     for (ActorMention mention : cast.mentionsIn(sentence.span())) {
       int last = sentence.tokenAt(mention.span().end() - 1);
+      if (!sentence.isParsed()) {
+        return found;
+      }
       int object = sentence.relation(last).equals("appos") ? sentence.head(last) : last;
       int verb = sentence.head(object);
       if (last < token && fits(pronoun, mention.localId(), sentence) && sentence.relation(object).matches("obj|iobj|obl")

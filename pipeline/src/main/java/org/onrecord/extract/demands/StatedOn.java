@@ -53,7 +53,9 @@ final class StatedOn {
     boolean says = DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)))
         && statement.rule().matches("modal.*|imperative");
     // "sent a letter on Monday urging …", "met on Monday and urged …"
-    boolean together = clauses.dominates(verb, cue) && clauses.sentence().relation(cue).matches("advcl|conj|acl|xcomp");
+    int mark = clauses.sentence().child(cue, "mark", "advmod");
+    boolean otherTime = mark >= 0 && mark < cue && Clauses.lower(clauses.token(mark)).matches("as|while|when|after|before|because");
+    boolean together = !otherTime && clauses.dominates(verb, cue) && clauses.sentence().relation(cue).matches("advcl|conj|acl|xcomp");
     return own || leadsTo || says || together;
   }
 }
