@@ -243,6 +243,14 @@ class DemandExtractorTest {
   }
 
   @Test
+  void twoDeedsToTheSameAreTwoDemands() {
+    assertThat(demandsOf(
+            "Voss urged voters to send a message to rich bank owners and traders. Voss called for the mayor to publish her long letters to"
+                + " rich bank owners."))
+        .hasSize(2);
+  }
+
+  @Test
   void mergesAHeadlineThatNamesTheDemanderOtherwise() {
     assertThat(demandsOf(
             "Lawmakers urge ministry to close dam\n\n"

@@ -175,7 +175,9 @@ final class DemandMerger {
       Set<String> shared = new HashSet<>(words);
       shared.retainAll(others);
       int shorter = Math.min(words.size(), others.size());
-      if (shorter > 0 && shared.size() >= least * shorter && shared.size() >= Math.min(2, shorter)) {
+      // "send a message to the banks" is not "release letters to the banks"
+      boolean otherDeed = !others.contains(ContentWords.of(candidate).main()) && !words.contains(ContentWords.of(statement).main());
+      if (shorter > 0 && shared.size() >= (otherDeed ? Math.max(least, MOST) : least) * shorter && shared.size() >= Math.min(2, shorter)) {
         return true;
       }
     }
