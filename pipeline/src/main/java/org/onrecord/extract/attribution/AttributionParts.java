@@ -14,13 +14,16 @@ public final class AttributionParts {
 
   private static final Set<String> TELLING = WordList.words("/org/onrecord/extract/verbs-of-telling.txt");
 
+  /** Relations of Universal Dependencies between a word and the noun behind it that cannot be parted from it. */
+  private static final Set<String> NOUN_PARTS = Set.of("compound", "amod");
+
   private AttributionParts() {}
 
   /** @param source the words that name the source, null where none is near */
   public static Attribution of(TokenTable t, Candidate chosen, Span source) {
     int cue = chosen.cue();
     ContentStart start = ContentStart.of(t, chosen);
-    Candidate content = new Candidate(cue, start.first(), nameEnd(t, chosen.last, source));
+    Candidate content = new Candidate(cue, start.first(), nounEnd(t, nameEnd(t, chosen.last, source), source));
     Span addressee =
         start.addresseeFirst() < 0
             ? addressee(t, content, source)
@@ -42,6 +45,25 @@ public final class AttributionParts {
     // "The Laura Okafor Show": what goes on is no person's name.
     boolean goesOn = end < t.sentenceLast(last) && t.tokens[end + 1].isProperNoun();
     return goesOn ? last : end;
+  }
+
+  /**
+   * Nor before the noun that its last word belongs to, or that is its object and the sentence's last word: "a ban on
+   * trucks within walking" of "walking distance".
+   */
+  private static int nounEnd(TokenTable t, int last, Span source) {
+    int end = last;
+    while (end < t.sentenceLast(last) && isParted(t, end) && (source == null || !source.overlaps(t.tokens[end + 1].span()))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isParted(TokenTable t, int last) {
+    int next = last + 1;
+    boolean modifies = t.head[last] == next && NOUN_PARTS.contains(String.valueOf(t.relationName[last]));
+    boolean governs = t.head[next] == last && next == t.lastWord(next) && "obj".equals(t.relationName[next]);
+    return (modifies || governs) && t.tokens[next].pos().startsWith("NN");
   }
 
   private static boolean isSameName(TokenTable t, int token, int next) {

@@ -176,6 +176,15 @@ public final class TokenTable {
     return sentenceStart[sentence[token] + 1] - 1;
   }
 
+  /** The last token of a token's sentence but for marks behind it. */
+  int lastWord(int token) {
+    int last = sentenceLast(token);
+    while (last > sentenceStart[sentence[token]] && isPunctuation(last)) {
+      last--;
+    }
+    return last;
+  }
+
   boolean isPunctuation(int token) {
     String tag = tokens[token].pos();
     return !Character.isLetter(tag.charAt(0)) && !tag.equals("$") || tag.equals("HYPH");

@@ -46,6 +46,21 @@ class NetworkReadingTest {
   }
 
   @Test
+  void aContentDoesNotEndBeforeTheNounThatItsLastWordBelongsTo() {
+    TokenTable t = table("The union wants a ban on heavy trucks within walking distance of schools.");
+    Candidate cut = new Candidate(at(t, "wants"), at(t, "a"), at(t, "walking"));
+
+    assertThat(AttributionParts.of(t, cut, null).parts().stream().map(t.article()::slice))
+        .containsExactly("a ban on heavy trucks within walking distance");
+
+    t = table("The union wants a ban on trucks within striking distance.");
+    cut = new Candidate(at(t, "wants"), at(t, "a"), at(t, "striking"));
+
+    assertThat(AttributionParts.of(t, cut, null).parts().stream().map(t.article()::slice))
+        .containsExactly("a ban on trucks within striking distance");
+  }
+
+  @Test
   void theSourceIsTheNameWithoutWhatIsSaidOfIt() {
     TokenTable t = table("Hugo Hillar, a doctor from Tartu, said the clinic was full.");
 
