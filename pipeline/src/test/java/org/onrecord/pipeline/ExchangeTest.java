@@ -10,11 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Checkout;
 
 /** Runs whose workers see nothing of this computer's disk, only what lies at an address. All people are invented. */
 class ExchangeTest {
@@ -111,12 +110,6 @@ class ExchangeTest {
   }
 
   private Map<String, String> files(String output) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(folder.resolve(output))) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        contents.put(folder.resolve(output).relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return contents;
+    return Checkout.files(folder.resolve(output));
   }
 }

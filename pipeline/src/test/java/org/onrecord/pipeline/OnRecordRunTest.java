@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Checkout;
 import org.onrecord.dataset.DatasetValidator;
 import org.onrecord.schema.Table;
 
@@ -34,7 +33,7 @@ class OnRecordRunTest {
     Files.writeString(input.resolve("c.jsonl"), "{\"text\": \"Horak wants Vienna to pay.\"}\n{\"text\": \"She left for Oslo.\"}\n");
     run(input, folder.resolve("one"), "--targetParallelism=1");
     run(input, folder.resolve("four"), "--targetParallelism=4");
-    assertThat(files(folder.resolve("four"))).isEqualTo(files(folder.resolve("one")));
+    assertThat(Checkout.files(folder.resolve("four"))).isEqualTo(Checkout.files(folder.resolve("one")));
   }
 
   @Test
@@ -67,10 +66,10 @@ class OnRecordRunTest {
   void aRunThatReadsNothingKeepsTheFormerOutput() throws Exception {
     Path input = Files.writeString(folder.resolve("a.txt"), NEWS);
     run(input, folder.resolve("out"));
-    Map<String, String> before = files(folder.resolve("out"));
+    Map<String, String> before = Checkout.files(folder.resolve("out"));
     RunSummary summary = run(Files.createDirectory(folder.resolve("nothing")), folder.resolve("out"));
     assertThat(summary.articles()).isZero();
-    assertThat(files(folder.resolve("out"))).isEqualTo(before);
+    assertThat(Checkout.files(folder.resolve("out"))).isEqualTo(before);
   }
 
   @Test
@@ -78,11 +77,11 @@ class OnRecordRunTest {
     Path input = Files.createDirectory(folder.resolve("in"));
     Files.writeString(input.resolve("a.txt"), NEWS);
     run(input, input.resolve("out"));
-    Map<String, String> first = files(input.resolve("out"));
+    Map<String, String> first = Checkout.files(input.resolve("out"));
     RunSummary second = run(input, input.resolve("out"));
     assertThat(second.articles()).isEqualTo(1);
     assertThat(second.rejects()).isZero();
-    assertThat(files(input.resolve("out"))).isEqualTo(first);
+    assertThat(Checkout.files(input.resolve("out"))).isEqualTo(first);
   }
 
   @Test
@@ -98,15 +97,5 @@ class OnRecordRunTest {
 
   private static RunRequest request(List<String> inputs, Path output, String... beamOptions) {
     return new RunRequest(inputs, output, null, Set.of("csv", "json"), false, true, List.of(beamOptions));
-  }
-
-  private static Map<String, String> files(Path output) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(output)) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        contents.put(output.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return contents;
   }
 }

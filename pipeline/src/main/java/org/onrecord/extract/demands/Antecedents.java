@@ -35,7 +35,7 @@ final class Antecedents {
     this.article = article;
     this.referents = referents;
     this.voices = new Voices(article, quotes);
-    this.people = new NearbyPeople(article, referents, voices);
+    this.people = new NearbyPeople(referents, voices);
   }
 
   Cast cast() {

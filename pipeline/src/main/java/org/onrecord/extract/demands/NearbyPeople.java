@@ -3,7 +3,6 @@ package org.onrecord.extract.demands;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
@@ -18,13 +17,11 @@ final class NearbyPeople {
 
   private static final int STEPS = 12;
 
-  private final AnnotatedArticle article;
   private final ReferentResolver referents;
   private final Voices voices;
   private final Cast cast;
 
-  NearbyPeople(AnnotatedArticle article, ReferentResolver referents, Voices voices) {
-    this.article = article;
+  NearbyPeople(ReferentResolver referents, Voices voices) {
     this.referents = referents;
     this.voices = voices;
     this.cast = referents.cast();
