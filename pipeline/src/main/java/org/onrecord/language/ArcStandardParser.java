@@ -1,6 +1,5 @@
 package org.onrecord.language;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,6 +8,9 @@ import java.util.List;
  * Universal Dependencies. Safe to share between threads.
  */
 final class ArcStandardParser {
+
+  /** Of the relations; the model has it first. */
+  private static final int ROOT = 0;
 
   private final ParserModel model;
   private final ParserNetwork network;
@@ -33,7 +35,13 @@ final class ArcStandardParser {
     ParserState state = new ParserState(model, words, tags);
     ParserNetwork.Workspace workspace = network.new Workspace();
     while (!state.isFinal()) {
-      apply(best(workspace.scores(state.features()), state), state);
+      if (state.stackSize() > 2) {
+        apply(best(workspace.scores(state.features()), state), state);
+      } else if (state.bufferSize() > 0) {
+        state.shift();
+      } else {
+        state.rightArc(ROOT);
+      }
     }
     int[] heads = new int[words.length];
     String[] relations = new String[words.length];
@@ -45,24 +53,19 @@ final class ArcStandardParser {
         sentence.number(), sentence.block(), sentence.span(), tokens, heads, relations);
   }
 
-  /** Transitions stand in this order: an arc to the left for each relation, one to the right for each, the shift. */
+  /**
+   * Transitions stand in this order: an arc to the left for each relation, one to the right for each, the shift. The
+   * root's relation is for the last word alone, which leaves no choice.
+   */
   private int best(float[] scores, ParserState state) {
-    boolean[] possible = new boolean[scores.length];
-    if (state.stackSize() > 2) {
-      Arrays.fill(possible, 0, 2 * labels.length, true);
-      possible[0] = false;
-      possible[labels.length] = false;
-    } else if (state.stackSize() == 2 && state.bufferSize() == 0) {
-      possible[labels.length] = true;
-    }
-    possible[2 * labels.length] = state.bufferSize() > 0;
-    int best = -1;
-    for (int i = 0; i < scores.length; i++) {
-      if (possible[i] && (best < 0 || scores[i] > scores[best])) {
+    int shift = 2 * labels.length;
+    int best = ROOT + 1;
+    for (int i = best + 1; i < shift; i++) {
+      if (i != labels.length + ROOT && scores[i] > scores[best]) {
         best = i;
       }
     }
-    return best;
+    return state.bufferSize() > 0 && scores[shift] > scores[best] ? shift : best;
   }
 
   private void apply(int transition, ParserState state) {
