@@ -11,11 +11,8 @@ import org.onrecord.language.Sentence;
  */
 final class CompanyNames {
 
-  private static final Set<String> LEGAL_FORMS =
-      Set.of("Corp", "Corp.", "Corporation", "Inc", "Inc.", "Incorporated", "Ltd", "Ltd.", "Limited", "LLC", "PLC", "plc",
-          "GmbH", "AG", "NV");
-  private static final Set<String> WHERE =
-      Set.of("in", "near", "at", "from", "outside", "around", "across", "to", "through", "toward", "towards", "into");
+  private static final Set<String> LEGAL_FORMS = WordList.words("legal-forms.txt");
+  private static final Set<String> WHERE = WordList.words("place-prepositions.txt");
 
   private CompanyNames() {}
 

@@ -12,8 +12,7 @@ import org.onrecord.resolve.NameSpan.Type;
  */
 final class ShopNames {
 
-  private static final Set<String> FINITE =
-      Set.of("is", "was", "has", "had", "will", "would", "did", "does", "said", "says", "can", "could", "may", "must");
+  private static final Set<String> FINITE = WordList.words("finite-verbs.txt");
 
   private ShopNames() {}
 

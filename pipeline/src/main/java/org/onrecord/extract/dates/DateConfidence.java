@@ -3,6 +3,7 @@ package org.onrecord.extract.dates;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.language.WordList;
 
 /** How often a reading of a kind is right, as measured on the development data ({@code date-confidence.tsv}). */
 final class DateConfidence {
@@ -10,7 +11,7 @@ final class DateConfidence {
   private static final Map<String, Double> SHARES = new HashMap<>();
 
   static {
-    for (String line : WordFile.read("date-confidence.tsv")) {
+    for (String line : WordList.words("/org/onrecord/extract/date-confidence.tsv")) {
       String[] cells = line.split("\t");
       SHARES.put(String.join(" ", cells[0], cells[1], cells[2]), Double.valueOf(cells[3]));
     }

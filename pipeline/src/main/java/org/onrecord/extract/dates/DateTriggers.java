@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.WordList;
 
 /**
  * Where a sentence could hold a time expression: around a word of {@code date-triggers.txt} or
@@ -17,7 +18,7 @@ final class DateTriggers {
   /** Tokens on either side that can belong to the expression of a trigger. */
   private static final int REACH = 5;
 
-  private static final Set<String> WORDS = WordFile.read("date-triggers.txt");
+  private static final Set<String> WORDS = WordList.words("/org/onrecord/extract/date-triggers.txt");
   private static final Pattern FIGURES =
       Pattern.compile("(?:mid-)?[12]\\d{3}|'\\d\\ds?|[12]?\\d{2,3}0s|\\d{1,2}[:.]\\d\\d"
           + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}[ap]\\.?m\\.?");

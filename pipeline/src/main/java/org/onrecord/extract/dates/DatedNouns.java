@@ -1,6 +1,7 @@
 package org.onrecord.extract.dates;
 
 import java.util.Set;
+import org.onrecord.language.WordList;
 
 /**
  * Says whether a day belongs to a thing that was by then written or done, whatever the tense around it: "a Feb. 13
@@ -8,7 +9,7 @@ import java.util.Set;
  */
 final class DatedNouns {
 
-  private static final Set<String> PAST = WordFile.read("nouns-of-the-past.txt");
+  private static final Set<String> PAST = WordList.words("/org/onrecord/extract/nouns-of-the-past.txt");
   private static final Set<String> JOINTS = Set.of("on", "of", "from");
 
   private DatedNouns() {}

@@ -3,6 +3,7 @@ package org.onrecord.extract.dates;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.Token;
+import org.onrecord.language.WordList;
 
 /**
  * Expressions that SUTime marks and news does not mean as a time: ages ("6-year-old"), fractions
@@ -11,7 +12,7 @@ import org.onrecord.language.Token;
  */
 final class NotADate {
 
-  private static final Set<String> FALSE_FRIENDS = WordFile.read("date-false-friends.txt");
+  private static final Set<String> FALSE_FRIENDS = WordList.words("/org/onrecord/extract/date-false-friends.txt");
   private static final Pattern BARE_UNIT =
       Pattern.compile("second|seconds|minute|minutes|hour|hours|day|week|month|year|decade|century"
           + "|centuries|quarter|quarters|night|nights|morning|evening|time|a second|the second");
