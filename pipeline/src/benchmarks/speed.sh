@@ -1,22 +1,33 @@
 #!/bin/sh
-# Measures tokens a second on the same articles, each line in a JVM of its own that has warmed up:
+# Measures tokens a second on the same articles:
 #   pipeline/src/benchmarks/speed.sh ARTICLES.jsonl [MOST_ARTICLES]
-# onrecord: a whole run; bare: the annotators that it uses, in a plain loop; corenlp: CoreNLP's own quote pipeline.
-# The first figure of a line is by the clock, the second by CPU time, which other programs on the machine disturb less.
+# corenlp: CoreNLP's own quote pipeline. bare: the annotators of CoreNLP that onrecord uses, each CoreNLP's own, in a plain
+# loop. reading: what onrecord reads with now, its own parser and the network for quotes among it, in a plain loop.
+# onrecord: a whole run, without its cache.
+# Each line is a JVM of its own that works through the articles three times (CoreNLP's pipeline twice): the fastest counts,
+# as an archive is longer than the time that the JVM takes to compile. One thread runs on one core, where there is taskset;
+# without it the JVM's compilers and collector use the other cores. The first figure is by the clock, the second by CPU time.
 set -eu
 articles=$1
-most=${2:-40}
+most=${2:-24}
 home=$(CDPATH= cd -- "$(dirname -- "$0")/../../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 head -n "$most" "$articles" >"$work/articles.jsonl"
-tail -n 10 "$articles" >"$work/warm-up.jsonl"
 cd "$home"
 ./mvnw -B -q -ntp -DskipTests package
-for call in "corenlp 1" "bare 1" "onrecord 1" "bare 2" "onrecord 2"; do
-  # shellcheck disable=SC2086
-  java -Xmx"${ONRECORD_MEMORY:-5g}" -XX:+UseSerialGC \
+measure() {
+  cores=
+  if command -v taskset >/dev/null 2>&1; then cores="taskset -c $4"; fi
+  $cores java -Xmx"${ONRECORD_MEMORY:-5g}" -XX:+UseSerialGC \
     -cp "pipeline/target/test-classes:pipeline/target/classes:$(cat pipeline/target/classpath.txt)" \
-    org.onrecord.pipeline.SpeedMeasurement $call "$work"
+    org.onrecord.pipeline.SpeedMeasurement "$1" "$2" "$3" "$work/articles.jsonl" "$work/output"
+}
+measure corenlp 1 2 0
+for way in bare reading onrecord; do
+  measure $way 1 3 0
+done
+for way in bare reading onrecord; do
+  measure $way 2 3 0,1
 done

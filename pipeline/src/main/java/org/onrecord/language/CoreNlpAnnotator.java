@@ -32,9 +32,12 @@ public final class CoreNlpAnnotator implements Annotator {
     return SHARED;
   }
 
-  /** Loads the dependency parser, the slowest of the models, ahead of its first use. */
-  public static void loadParser() {
-    Objects.requireNonNull(Parsing.PARSER);
+  /** Each loads one of the models ahead of its first use; the slowest first. */
+  public static List<Runnable> loads() {
+    return List.of(
+        () -> Objects.requireNonNull(Names.CRF),
+        () -> Objects.requireNonNull(Tagging.PIPELINE),
+        () -> Objects.requireNonNull(Parsing.PARSER));
   }
 
   /** Loads each model the first time it is asked for. */

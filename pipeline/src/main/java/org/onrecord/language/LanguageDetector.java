@@ -24,7 +24,7 @@ import org.onrecord.record.Reject;
 /**
  * Tells English articles from others, with Apache OpenNLP's model of 103 languages (character n-grams).
  * A text in two languages passes when English is the larger part. Safe to share between threads; the
- * model (45 MB, 0.7 s) is loaded once a JVM, at the first article.
+ * model (45 MB, 0.7 s) is loaded once a JVM, at the first article that its function words do not show to be English.
  */
 public final class LanguageDetector {
 
@@ -70,6 +70,9 @@ public final class LanguageDetector {
 
   /** ISO 639-3 code of the language that the text is clearly in, else "eng". */
   String languageOf(String text) {
+    if (functionWordShare(text) >= ENGLISH_ENOUGH) {
+      return ENGLISH;
+    }
     Language[] languages = new LanguageDetectorME(Model.INSTANCE).predictLanguages(sample(text));
     double english =
         Arrays.stream(languages)
@@ -77,8 +80,7 @@ public final class LanguageDetector {
             .mapToDouble(Language::getConfidence)
             .findFirst()
             .orElse(0);
-    boolean other = languages[0].getConfidence() >= english * CLEARLY_LIKELIER;
-    return other && functionWordShare(text) < ENGLISH_ENOUGH ? languages[0].getLang() : ENGLISH;
+    return languages[0].getConfidence() >= english * CLEARLY_LIKELIER ? languages[0].getLang() : ENGLISH;
   }
 
   private static double functionWordShare(String text) {

@@ -1,12 +1,14 @@
 package org.onrecord.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.extract.DateExtractor;
+import org.onrecord.extract.attribution.AttributionModel;
+import org.onrecord.extract.attribution.AttributionNetwork;
 import org.onrecord.language.CoreNlpAnnotator;
-import org.onrecord.language.LanguageDetector;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.schema.SchemaValidator;
@@ -29,13 +31,12 @@ final class ModelPreload {
     }
     Article sample =
         new ArticleBuilder().add(BlockKind.PARAGRAPH, 0, "The mayor said on Monday that she would go.").build();
-    List<Runnable> loads =
-        List.of(
-            () -> new DateExtractor().extract(CoreNlpAnnotator.shared().annotate(sample, sentence -> false)),
-            CoreNlpAnnotator::loadParser,
-            ArticleWork::load,
-            () -> new LanguageDetector().rejectUnlessEnglish(sample),
-            SchemaValidator::shared);
+    List<Runnable> loads = new ArrayList<>(CoreNlpAnnotator.loads());
+    loads.add(ArticleWork::load);
+    loads.add(() -> new DateExtractor().extract(CoreNlpAnnotator.shared().annotate(sample, sentence -> false)));
+    loads.add(AttributionNetwork::shared);
+    loads.add(AttributionModel::shared);
+    loads.add(SchemaValidator::shared);
     ExecutorService threads =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),

@@ -85,10 +85,10 @@ public final class OnRecordRun {
    */
   public RunSummary run() throws IOException {
     long start = System.nanoTime();
-    PipelineOptions options = beamOptions();
-    if (options.getRunner() == DirectRunner.class) {
+    if (request.beamOptions().contains("--runner=" + DirectRunner.class.getSimpleName())) {
       preloadModels();
     }
+    PipelineOptions options = beamOptions();
     InputFiles inputs = new InputFiles().leaveOut(OutputFolder::wrote);
     for (String input : request.inputs()) {
       inputs.add(input, standardInput);

@@ -1,6 +1,8 @@
 package org.onrecord.pipeline;
 
 import com.sun.management.OperatingSystemMXBean;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.PrintStream;
@@ -17,6 +19,11 @@ import java.util.concurrent.Future;
 import org.onrecord.evaluate.CoreNlpBaseline;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.ParseTriggers;
+import org.onrecord.extract.attribution.AttributionNetwork;
+import org.onrecord.extract.attribution.TokenTable;
+import org.onrecord.extract.dates.DateReader;
+import org.onrecord.extract.quotes.QuotationFinder;
+import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.Article;
@@ -32,39 +39,60 @@ final class SpeedMeasurement {
   private SpeedMeasurement() {}
 
   /**
-   * @param args onrecord, bare or corenlp; threads; a folder with articles.jsonl and warm-up.jsonl
+   * @param args a way's name; threads; how many times over; a file of articles; a folder for output
    */
   public static void main(String[] args) throws Exception {
     java.util.logging.LogManager.getLogManager().reset();
     System.setErr(new PrintStream(PrintStream.nullOutputStream()));
     int threads = Integer.parseInt(args[1]);
-    Path folder = Path.of(args[2]);
-    Way way = way(args[0], folder);
-    way.read(folder.resolve("warm-up.jsonl"), threads);
-    Path file = folder.resolve("articles.jsonl");
+    Path file = Path.of(args[3]);
+    Way way = way(args[0], Path.of(args[4]));
+    double seconds = Double.MAX_VALUE;
+    double cpu = Double.MAX_VALUE;
+    for (int pass = Integer.parseInt(args[2]); pass > 0; pass--) {
+      long start = System.nanoTime();
+      double cpuBefore = cpuSeconds();
+      way.read(file, threads);
+      seconds = Math.min(seconds, (System.nanoTime() - start) / 1e9);
+      cpu = Math.min(cpu, cpuSeconds() - cpuBefore);
+    }
     int tokens = tokens(file);
-    long start = System.nanoTime();
-    double cpuBefore = cpuSeconds();
-    way.read(file, threads);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    double cpu = cpuSeconds() - cpuBefore;
     System.out.printf(
-        Locale.ROOT, "%-9s %d thread%s %8d tokens %7.1f s %7.0f tokens/s %7.1f CPU s %7.0f tokens/CPU s%n",
+        Locale.ROOT, "%-8s %d thread%s %8d tokens %7.1f s %7.0f tokens/s %7.1f CPU s %7.0f tokens/CPU s%n",
         args[0], threads, threads == 1 ? " " : "s", tokens, seconds, tokens / seconds, cpu, tokens / cpu);
     System.exit(0);
   }
 
-  private static Way way(String name, Path folder) {
+  private static Way way(String name, Path output) {
     return switch (name) {
-      case "onrecord" -> (file, threads) -> run(file, folder.resolve("output"), threads);
-      case "bare" -> (file, threads) ->
-          each(file, threads, article -> CoreNlpAnnotator.shared().annotate(article, ParseTriggers::worthParsing));
+      case "onrecord" -> (file, threads) -> run(file, output, threads);
+      case "reading" -> (file, threads) -> each(file, threads, SpeedMeasurement::read);
+      case "bare" -> {
+        DependencyParser parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+        yield (file, threads) -> each(file, threads, article -> readBare(article, parser));
+      }
       case "corenlp" -> {
         StanfordCoreNLP quotes = CoreNlpBaseline.pipeline(true);
         yield (file, threads) -> each(file, threads, article -> quotes.annotate(new Annotation(article.text())));
       }
       default -> throw new IllegalArgumentException("no way to read articles is called " + name);
     };
+  }
+
+  private static void read(Article article) {
+    AnnotatedArticle annotated = CoreNlpAnnotator.shared().annotate(article, ParseTriggers::worthParsing);
+    new DateReader().read(annotated);
+    AttributionNetwork.shared().read(new TokenTable(annotated, QuotationFinder.find(annotated)));
+  }
+
+  private static void readBare(Article article, DependencyParser parser) {
+    AnnotatedArticle annotated = CoreNlpAnnotator.shared().annotate(article, sentence -> false);
+    for (Sentence sentence : annotated.sentences()) {
+      if (ParseTriggers.worthParsing(sentence)) {
+        parser.predict(sentence.tokens().stream().map(token -> new TaggedWord(token.word(), token.pos())).toList());
+      }
+    }
+    new DateReader().read(annotated);
   }
 
   private static void run(Path file, Path output, int threads) throws Exception {
