@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -85,7 +84,7 @@ public final class OnRecordRun {
    */
   public RunSummary run() throws IOException {
     long start = System.nanoTime();
-    if (request.beamOptions().contains("--runner=" + DirectRunner.class.getSimpleName())) {
+    if (Runner.DIRECT.carries(request.beamOptions())) {
       preloadModels();
     }
     PipelineOptions options = beamOptions();

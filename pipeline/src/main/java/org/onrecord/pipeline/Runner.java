@@ -68,7 +68,7 @@ public enum Runner {
               + " of the sources, which fetches them, or build with -P" + label() + ".",
           true);
     }
-    List<String> options = new ArrayList<>(List.of("--runner=" + beamName));
+    List<String> options = new ArrayList<>(List.of(option()));
     defaults.forEach(
         (name, value) -> {
           if (given.stream().noneMatch(option -> option.startsWith("--" + name + "="))) {
@@ -80,6 +80,15 @@ public enum Runner {
       SPARK_ALONE.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
     }
     return options;
+  }
+
+  /** Whether Beam options that {@link #options} has made are of a run on it. */
+  boolean carries(List<String> beamOptions) {
+    return beamOptions.contains(option());
+  }
+
+  private String option() {
+    return "--runner=" + beamName;
   }
 
   /**
