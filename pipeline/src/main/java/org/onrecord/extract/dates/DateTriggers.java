@@ -19,6 +19,9 @@ final class DateTriggers {
   private static final int REACH = 5;
 
   private static final Set<String> WORDS = WordList.words("/org/onrecord/extract/date-triggers.txt");
+  private static final Set<String> INNER = WordList.words("/org/onrecord/extract/date-words.txt");
+  /** Tags of words that time expressions hold few of. */
+  private static final Pattern ELSEWHERE = Pattern.compile("VB.?|MD|PRP\\$?|WP\\$?|WDT|WRB|EX|NNP?|NNPS|IN");
   private static final Pattern FIGURES =
       Pattern.compile("(?:mid-)?[12]\\d{3}|'\\d\\ds?|[12]?\\d{2,3}0s|\\d{1,2}[:.]\\d\\d"
           + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}[ap]\\.?m\\.?");
@@ -32,8 +35,14 @@ final class DateTriggers {
       if (!isTrigger(token)) {
         continue;
       }
-      int first = Math.max(0, token.index() - REACH);
-      int last = Math.min(sentence.size() - 1, token.index() + REACH);
+      int first = token.index();
+      while (first > 0 && token.index() - first < REACH && goesOn(sentence.token(first - 1))) {
+        first--;
+      }
+      int last = token.index();
+      while (last + 1 < sentence.size() && last - token.index() < REACH && goesOn(sentence.token(last + 1))) {
+        last++;
+      }
       int[] open = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
       if (open != null && first <= open[1] + 1) {
         open[1] = last;
@@ -42,6 +51,14 @@ final class DateTriggers {
       }
     }
     return stretches;
+  }
+
+  /** Whether an expression could hold the token; plural nouns stay, as "2030 levels" are no year. */
+  private static boolean goesOn(Token token) {
+    return !ELSEWHERE.matcher(token.pos()).matches()
+        || !token.word().chars().allMatch(Character::isLetter)
+        || INNER.contains(token.word().toLowerCase(Locale.ROOT))
+        || isTrigger(token);
   }
 
   private static boolean isTrigger(Token token) {
