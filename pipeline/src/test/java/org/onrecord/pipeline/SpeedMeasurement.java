@@ -1,16 +1,20 @@
 package org.onrecord.pipeline;
 
 import com.sun.management.OperatingSystemMXBean;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.time.TimeAnnotator;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -67,9 +71,13 @@ final class SpeedMeasurement {
     return switch (name) {
       case "onrecord" -> (file, threads) -> run(file, output, threads);
       case "reading" -> (file, threads) -> each(file, threads, SpeedMeasurement::read);
-      case "bare" -> {
+      case "picked" -> {
         DependencyParser parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
-        yield (file, threads) -> each(file, threads, article -> readBare(article, parser));
+        yield (file, threads) -> each(file, threads, article -> readPicked(article, parser));
+      }
+      case "bare" -> {
+        StanfordCoreNLP bare = bare();
+        yield (file, threads) -> each(file, threads, article -> annotate(article, bare));
       }
       case "corenlp" -> {
         StanfordCoreNLP quotes = CoreNlpBaseline.pipeline(true);
@@ -79,13 +87,32 @@ final class SpeedMeasurement {
     };
   }
 
+  /** Tokens, sentences, tags, lemmas, names of three classes, time expressions and dependencies, of all sentences. */
+  private static StanfordCoreNLP bare() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,sutime,depparse");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("ner.model", DefaultPaths.DEFAULT_NER_THREECLASS_MODEL);
+    for (String more : List.of("applyNumericClassifiers", "useSUTime", "applyFineGrained", "buildEntityMentions")) {
+      properties.setProperty("ner." + more, "false");
+    }
+    properties.setProperty("customAnnotatorClass.sutime", TimeAnnotator.class.getName());
+    return new StanfordCoreNLP(properties);
+  }
+
+  private static void annotate(Article article, StanfordCoreNLP annotators) {
+    Annotation annotation = new Annotation(article.text());
+    annotation.set(CoreAnnotations.DocDateAnnotation.class, article.publishedOn());
+    annotators.annotate(annotation);
+  }
+
   private static void read(Article article) {
     AnnotatedArticle annotated = CoreNlpAnnotator.shared().annotate(article, ParseTriggers::worthParsing);
     new DateReader().read(annotated);
     AttributionNetwork.shared().read(new TokenTable(annotated, QuotationFinder.find(annotated)));
   }
 
-  private static void readBare(Article article, DependencyParser parser) {
+  private static void readPicked(Article article, DependencyParser parser) {
     AnnotatedArticle annotated = CoreNlpAnnotator.shared().annotate(article, sentence -> false);
     for (Sentence sentence : annotated.sentences()) {
       if (ParseTriggers.worthParsing(sentence)) {
