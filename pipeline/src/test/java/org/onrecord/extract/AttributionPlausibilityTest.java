@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.extract.attribution.Plausibility;
+import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.record.Span;
 import org.onrecord.source.ArticleBuilder;
 import org.onrecord.source.PlainText;
 
@@ -30,10 +33,35 @@ class AttributionPlausibilityTest {
     assertThat(contents("The union's reasoning: the cranes are old and nobody checks them.")).isEmpty();
   }
 
-  private static List<String> contents(String text) {
+  @Test
+  void aQuestionOfTheArticlesOwnIsNobodysWords() {
+    String text = "What does the union want and why is it so hard for the port to meet Wilk halfway?";
+    AnnotatedArticle article = article(text);
+    Attribution own = attribution(text, "want", "why is it so hard for the port to meet Wilk halfway", "the union");
+    String reported = "The union asked for a share and why it is so hard to get one.";
+    Attribution asked = attribution(reported, "asked", "why it is so hard to get one", "The union");
+
+    assertThat(Plausibility.filter(new TokenTable(article, List.of()), List.of(own))).isEmpty();
+    assertThat(Plausibility.filter(new TokenTable(article(reported), List.of()), List.of(asked))).containsExactly(asked);
+  }
+
+  private static Attribution attribution(String text, String cue, String content, String source) {
+    return new Attribution(span(text, cue), cue, "wants", List.of(span(text, content)), span(text, source), null, 0.5);
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private static AnnotatedArticle article(String text) {
     ArticleBuilder builder = new ArticleBuilder();
     PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    return CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+  }
+
+  private static List<String> contents(String text) {
+    AnnotatedArticle article = article(text);
     return AttributionFinder.find(article, QuotationFinder.find(article)).stream()
         .map(a -> article.slice(a.content()))
         .toList();

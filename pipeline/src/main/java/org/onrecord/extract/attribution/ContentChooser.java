@@ -134,10 +134,14 @@ public final class ContentChooser {
   /** A stretch does not end within a noun phrase: "a ban on lorries within striking | distance". */
   static int phraseEnd(TokenTable t, int last) {
     int end = last;
-    while (end < t.sentenceLast(last) && t.tokens[end + 1].pos().matches("NN.*|HYPH|POS")
-        && t.tokens[end].pos().matches("NN.*|HYPH|POS|JJ.*|VBG|VBN|CD|DT|PRP\\$|IN|TO|AFX")) {
+    while (end < t.sentenceLast(last) && goesOn(t.tokens[end].pos(), t.tokens[end + 1].pos())) {
       end++;
     }
     return end;
+  }
+
+  private static boolean goesOn(String pos, String next) {
+    return next.matches("NN.*|HYPH|POS") && pos.matches("NN.*|HYPH|POS|JJ.*|VBG|VBN|CD|DT|PRP\\$|IN|TO|AFX")
+        || next.matches("DT|PRP\\$|JJ.*|CD|VBG|VBN") && pos.matches("DT|PRP\\$|IN|TO");
   }
 }

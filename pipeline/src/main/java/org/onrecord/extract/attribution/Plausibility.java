@@ -51,7 +51,7 @@ public final class Plausibility {
       Attribution tidy = withoutStrayParts(t, a);
       boolean cueInside = tidy.cue() != null && tidy.parts().stream().anyMatch(part -> part.overlaps(tidy.cue()));
       boolean nobodysPieces = tidy.source() == null && tidy.parts().size() > 1;
-      if (!cueInside && !nobodysPieces && saysSomething(t, tidy) && attributions.stream().noneMatch(b -> isAddresseeOf(tidy, b))) {
+      if (!cueInside && !nobodysPieces && !asksAnew(t, tidy) && saysSomething(t, tidy) && attributions.stream().noneMatch(b -> isAddresseeOf(tidy, b))) {
         kept.add(tidy);
       }
     }
@@ -62,6 +62,14 @@ public final class Plausibility {
   private static boolean isAddresseeOf(Attribution a, Attribution b) {
     return b.addressee() != null && a.cue() != null && a.cue().equals(b.cue()) && b.addressee().overlaps(a.content())
         && !b.content().overlaps(a.content());
+  }
+
+  /** "What do they want and why is it so hard?" are two questions of the article; the second is nobody's words. */
+  private static boolean asksAnew(TokenTable t, Attribution a) {
+    int first = range(t, a.parts().get(0))[0];
+    return first > t.sentenceFirst(first) && first + 1 < t.size() && t.quotation[first] < 0
+        && t.tokens[first - 1].pos().equals("CC") && t.tokens[first].pos().equals("WRB")
+        && t.tokens[first + 1].pos().matches("VB[ZPD]|MD");
   }
 
   private static Attribution withoutStrayParts(TokenTable t, Attribution a) {

@@ -100,6 +100,8 @@ class NetworkReadingTest {
     TokenTable t = table("The union wants a ban on lorries within striking distance of the school.");
 
     assertThat(ContentChooser.phraseEnd(t, at(t, "striking"))).isEqualTo(at(t, "distance"));
+    assertThat(ContentChooser.phraseEnd(t, at(t, "within"))).isEqualTo(at(t, "distance"));
+    assertThat(ContentChooser.phraseEnd(t, at(t, "of"))).isEqualTo(at(t, "school"));
     assertThat(ContentChooser.phraseEnd(t, at(t, "lorries"))).isEqualTo(at(t, "lorries"));
   }
 
