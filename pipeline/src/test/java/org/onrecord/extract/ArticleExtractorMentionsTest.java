@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
+import org.onrecord.language.Texts;
 
 /** Invented people in real countries. */
 class ArticleExtractorMentionsTest {
 
   private static List<String> mentions(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    AnnotatedArticle article = Texts.parsed(text);
     return new ArticleExtractor()
         .extract(article).mentions().stream()
             .map(mention -> mention.text() + "|" + mention.table() + "|" + mention.how())

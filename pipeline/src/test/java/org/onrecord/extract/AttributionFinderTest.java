@@ -11,9 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Span;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** People and events are invented. */
 class AttributionFinderTest {
@@ -140,12 +139,10 @@ class AttributionFinderTest {
   }
 
   private static AnnotatedArticle annotated(String text) {
-    return CoreNlpAnnotator.shared().annotate(article(text), sentence -> true);
+    return Texts.parsed(text);
   }
 
   private static org.onrecord.record.Article article(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    return builder.build();
+    return Texts.builder(text).build();
   }
 }

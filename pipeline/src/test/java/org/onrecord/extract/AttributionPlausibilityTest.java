@@ -8,10 +8,8 @@ import org.onrecord.extract.attribution.Plausibility;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Span;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** Readings that no reader would make. People and events are invented. */
 class AttributionPlausibilityTest {
@@ -55,9 +53,7 @@ class AttributionPlausibilityTest {
   }
 
   private static AnnotatedArticle article(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    return CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    return Texts.parsed(text);
   }
 
   private static List<String> contents(String text) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.DateMention;
 import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** All people and events are invented. Wednesday, 9 June 2021 is the day of publication where one is given. */
 class DateExtractorTest {
@@ -17,8 +17,7 @@ class DateExtractorTest {
   private static final DateExtractor EXTRACTOR = new DateExtractor();
 
   private static List<DateMention> dates(String text, String publishedOn) {
-    ArticleBuilder builder = new ArticleBuilder().publishedOn(publishedOn);
-    PlainText.read(text, builder);
+    ArticleBuilder builder = Texts.builder(text).publishedOn(publishedOn);
     AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> false);
     List<DateMention> found = EXTRACTOR.extract(article);
     assertThat(found).allSatisfy(date -> assertThat(article.slice(date.span())).isEqualTo(date.text()));

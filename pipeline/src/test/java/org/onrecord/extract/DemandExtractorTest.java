@@ -10,14 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Demand;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.CastBuilder;
 import org.onrecord.resolve.ReferentResolver;
 import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** Single sentences with invented people and events in real countries: who wants what of whom. */
 class DemandExtractorTest {
@@ -217,9 +216,7 @@ class DemandExtractorTest {
 
   @Test
   void readsNothingWithoutDependencies() {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read("The farmers demanded an apology.", builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> false);
+    AnnotatedArticle article = Texts.tagged("The farmers demanded an apology.");
     Cast cast = new CastBuilder().build(article, List.of());
     assertThat(new DemandExtractor()
             .extract(article, cast, new ReferentResolver(article, cast), List.of(), List.of()))

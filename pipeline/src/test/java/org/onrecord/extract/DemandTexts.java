@@ -3,13 +3,13 @@ package org.onrecord.extract;
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Demand;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.CastBuilder;
 import org.onrecord.resolve.GeoResolver;
 import org.onrecord.resolve.ReferentResolver;
 import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** Demands of texts that tests give as plain text or as blocks, every sentence parsed. */
 final class DemandTexts {
@@ -18,24 +18,18 @@ final class DemandTexts {
 
   /** Without the article's quotes. */
   static List<Demand> demandsOf(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    return demandsOf(builder);
+    return demandsOf(Texts.builder(text));
   }
 
   /** With its quotes. */
   static List<Demand> demandsBesideQuotesOf(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    AnnotatedArticle article = Texts.parsed(text);
     return new ArticleExtractor().extract(article).demands();
   }
 
   /** With its dates, without its quotes; published on an ISO day. */
   static List<Demand> demandsOf(String text, String published) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    return demandsOf(builder.publishedOn(published));
+    return demandsOf(Texts.builder(text).publishedOn(published));
   }
 
   /** With the article's dates, without its quotes. */

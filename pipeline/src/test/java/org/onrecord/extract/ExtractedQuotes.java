@@ -3,13 +3,13 @@ package org.onrecord.extract;
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Quote;
 import org.onrecord.resolve.Cast;
 import org.onrecord.resolve.CastBuilder;
 import org.onrecord.resolve.GeoResolver;
 import org.onrecord.resolve.ReferentResolver;
 import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** The quotes of an article, all its sentences parsed. */
 final class ExtractedQuotes {
@@ -18,9 +18,7 @@ final class ExtractedQuotes {
 
   /** @param text plain text of an article of 19 May 2023 */
   static List<Quote> quotesOf(String text) {
-    ArticleBuilder builder = new ArticleBuilder().publishedOn("2023-05-19");
-    PlainText.read(text, builder);
-    return quotesOf(builder);
+    return quotesOf(Texts.builder(text).publishedOn("2023-05-19"));
   }
 
   static List<Quote> quotesOf(ArticleBuilder builder) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
+import org.onrecord.language.Texts;
 
 /** People and events are invented. */
 class ParseTriggersTest {
@@ -34,9 +32,7 @@ class ParseTriggersTest {
   }
 
   private static boolean isWorthParsing(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> false);
+    AnnotatedArticle article = Texts.tagged(text);
     return ParseTriggers.worthParsing(article.sentences().get(0));
   }
 }

@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Place;
 import org.onrecord.resolve.GeoResolver;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** Invented events in real countries. */
 class PlaceRowsTest {
 
   private static List<Place> places(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    AnnotatedArticle article = Texts.parsed(text);
     return PlaceRows.of(new GeoResolver().resolve(article));
   }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** "According to X" and its like. People and events are invented. */
 class SourceAdverbialTest {
@@ -53,8 +53,7 @@ class SourceAdverbialTest {
   }
 
   private static List<String> found(String text, boolean parsed) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
+    ArticleBuilder builder = Texts.builder(text);
     AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> parsed);
     return AttributionFinder.find(article, QuotationFinder.find(article)).stream()
         .map(a -> article.slice(a.source()) + " | " + a.parts().stream().map(article::slice).collect(Collectors.joining(" + ")))

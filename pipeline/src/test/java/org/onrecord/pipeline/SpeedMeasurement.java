@@ -81,7 +81,7 @@ final class SpeedMeasurement {
       }
       case "corenlp" -> {
         StanfordCoreNLP quotes = CoreNlpBaseline.pipeline(true);
-        yield (file, threads) -> each(file, threads, article -> quotes.annotate(new Annotation(article.text())));
+        yield (file, threads) -> each(file, threads, article -> annotate(article, quotes));
       }
       default -> throw new IllegalArgumentException("no way to read articles is called " + name);
     };

@@ -3,10 +3,8 @@ package org.onrecord.resolve;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Span;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** Makes annotated articles out of a test's text. All people in these tests are invented. */
 final class Annotated {
@@ -17,9 +15,7 @@ final class Annotated {
    * @param text paragraphs with a blank line between
    */
   static AnnotatedArticle of(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    return CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+    return Texts.parsed(text);
   }
 
   static Cast cast(AnnotatedArticle article) {

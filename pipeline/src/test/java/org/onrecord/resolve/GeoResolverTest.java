@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
+import org.onrecord.language.Texts;
 
 /** All people and events are invented. */
 class GeoResolverTest {
@@ -195,9 +193,7 @@ class GeoResolverTest {
 
   @Test
   void aCapitalThatActsIsItsStateAlsoInASentenceThatWasNotParsed() {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read("Moscow has never believed the offer. The talks in Ankara failed.", builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> false);
+    AnnotatedArticle article = Texts.tagged("Moscow has never believed the offer. The talks in Ankara failed.");
     assertThat(new GeoResolver().resolve(article)).extracting(GeoMention::isCountry).containsExactly(true, false);
   }
 

@@ -131,7 +131,7 @@ public final class ContentChooser {
     return t.block[first] != t.block[last] && IntStream.rangeClosed(first, last).anyMatch(i -> t.quotation[i] < 0);
   }
 
-  /** A stretch does not end within a noun phrase: "a ban on lorries within striking | distance". */
+  /** A stretch ends neither within a noun phrase nor on a preposition: "a ban on lorries within striking | distance". */
   static int phraseEnd(TokenTable t, int last) {
     int end = last;
     while (end < t.sentenceLast(last) && goesOn(t.tokens[end].pos(), t.tokens[end + 1].pos())) {

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.extract.attribution.CueReading.Stretch;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
+import org.onrecord.language.Texts;
 
 /** People and events are invented. No sentence is parsed: the network reads words alone. */
 class AttributionNetworkTest {
@@ -19,9 +17,7 @@ class AttributionNetworkTest {
       "The ferry ran aground off Bergen on Sunday. Captain Oda Ruste told reporters that the radar had failed.";
 
   private static TokenTable table(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), s -> false);
+    AnnotatedArticle article = Texts.tagged(text);
     return new TokenTable(article, QuotationFinder.find(article));
   }
 

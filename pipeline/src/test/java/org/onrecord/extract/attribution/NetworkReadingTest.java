@@ -7,18 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Span;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** What becomes of readings that a network could give. People and events are invented. */
 class NetworkReadingTest {
 
   private static TokenTable table(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), s -> true);
+    AnnotatedArticle article = Texts.parsed(text);
     return new TokenTable(article, QuotationFinder.find(article));
   }
 

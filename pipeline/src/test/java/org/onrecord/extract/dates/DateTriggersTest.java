@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
+import org.onrecord.language.Texts;
 
 /** All people and events are invented. */
 class DateTriggersTest {
 
   /** The words of each stretch that could hold a time expression. */
   private static List<String> stretches(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> false);
+    AnnotatedArticle article = Texts.tagged(text);
     return article.sentences().stream()
         .flatMap(sentence -> DateTriggers.stretches(sentence).stream()
             .map(s -> article.slice(sentence.spanOf(s[0], s[1]))))

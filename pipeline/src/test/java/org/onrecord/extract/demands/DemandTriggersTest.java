@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Sentence;
-import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
+import org.onrecord.language.Texts;
 
 /** Invented sentences: which are worth parsing for demands. */
 class DemandTriggersTest {
 
   private static Sentence sentence(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    return CoreNlpAnnotator.shared().annotate(builder.build(), any -> false).sentences().get(0);
+    return Texts.tagged(text).sentences().get(0);
   }
 
   @ParameterizedTest

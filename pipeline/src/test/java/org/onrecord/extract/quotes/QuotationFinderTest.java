@@ -6,17 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.Quotation;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Texts;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.source.ArticleBuilder;
-import org.onrecord.source.PlainText;
 
 /** All sentences, people and events are invented. */
 class QuotationFinderTest {
 
   private static AnnotatedArticle article(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
+    ArticleBuilder builder = Texts.builder(text);
     return new AnnotatedArticle(builder.build(), List.of());
   }
 
