@@ -29,6 +29,16 @@ class AttributionFinderTest {
         .containsExactly("The dock workers | say | the port has broken its promise");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Lindhaug resigned after he admitted under questions from Tarrow that the dam had leaked for years. | he",
+    "Sweden has nervously watched as Norway has demonstrated it can mine the seabed without a treaty. | Norway",
+    "Members may not let newsletters tell them how to vote. | newsletters",
+  })
+  void theSourceIsTheSubjectOfTheCueAndNotOfAnotherVerb(String text, String source) {
+    assertThat(found(text)).anySatisfy(row -> assertThat(row).startsWith(source + " | "));
+  }
+
   @Test
   void findsAnInvertedQuotation() {
     assertThat(found("“We will not wait another winter,” said Oskar Lindhaug."))

@@ -1,5 +1,6 @@
 package org.onrecord.extract.attribution;
 
+import java.util.stream.IntStream;
 import org.onrecord.record.Span;
 
 /** Chooses the words that name the source of an attribution. Stateless. */
@@ -36,8 +37,38 @@ public final class SourceChooser {
       TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
     CueReading cue = reading.cues().get(content.cue);
     CueReading.Stretch named = cue == null ? null : cue.namedSource();
+    if (named != null) {
+      int subject = ownSubject(t, content.cue);
+      if (subject >= 0 && speaksElsewhere(t, named, t.left[subject])) {
+        int[] phrase = SourceCandidates.phrase(t, subject, content);
+        return t.span(phrase[0], phrase[1]);
+      }
+    }
     Span span = named == null ? null : withoutMarks(t, named, content.cue);
     return span == null ? phrase(t, content, model) : span;
+  }
+
+  /** The sentence has a verb of its own between the words and the subject's. */
+  private static boolean speaksElsewhere(TokenTable t, CueReading.Stretch named, int subject) {
+    return t.sentence[named.first()] == t.sentence[subject]
+        && IntStream.range(named.last() + 1, subject).anyMatch(i -> t.tokens[i].pos().matches("VB[DPZ]|MD"));
+  }
+
+  /**
+   * The head of a cue's subject where nothing but auxiliaries and adverbs stands between the two: of "Oslo watched as Riga has
+   * shown" Riga. -1 where the cue has no such subject or its subject stands for other words ("who").
+   */
+  private static int ownSubject(TokenTable t, int cue) {
+    int subject = t.child(cue, "nsubj");
+    if (subject < 0 || subject > cue || !t.relationName[subject].equals("nsubj") || !t.tokens[cue].isVerb() || !t.tokens[subject].pos().matches("NN.*|PRP")) {
+      return -1;
+    }
+    for (int i = t.right[subject] + 1; i < cue; i++) {
+      if (!t.tokens[i].pos().matches("VB.*|MD|RB.*")) {
+        return -1;
+      }
+    }
+    return subject;
   }
 
   /** Without the punctuation at its ends and what is said of a person's name; null where the cue is in it or no word is. */
