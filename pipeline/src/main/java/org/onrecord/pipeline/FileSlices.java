@@ -19,7 +19,8 @@ final class FileSlices {
       Pattern.compile(".*\\.(jsonl|ndjson|json|csv|tsv|zip|warc)(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
   private static final int UNITS = 64;
-  private static final long BYTES_A_SLICE = 64 * 1024;
+  /** Some two articles: so that threads end about together. */
+  private static final long BYTES_A_SLICE = 16 * 1024;
   private static final int MOST_SLICES = 16;
 
   private FileSlices() {}

@@ -26,11 +26,13 @@ public record Job(
 
   /** A run without an editor's corrections and without a cache, with the product's own engine. */
   public Job(String partsFolder, String textFolder, String publishedOn) {
-    this(partsFolder, textFolder, publishedOn, List.of(), null, Engine.CORE_NLP, FEWEST_BUCKETS);
+    this(partsFolder, textFolder, publishedOn, List.of(), null, Engine.CORE_NLP, BUSY_BUCKETS);
   }
 
-  /** Enough to keep all workers of a small cluster busy. */
-  private static final int FEWEST_BUCKETS = 64;
+  /** Enough to keep all workers of a small cluster busy, where there is work for them. */
+  private static final int BUSY_BUCKETS = 64;
+  /** Of less than this a bucket costs more than its records: bundles of the runner, and a part file for each table. */
+  private static final long FEWEST_BYTES_A_BUCKET = 25_000;
   /** The driver opens the part files of a table all at once. */
   private static final int MOST_BUCKETS = 1000;
   /** A worker holds a bucket's records in memory: some fifty times its text. */
@@ -46,7 +48,8 @@ public record Job(
    * @param inputBytes of all input files together
    */
   static int bucketsFor(long inputBytes) {
-    return (int) Math.max(FEWEST_BUCKETS, Math.min(MOST_BUCKETS, inputBytes / BYTES_A_BUCKET));
+    long busy = Math.max(1, Math.min(BUSY_BUCKETS, inputBytes / FEWEST_BYTES_A_BUCKET));
+    return (int) Math.max(busy, Math.min(MOST_BUCKETS, inputBytes / BYTES_A_BUCKET));
   }
 
   /** The bucket of a record, the same on every machine. */

@@ -27,7 +27,7 @@ import org.onrecord.resolve.MergedActor;
 
 /**
  * Says which actors of different articles are one, and what the run calls each. Actors that could be one
- * share a block; each block is resolved by itself. Blocks come in {@value #SHARES} shares and not one by one: the
+ * share a block; each block is resolved by itself. Blocks come in at most {@value #MOST_SHARES} shares and not one by one: the
  * DirectRunner makes a bundle of every key, and copies with each bundle what the next grouping holds so far. What is
  * grouped are slices of files, see {@link RowSpill}: of the actors here, of their names and rows in the run for
  * {@link GroupByBucket}.
@@ -42,7 +42,7 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
   static final TupleTag<KV<Integer, RowSlice>> ACTORS = new TupleTag<>() {};
   static final TupleTag<CorrectionMatch> MATCHES = new TupleTag<>() {};
 
-  private static final int SHARES = 64;
+  private static final int MOST_SHARES = 64;
 
   private final Job job;
 
@@ -92,7 +92,7 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
       for (LocalActor actor : article.actors()) {
         int[] c = counts.getOrDefault(actor.localId(), new int[3]);
         actors.add(
-            Job.bucketOf(ActorMerger.blockingKey(actor), SHARES),
+            Job.bucketOf(ActorMerger.blockingKey(actor), Math.min(MOST_SHARES, job.buckets())),
             new CountedActor(new ActorSighting(article.docId(), actor, c[0]), c[1], c[2]));
       }
     }

@@ -98,4 +98,11 @@ class ReadArticlesTest {
     assertThat(FileSlices.of(files, places)).hasSize(200);
     assertThat(FileSlices.of(files, places).stream().map(KV::getKey).distinct()).hasSize(64);
   }
+
+  /** The thread that has its last slice alone keeps the run waiting: of 13 that is not long, of 3 it is a third. */
+  @Test
+  void aSmallFileOfManyArticlesHasSlicesForAllThreads() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), "x".repeat(216_000));
+    assertThat(FileSlices.of(List.of(new org.onrecord.source.InputFile(file, "a.jsonl")), List.of("a.jsonl"))).hasSize(13);
+  }
 }
