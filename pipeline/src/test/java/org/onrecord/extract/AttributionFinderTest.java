@@ -113,6 +113,19 @@ class AttributionFinderTest {
         .containsExactly("City coach Paolo Ricci | blame | the referee, Martin Shaw");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "As critics point out, Lindhaug is free to show his papers even if they are being audited.",
+    "As many lawyers, including Oskar Wilk, have pointed out, Lindhaug is free to show his papers even if they are being audited.",
+    "On the island, as Wilk pointed out, Lindhaug and other owners benefit from their berths.",
+  })
+  void aContentBeginsWithAWord(String text) {
+    AnnotatedArticle article = annotated(text);
+    for (Attribution a : attributions(text)) {
+      assertThat(article.slice(a.content())).matches("(?s)[\\p{L}“'].*");
+    }
+  }
+
   @Test
   void takesTheNameAndNotItsApposition() {
     assertThat(found("“The nets are empty,” said Oskar Lindhaug, a fisherman from Bergen."))

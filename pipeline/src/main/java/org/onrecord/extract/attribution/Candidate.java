@@ -72,4 +72,11 @@ public final class Candidate {
   void hit(double value) {
     hit = value;
   }
+
+  /** Other ends for the same content, as likely a hit. */
+  Candidate between(int first, int last) {
+    Candidate other = new Candidate(cue, first, last);
+    other.hit = hit;
+    return other;
+  }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -45,7 +46,21 @@ public final class ContentChooser {
         chosen.add(withoutSource(t, weighed.content(), reading));
       }
     }
-    return chosen;
+    return withOwned(t, chosen);
+  }
+
+  /** "The reason he keeps his | papers" to the end of the phrase, unless another content begins there. */
+  private static List<Candidate> withOwned(TokenTable t, List<Candidate> chosen) {
+    boolean[] taken = new boolean[t.size()];
+    chosen.forEach(content -> Arrays.fill(taken, content.first, content.last + 1, true));
+    List<Candidate> whole = new ArrayList<>();
+    for (Candidate content : chosen) {
+      boolean owner = t.tokens[content.last].pos().matches("PRP\\$|POS");
+      int last = owner ? phraseEnd(t, content.last) : content.last;
+      boolean free = IntStream.rangeClosed(content.last + 1, last).noneMatch(i -> taken[i] || i == content.cue);
+      whole.add(free && last > content.last ? content.between(content.first, last) : content);
+    }
+    return whole;
   }
 
   /** The same before the unlikely ones are left out, each with the lattice's probability of a hit. */
@@ -86,9 +101,10 @@ public final class ContentChooser {
     while (last > first && t.isPunctuation(last) && t.quotation[last] < 0) {
       last--;
     }
-    Candidate bare = new Candidate(content.cue, first, last);
-    bare.hit(content.hit());
-    return bare;
+    while (first < last && t.isPunctuation(first) && t.quotation[first] < 0) {
+      first++;
+    }
+    return content.between(first, last);
   }
 
   private static double[] together(double[] linear, double[] network) {
