@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Texts;
 import org.onrecord.record.Span;
 
@@ -67,7 +66,7 @@ class AttributionFinderTest {
 
   @Test
   void takesTheCueOutOfAnInterruptedQuotation() {
-    AnnotatedArticle article = annotated("“The lake,” Lindhaug said, “is our only well.”");
+    AnnotatedArticle article = Texts.parsed("“The lake,” Lindhaug said, “is our only well.”");
     List<Attribution> attributions = AttributionFinder.find(article, QuotationFinder.find(article));
     assertThat(attributions).hasSize(1);
     assertThat(attributions.get(0).parts().stream().map(article::slice))
@@ -120,8 +119,8 @@ class AttributionFinderTest {
     "On the island, as Wilk pointed out, Lindhaug and other owners benefit from their berths.",
   })
   void aContentBeginsWithAWord(String text) {
-    AnnotatedArticle article = annotated(text);
-    for (Attribution a : attributions(text)) {
+    AnnotatedArticle article = Texts.parsed(text);
+    for (Attribution a : attributions(article)) {
       assertThat(article.slice(a.content())).matches("(?s)[\\p{L}“'].*");
     }
   }
@@ -135,7 +134,7 @@ class AttributionFinderTest {
   @Test
   void readsASentenceThatWasNotParsed() {
     AnnotatedArticle article =
-        CoreNlpAnnotator.shared().annotate(article("Lindhaug said the nets were empty."), sentence -> false);
+        Texts.tagged("Lindhaug said the nets were empty.");
     assertThat(AttributionFinder.find(article, QuotationFinder.find(article))).hasSize(1);
   }
 
@@ -146,26 +145,21 @@ class AttributionFinderTest {
   }
 
   private static List<String> found(String text) {
-    AnnotatedArticle article = annotated(text);
-    return AttributionFinder.find(article, QuotationFinder.find(article)).stream()
+    AnnotatedArticle article = Texts.parsed(text);
+    return attributions(article).stream()
         .map(a -> slice(article, a.source()) + " | " + a.cueLemma() + " | " + slice(article, a.content()))
         .toList();
   }
 
   private static List<Attribution> attributions(String text) {
-    AnnotatedArticle article = annotated(text);
+    return attributions(Texts.parsed(text));
+  }
+
+  private static List<Attribution> attributions(AnnotatedArticle article) {
     return AttributionFinder.find(article, QuotationFinder.find(article));
   }
 
   private static String slice(AnnotatedArticle article, Span span) {
     return span == null ? null : article.slice(span);
-  }
-
-  private static AnnotatedArticle annotated(String text) {
-    return Texts.parsed(text);
-  }
-
-  private static org.onrecord.record.Article article(String text) {
-    return Texts.builder(text).build();
   }
 }

@@ -34,13 +34,13 @@ class AttributionPlausibilityTest {
   @Test
   void aQuestionOfTheArticlesOwnIsNobodysWords() {
     String text = "What does the union want and why is it so hard for the port to meet Wilk halfway?";
-    AnnotatedArticle article = article(text);
+    AnnotatedArticle article = Texts.parsed(text);
     Attribution own = attribution(text, "want", "why is it so hard for the port to meet Wilk halfway", "the union");
     String reported = "The union asked for a share and why it is so hard to get one.";
     Attribution asked = attribution(reported, "asked", "why it is so hard to get one", "The union");
 
     assertThat(Plausibility.filter(new TokenTable(article, List.of()), List.of(own))).isEmpty();
-    assertThat(Plausibility.filter(new TokenTable(article(reported), List.of()), List.of(asked))).containsExactly(asked);
+    assertThat(Plausibility.filter(new TokenTable(Texts.parsed(reported), List.of()), List.of(asked))).containsExactly(asked);
   }
 
   private static Attribution attribution(String text, String cue, String content, String source) {
@@ -52,12 +52,8 @@ class AttributionPlausibilityTest {
     return new Span(start, start + words.length());
   }
 
-  private static AnnotatedArticle article(String text) {
-    return Texts.parsed(text);
-  }
-
   private static List<String> contents(String text) {
-    AnnotatedArticle article = article(text);
+    AnnotatedArticle article = Texts.parsed(text);
     return AttributionFinder.find(article, QuotationFinder.find(article)).stream()
         .map(a -> article.slice(a.content()))
         .toList();

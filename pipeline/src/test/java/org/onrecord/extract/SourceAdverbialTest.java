@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Texts;
-import org.onrecord.source.ArticleBuilder;
 
 /** "According to X" and its like. People and events are invented. */
 class SourceAdverbialTest {
@@ -53,8 +51,7 @@ class SourceAdverbialTest {
   }
 
   private static List<String> found(String text, boolean parsed) {
-    ArticleBuilder builder = Texts.builder(text);
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> parsed);
+    AnnotatedArticle article = parsed ? Texts.parsed(text) : Texts.tagged(text);
     return AttributionFinder.find(article, QuotationFinder.find(article)).stream()
         .map(a -> article.slice(a.source()) + " | " + a.parts().stream().map(article::slice).collect(Collectors.joining(" + ")))
         .toList();

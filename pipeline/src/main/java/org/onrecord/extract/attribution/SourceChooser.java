@@ -37,14 +37,14 @@ public final class SourceChooser {
       TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
     CueReading cue = reading.cues().get(content.cue);
     CueReading.Stretch named = cue == null ? null : cue.namedSource();
-    if (named != null) {
-      int subject = ownSubject(t, content.cue);
-      if (subject >= 0 && speaksElsewhere(t, named, t.left[subject])) {
-        int[] phrase = SourceCandidates.phrase(t, subject, content);
-        return t.span(phrase[0], phrase[1]);
-      }
+    if (named == null) {
+      return phrase(t, content, model);
     }
-    Span span = named == null ? null : withoutMarks(t, named, content.cue);
+    int subject = ownSubject(t, content.cue);
+    if (subject >= 0 && speaksElsewhere(t, named, t.left[subject])) {
+      return phrase(t, content, subject);
+    }
+    Span span = withoutMarks(t, named, content.cue);
     return span == null ? phrase(t, content, model) : span;
   }
 
@@ -60,15 +60,10 @@ public final class SourceChooser {
    */
   private static int ownSubject(TokenTable t, int cue) {
     int subject = t.child(cue, "nsubj");
-    if (subject < 0 || subject > cue || !t.relationName[subject].equals("nsubj") || !t.tokens[cue].isVerb() || !t.tokens[subject].pos().matches("NN.*|PRP")) {
-      return -1;
-    }
-    for (int i = t.right[subject] + 1; i < cue; i++) {
-      if (!t.tokens[i].pos().matches("VB.*|MD|RB.*")) {
-        return -1;
-      }
-    }
-    return subject;
+    boolean active = subject >= 0 && subject < cue && t.relationName[subject].equals("nsubj") && t.tokens[cue].isVerb();
+    boolean beside = active && t.tokens[subject].pos().matches("NN.*|PRP")
+        && IntStream.range(t.right[subject] + 1, cue).allMatch(i -> t.tokens[i].pos().matches("VB.*|MD|RB.*"));
+    return beside ? subject : -1;
   }
 
   /** Without the punctuation at its ends and what is said of a person's name; null where the cue is in it or no word is. */
@@ -120,9 +115,10 @@ public final class SourceChooser {
   /** The source's noun phrase by rank; null where none is near. */
   private static Span phrase(TokenTable t, Candidate content, AttributionModel model) {
     int head = head(t, content, model);
-    if (head < 0) {
-      return null;
-    }
+    return head < 0 ? null : phrase(t, content, head);
+  }
+
+  private static Span phrase(TokenTable t, Candidate content, int head) {
     int[] phrase = SourceCandidates.phrase(t, head, content);
     return t.span(phrase[0], phrase[1]);
   }
