@@ -148,11 +148,20 @@ final class NameFinder {
     for (NameLine line : lines) {
       for (NameSpan name : line.names()) {
         boolean seat = Countries.shared().seat(name.text()) != null && !PersonEvidence.hasTitle(line, name);
-        if (name.type() == Type.PERSON && !isOfSomeone(name, people) && (seat || !evidence.isPerson(name))) {
+        boolean person = isOfSomeone(name, people) || !seat && evidence.isPerson(name);
+        if (name.type() == Type.PERSON && (!person || isCountryWithEpithet(line, name))) {
           line.release(name);
         }
       }
     }
+  }
+
+  /** "Poor Norway": a country, and nobody whose surname is a country's name, like Jordan or Israel. */
+  private static boolean isCountryWithEpithet(NameLine line, NameSpan name) {
+    String last = line.word(name.last());
+    CountryName country = name.isSingleWord() ? null : Countries.shared().named(last);
+    return country != null && country.code() != null && !GivenNames.isName(last)
+        && !GivenNames.isName(line.word(name.first())) && !PersonEvidence.hasTitle(line, name);
   }
 
   /** "Swedish Defence Ministry": a part of that state, which groups are found as, with capitals and without. */

@@ -239,6 +239,20 @@ class CastBuilderTest {
   }
 
   @Test
+  void countryWithAnEpithetIsNoPerson() {
+    String text =
+        "\"Plucky Cuba, so far from the sun and so close to the sea,\" the fishermen often say. Cuba said it would sign.";
+    assertThat(Annotated.cast(text).actors()).extracting(LocalActor::localId)
+        .contains("country:cu").doesNotContain("person:plucky-cuba");
+  }
+
+  @Test
+  void surnameThatIsACountrysNameToo() {
+    String text = "Ingvild Jordan of the harbour board said it would sign. Ms. Jordan said more talks would follow.";
+    assertThat(Annotated.cast(text).actors()).extracting(LocalActor::localId).contains("person:ingvild-jordan");
+  }
+
+  @Test
   void wordsBeforeACapitalisedTitleAreNoPartOfIt() {
     String text = "On the question of refugees President Julien Marchetti was silent.";
     assertThat(actor(text, "person:julien-marchetti").role()).isEqualTo("President");
