@@ -36,10 +36,10 @@ public final class LongSentences implements Annotator {
       List<CoreLabel> rest = sentence.get(CoreAnnotations.TokensAnnotation.class);
       while (rest.size() > LONGEST) {
         int end = end(rest);
-        cut.add(part(annotation, rest.subList(0, end)));
+        cut.add(SentenceMaker.of(annotation, rest.subList(0, end)));
         rest = rest.subList(end, rest.size());
       }
-      cut.add(isTooLong(sentence) ? part(annotation, rest) : sentence);
+      cut.add(isTooLong(sentence) ? SentenceMaker.of(annotation, rest) : sentence);
     }
     annotation.set(CoreAnnotations.SentencesAnnotation.class, cut);
   }
@@ -56,19 +56,6 @@ public final class LongSentences implements Annotator {
       }
     }
     return LONGEST;
-  }
-
-  private static CoreMap part(Annotation whole, List<CoreLabel> tokens) {
-    int begin = tokens.get(0).beginPosition();
-    int end = tokens.get(tokens.size() - 1).endPosition();
-    Annotation part = new Annotation(whole.get(CoreAnnotations.TextAnnotation.class).substring(begin, end));
-    part.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
-    part.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
-    part.set(CoreAnnotations.TokensAnnotation.class, new ArrayList<>(tokens));
-    for (int i = 0; i < tokens.size(); i++) {
-      tokens.get(i).setIndex(i + 1);
-    }
-    return part;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onrecord.resolve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.resolve.NameSpan.Type;
@@ -15,6 +16,8 @@ final class PersonSpans {
   private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
   private static final Set<String> ORGANIZATION_NOUNS = WordList.words("organization-nouns.txt");
   private static final Set<String> NOT_ORGANIZATION_NOUNS = WordList.words("not-organization-names.txt");
+
+  private static final Pattern SURNAME_WITH_APOSTROPHE = Pattern.compile("\\p{Lu}['’]\\p{Lu}\\p{L}+");
 
   private PersonSpans() {}
 
@@ -35,11 +38,17 @@ final class PersonSpans {
 
   /** How many tokens the name goes on for: one, a nickname and a surname, or an editor's bracket and a word; or 0. */
   private static int step(NameLine line, int last) {
-    if (isTagged(line, last + 1)) {
+    if (isTagged(line, last + 1) || isIrishOrItalian(line, last + 1)) {
       return 1;
     }
     boolean bracket = last + 2 < line.sentence().size() && line.word(last + 1).matches("\\]|-RSB-");
     return bracket && isTagged(line, last + 2) ? 2 : isNickname(line, last + 1) ? 4 : 0;
+  }
+
+  /** "O’Brolin", "D’Amaro": no other names are written so, and the tagger misses some. */
+  private static boolean isIrishOrItalian(NameLine line, int i) {
+    return i < line.sentence().size() && line.isFree(i) && line.sentence().token(i).isProperNoun()
+        && SURNAME_WITH_APOSTROPHE.matcher(line.word(i)).matches();
   }
 
   private static boolean isTagged(NameLine line, int i) {

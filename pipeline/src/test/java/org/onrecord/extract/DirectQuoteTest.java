@@ -69,6 +69,34 @@ class DirectQuoteTest {
   }
 
   @Test
+  void anInterruptedUtteranceGoesOnWithAnd() {
+    List<Quote> quotes = quotesOf("\"The dam must come with strict rules,\" she said, and \"a clear price for breaking them.\"");
+    assertThat(direct(quotes))
+        .containsExactly("she | say | The dam must come with strict rules, a clear price for breaking them.");
+    assertThat(quotes.get(0).parts()).isEqualTo(2);
+  }
+
+  @Test
+  void whatComesAfterAndMayBeAnotherMatter() {
+    assertThat(direct("\"The dam will hold,\" Varga said, and left for the \"Golden Goose\" in Graz."))
+        .containsExactly("Varga | say | The dam will hold,");
+  }
+
+  @Test
+  void aSeatInBracketsDoesNotEndTheSentence() {
+    assertThat(direct("“The dam will hold,” said Rep. Hannes Rill (D-S.C.), who leads the board. “It always has.”"))
+        .containsExactly("Rep. Hannes Rill | say | The dam will hold, It always has.");
+    assertThat(direct("“Will it hold?” asked Rep. Hannes Rill (D-S.C.), who leads the board. “It always has.”"))
+        .containsExactly("Rep. Hannes Rill | ask | Will it hold? It always has.");
+  }
+
+  @Test
+  void aWordWithAHyphenStaysWholeInTheSpeaker() {
+    assertThat(direct("Ilse Varga’s right-hand woman rallied the workers, saying: “We have to stop him.”"))
+        .containsExactly("Ilse Varga’s right-hand woman | say | We have to stop him.");
+  }
+
+  @Test
   void anUtteranceGoesOnAfterTheAttribution() {
     List<Quote> quotes =
         quotesOf("\"The dam will hold,\" Varga said after a visit to Graz. \"It always has. It is concrete.\"");

@@ -253,6 +253,12 @@ class CastBuilderTest {
   }
 
   @Test
+  void surnameWithAnApostropheThatTheTaggerMisses() {
+    String text = "Voters went further, with former Maryland Gov. Martin O’Brolin calling the rival a fascist.";
+    assertThat(Annotated.cast(text).actors()).extracting(LocalActor::localId).contains("person:martin-obrolin");
+  }
+
+  @Test
   void wordsBeforeACapitalisedTitleAreNoPartOfIt() {
     String text = "On the question of refugees President Julien Marchetti was silent.";
     assertThat(actor(text, "person:julien-marchetti").role()).isEqualTo("President");

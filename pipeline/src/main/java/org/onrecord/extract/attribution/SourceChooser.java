@@ -77,8 +77,22 @@ public final class SourceChooser {
     while (last > first && t.isPunctuation(last)) {
       last--;
     }
+    last = bracketEnd(t, first, last);
     boolean holdsCue = first <= cue && cue <= last;
     return holdsCue || !canSpeak(t, first, last) ? null : t.span(first, last);
+  }
+
+  /** Of a bracket that is closed at once the end; of one that is not the word before it. */
+  private static int bracketEnd(TokenTable t, int first, int last) {
+    int open = last;
+    while (open > first && !t.tokens[open].pos().matches("-[LR]RB-")) {
+      open--;
+    }
+    if (open == first || !t.tokens[open].pos().equals("-LRB-")) {
+      return last;
+    }
+    boolean closed = last < t.sentenceLast(last) && t.tokens[last + 1].pos().equals("-RRB-");
+    return closed ? last + 1 : open - 1;
   }
 
   /** Of a word with hyphens the last part. */

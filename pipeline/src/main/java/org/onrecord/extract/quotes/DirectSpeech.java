@@ -91,14 +91,15 @@ final class DirectSpeech {
     return behind.source() != null && behind.firstToken() <= after.firstWord() && behind.lastToken() <= after.firstWord() + 6;
   }
 
-  /** "…," she said, "…": the second half of a sentence that the cue interrupts. */
+  /** "…," she said, "…", or "…," she said, and "…": the second half of a sentence that the cue interrupts. */
   private boolean isInterrupted(Quotation quotation, Segment before, SpeechCue ahead) {
     if (parts.isEmpty() || !"after".equals(how) || !before.sameAs(cueSegment)) {
       return false;
     }
     boolean goesOn = SpokenWords.isComma(before) && !spoken.startsLikeSentence(quotation);
     boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn;
-    boolean pause = SpokenWords.isComma(before) || before.lastWord().endsWith(".") || spoken.startsLikeSentence(quotation);
+    boolean pause = SpokenWords.isComma(before) || SpokenWords.isAndBehindComma(before) || before.lastWord().endsWith(".")
+        || spoken.isSentence(quotation);
     return sameCue && pause && SpokenWords.endsWithPause(article, parts.get(parts.size() - 1));
   }
 

@@ -49,7 +49,8 @@ final class NounPhrases {
     inside[token] = true;
     for (int child : sentence.children(token)) {
       String relation = sentence.relation(child);
-      boolean outside = OUTSIDE.contains(relation) && !(relation.equals("advmod") && child < token);
+      boolean before = relation.equals("advmod") && child < token || isBeforeHyphen(sentence, child, token);
+      boolean outside = OUTSIDE.contains(relation) && !before;
       boolean clause =
           relation.startsWith("conj") && sentence.token(child).isVerb()
               || relation.equals("acl") && child > 0 && sentence.token(child - 1).word().equals(",");
@@ -57,6 +58,11 @@ final class NounPhrases {
         collect(sentence, child, head, inside, blocked);
       }
     }
+  }
+
+  /** "Right" of "right-hand". */
+  private static boolean isBeforeHyphen(Sentence sentence, int token, int head) {
+    return token + 2 == head && sentence.token(token + 1).pos().equals("HYPH");
   }
 
   static boolean isPunctuation(Token token) {

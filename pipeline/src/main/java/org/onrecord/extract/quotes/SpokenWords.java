@@ -88,6 +88,12 @@ final class SpokenWords {
     return Set.of(",", ":", "--", "—", "–", "-").contains(before.lastWord());
   }
 
+  static boolean isAndBehindComma(Segment before) {
+    int and = before.to() - 1;
+    return Set.of("and", "or", "but").contains(before.lastWord())
+        && and > before.from() && before.sentence().token(and - 1).word().equals(",");
+  }
+
   /** Nothing but "that", an adverb or the hearer stands between the cue and the quotation. */
   static boolean isTight(Segment before, SpeechCue ahead) {
     if (ahead.sentence() != before.sentence()) {
@@ -103,6 +109,11 @@ final class SpokenWords {
       }
     }
     return true;
+  }
+
+  /** Begins like one, and has a verb or ends like one: no "Golden Goose". */
+  boolean isSentence(Quotation quotation) {
+    return startsLikeSentence(quotation) && (endsWithPause(article, quotation) || hasFiniteVerb(quotation.inner()));
   }
 
   boolean startsLikeSentence(Quotation quotation) {

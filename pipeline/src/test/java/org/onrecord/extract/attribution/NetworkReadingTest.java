@@ -57,6 +57,15 @@ class NetworkReadingTest {
   }
 
   @Test
+  void aBracketInTheSourceIsClosedOrLeftOut() {
+    TokenTable t = table("Rep. Hannes Rill (D-Ore.) said that the dam will hold.");
+    assertThat(source(t, "said", "Rep.", "Ore.")).isEqualTo("Rep. Hannes Rill (D-Ore.)");
+    assertThat(source(t, "said", "Rep.", ")")).isEqualTo("Rep. Hannes Rill (D-Ore.)");
+    t = table("Hannes Rill (a doctor from Graz who came late) said that the dam will hold.");
+    assertThat(source(t, "said", "Hannes", "Graz")).isEqualTo("Hannes Rill");
+  }
+
+  @Test
   void theSourceIsTheNameWithoutWhatIsSaidOfIt() {
     TokenTable t = table("Hugo Hillar, a doctor from Tartu, said the clinic was full.");
 
