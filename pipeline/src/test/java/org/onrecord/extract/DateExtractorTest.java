@@ -208,6 +208,12 @@ class DateExtractorTest {
   }
 
   @Test
+  void yearOfAThingThatIsSpokenOfMakesNoHistory() {
+    assertThat(read("The judge was ready to overturn a 1977 decision. But in March the court announced a deadlock."))
+        .containsExactly("1977=1977", "March=2021-03");
+  }
+
+  @Test
   void distancesAreAsExactAsTheirUnit() {
     assertThat(read("The dam broke ten years ago, the bridge three weeks ago, the mast two days ago."))
         .containsExactly("ten years ago=2011", "three weeks ago=2021-W20", "two days ago=2021-06-07");

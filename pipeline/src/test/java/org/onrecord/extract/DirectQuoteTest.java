@@ -77,6 +77,20 @@ class DirectQuoteTest {
   }
 
   @Test
+  void theNameOfAProgrammeIsNoPartOfWhatWasSaidThere() {
+    assertThat(direct("''The dam will hold,'' Varga said on Graz TV's ''This Week.'' ''It always has, and you know it.''"))
+        .containsExactly("Varga | say | The dam will hold, It always has, and you know it.");
+    assertThat(direct("''It's nonsense,'' Mr. Okello said by telephone on Graz TV's ''Meet the Town.'' ''She lies about it.''"))
+        .containsExactly("Mr. Okello | say | It's nonsense, She lies about it.");
+  }
+
+  @Test
+  void whoIsAskedBeforeTheySpeakIsTheSpeaker() {
+    assertThat(direct("The matter came up on Friday after Mr. Okello, asked about the dam, had said, \"I think it will hold.\""))
+        .containsExactly("Mr. Okello | say | I think it will hold.");
+  }
+
+  @Test
   void whatComesAfterAndMayBeAnotherMatter() {
     assertThat(direct("\"The dam will hold,\" Varga said, and left for the \"Golden Goose\" in Graz."))
         .containsExactly("Varga | say | The dam will hold,");
@@ -251,6 +265,9 @@ class DirectQuoteTest {
     assertThat(quotesOf("\"The dam will hold,\" Varga said on May 17, 2023, after a meeting.").get(0).saidOn())
         .isEqualTo("2023-05-17");
     assertThat(quotesOf("\"It broke on May 2, 2023,\" Varga said.").get(0).saidOn()).isNull();
+    assertThat(quotesOf("Ilse Varga, the 2012 nominee of her party, said in response: \"The dam will hold.\"").get(0).saidOn())
+        .isNull();
+    assertThat(quotesOf("\"The dam will hold,\" Varga said in a 2012 interview.").get(0).saidOn()).isEqualTo("2012");
   }
 
   @Test

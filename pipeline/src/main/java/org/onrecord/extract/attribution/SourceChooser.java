@@ -28,12 +28,24 @@ public final class SourceChooser {
   }
 
   /**
-   * The words that name the source: the network's where it names any, else the noun phrase that ranks first.
+   * The words that name the source: the network's where it names any, else the noun phrase that ranks first; not the one
+   * who is asked.
    *
    * @param reading what the network makes of the same article
    * @return null where no source is near
    */
   public static Span phrase(
+      TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+    Span found = found(t, content, model, reading);
+    int hearer = PassiveCue.hearer(t, content.cue);
+    if (found == null || hearer < 0 || !found.overlaps(t.tokens[hearer].span())) {
+      return found;
+    }
+    int agent = PassiveCue.agent(t, content.cue);
+    return agent < 0 ? null : phrase(t, content, agent);
+  }
+
+  private static Span found(
       TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
     CueReading cue = reading.cues().get(content.cue);
     CueReading.Stretch named = cue == null ? null : cue.namedSource();

@@ -66,13 +66,18 @@ public final class DateReader {
         memory.noteMonths(phrase.text());
         boolean clock = ClockRule.isClock(phrase);
         if (!clock) {
-          memory.remember(value, sentence.number());
+          memory.remember(value, sentence.number(), isModifier(found));
         }
         boolean onCalendar = ON_CALENDAR.contains(value.type()) && !clock && !FiscalYears.is(phrase);
         readings.add(new Reading(found, value, onCalendar ? DayRange.of(value.value()) : null));
       }
     }
     return Intervals.addTo(readings);
+  }
+
+  /** "A 1977 decision", "the 1977 precedent": the text does not go back to that year. */
+  private static boolean isModifier(Timexpression found) {
+    return found.pos(found.last() + 1).matches("NNS?|JJ");
   }
 
   private List<Timexpression> find(Sentence sentence, LocalDate published) {

@@ -53,8 +53,9 @@ final class TextMemory {
 
   /**
    * @param sentence number of the sentence that it stands in
+   * @param modifier whether it only tells more of a thing, such as "a 1977 decision"
    */
-  void remember(TimexValue value, int sentence) {
+  void remember(TimexValue value, int sentence, boolean modifier) {
     DayRange range = DayRange.of(value.value());
     if (range == null) {
       return;
@@ -62,7 +63,7 @@ final class TextMemory {
     lastDay = range.first();
     lastSentence = sentence;
     historical =
-        value.basis() == TimexValue.Basis.STATED || historical && value.basis() == TimexValue.Basis.EARLIER_DATE;
+        !modifier && value.basis() == TimexValue.Basis.STATED || historical && value.basis() == TimexValue.Basis.EARLIER_DATE;
     boolean plain = range.edtf().matches("\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d\\d)?)?");
     lastText = plain ? range.edtf() : range.first().toString();
     lastUnit = range.precision().equals("season") ? CalendarUnit.QUARTER : CalendarUnit.of(range.precision());

@@ -99,7 +99,7 @@ final class DirectSpeech {
     boolean goesOn = SpokenWords.isComma(before) && !spoken.startsLikeSentence(quotation);
     boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn;
     boolean pause = SpokenWords.isComma(before) || SpokenWords.isAndBehindComma(before) || before.lastWord().endsWith(".")
-        || spoken.isSentence(quotation);
+        || spoken.isSentence(quotation, before);
     return sameCue && pause && SpokenWords.endsWithPause(article, parts.get(parts.size() - 1));
   }
 

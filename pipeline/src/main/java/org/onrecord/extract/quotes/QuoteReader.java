@@ -115,6 +115,7 @@ public final class QuoteReader {
     if (!spoken) {
       return null;
     }
-    return saidOn.of(article.sentenceAt(draft.cue().start()), draft.cue(), draft.parts(), !draft.kind().equals("direct"));
+    Sentence sentence = article.sentenceAt(draft.cue().start());
+    return saidOn.of(sentence, draft.cue(), draft.source(), draft.parts(), !draft.kind().equals("direct"));
   }
 }

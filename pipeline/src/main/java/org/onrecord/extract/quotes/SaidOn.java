@@ -7,7 +7,7 @@ import org.onrecord.language.Token;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Span;
 
-/** When something was said: a date that stands with the cue, outside of the words said. */
+/** When something was said: a date that stands with the cue, outside of the words said and of what is told of the speaker. */
 final class SaidOn {
 
   private final List<DateMention> dates;
@@ -18,19 +18,30 @@ final class SaidOn {
 
   /**
    * @param sentence that the cue stands in
+   * @param source who says it, null where nobody is named
    * @param strict takes only a date that hangs from the cue: for words whose ends the marks do not tell
    * @return ISO 8601 day, month or year of the nearest date, one after the cue first; null where none stands there
    */
-  String of(Sentence sentence, Span cue, List<Span> said, boolean strict) {
+  String of(Sentence sentence, Span cue, Span source, List<Span> said, boolean strict) {
     DateMention nearest = null;
     for (DateMention date : dates) {
-      boolean outside = said.stream().noneMatch(part -> part.overlaps(date.span()));
+      boolean outside = said.stream().noneMatch(part -> part.overlaps(date.span()))
+          && !isOfSource(sentence, date.span(), cue, source);
       boolean fits = sentence.span().contains(date.span()) && outside && value(date) != null;
       if (fits && (strict ? hangsFrom(sentence, date.span(), cue) : !isOfLaterVerb(sentence, date.span(), cue))) {
         nearest = nearest == null || distance(date, cue) < distance(nearest, cue) ? date : nearest;
       }
     }
     return nearest == null ? null : value(nearest);
+  }
+
+  /** "Ilse Varga, the 2012 nominee, said": the year is that of her nomination. */
+  private static boolean isOfSource(Sentence sentence, Span date, Span cue, Span source) {
+    if (source == null || !sentence.isParsed()) {
+      return source != null && source.overlaps(date);
+    }
+    Token top = atOrAbove(sentence, date, token -> source.overlaps(token.span()) || cue.overlaps(token.span()));
+    return source.overlaps(date) || top != null && source.overlaps(top.span());
   }
 
   /** No other verb stands between the date and the cue in the parse. */

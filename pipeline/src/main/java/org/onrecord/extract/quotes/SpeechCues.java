@@ -167,7 +167,22 @@ final class SpeechCues {
     if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.isQuoted(sentence, head)) {
       return head;
     }
+    int asked = relation.equals("dep") ? subjectBeforeComma(sentence, head, verb) : -1;
+    if (asked >= 0) {
+      return asked;
+    }
     return CLIMB.contains(relation) && !quoted.isQuoted(sentence, head) ? subject(sentence, head, climbed + 1) : -1;
+  }
+
+  /** Of "it came up after X, asked about it, had said", where the parser lost what said hangs from, X; -1 for none. */
+  private int subjectBeforeComma(Sentence sentence, int from, int verb) {
+    for (int i = verb - 1; i > from; i--) {
+      boolean subject = SUBJECT.contains(sentence.relation(i)) && sentence.token(i).isNoun();
+      if (subject && sentence.token(i + 1).word().equals(",") && !quoted.isQuoted(sentence, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */

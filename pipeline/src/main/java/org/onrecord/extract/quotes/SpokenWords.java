@@ -63,11 +63,16 @@ final class SpokenWords {
 
   /** All words but the short ones are capitalised, as in the name of a book, a song or a programme. */
   private boolean isTitle(Quotation quotation) {
+    String words = article.slice(quotation.inner());
+    return words.split("\\s+").length >= SHORTEST_TITLE && isName(quotation) && !words.matches("(?s).*[!?]");
+  }
+
+  private boolean isName(Quotation quotation) {
     String[] words = article.slice(quotation.inner()).split("\\s+");
     long capitalised = Arrays.stream(words).filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
     boolean rest = Arrays.stream(words)
         .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || word.length() < SHORTEST_TITLE_WORD);
-    return words.length >= SHORTEST_TITLE && capitalised >= 2 && rest && !words[words.length - 1].matches(".*[!?]");
+    return capitalised >= 2 && rest;
   }
 
   /** The last character of the words, nested marks aside, is one that ends or interrupts speech. */
@@ -111,9 +116,11 @@ final class SpokenWords {
     return true;
   }
 
-  /** Begins like one, and has a verb or ends like one: no "Golden Goose". */
-  boolean isSentence(Quotation quotation) {
-    return startsLikeSentence(quotation) && (endsWithPause(article, quotation) || hasFiniteVerb(quotation.inner()));
+  /** Begins like one, and has a verb or ends like one: no "Golden Goose"; no "This Week." right behind other words. */
+  boolean isSentence(Quotation quotation, Segment before) {
+    boolean behindWords = !before.isEmpty() && Character.isLetter(before.lastWord().codePointBefore(before.lastWord().length()));
+    return startsLikeSentence(quotation) && !(behindWords && isName(quotation))
+        && (endsWithPause(article, quotation) || hasFiniteVerb(quotation.inner()));
   }
 
   boolean startsLikeSentence(Quotation quotation) {
