@@ -17,6 +17,8 @@ final class DescriptionResolver {
 
   private static final Map<String, String> SAME = Map.of("gop", "republican", "candidate", "nominee", "democrat",
       "democratic");
+  /** Sentences between a description at the head of an article and the name that it leads up to. */
+  private static final int INTRODUCED_WITHIN = 5;
   private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
   private static final Set<String> PARTIES = WordList.words("party-adjectives.txt");
   private static final Set<String> EPITHETS = WordList.words("epithets.txt");
@@ -140,15 +142,19 @@ final class DescriptionResolver {
     return words;
   }
 
-  /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only. */
+  /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only, least long after. */
   private double recency(LocalActor actor, NounPhrase phrase) {
     int nearest = Integer.MAX_VALUE;
+    int ahead = Integer.MAX_VALUE;
     for (ActorMention mention : cast.mentions()) {
+      int distance = phrase.sentence().number() - mention.sentence();
       if (mention.localId().equals(actor.localId()) && isBefore(mention, phrase)) {
-        nearest = Math.min(nearest, phrase.sentence().number() - mention.sentence());
+        nearest = Math.min(nearest, distance);
+      } else if (mention.localId().equals(actor.localId())) {
+        ahead = Math.min(ahead, -distance);
       }
     }
-    return nearest == Integer.MAX_VALUE ? -0.5 : Math.max(0, 0.5 - 0.08 * nearest);
+    return nearest < Integer.MAX_VALUE ? Math.max(0, 0.5 - 0.08 * nearest) : ahead <= INTRODUCED_WITHIN ? -0.5 : -1;
   }
 
   private static boolean isBefore(ActorMention mention, NounPhrase phrase) {

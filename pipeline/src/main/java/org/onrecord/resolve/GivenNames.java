@@ -25,6 +25,7 @@ final class GivenNames {
   private static final double CLEARLY = 4;
   private static final Map<String, String> ANY = names();
   private static final Map<String, Set<Integer>> VARIANTS = variants();
+  private static final Set<String> UNISEX = WordList.words("unisex-given-names.txt");
 
   private GivenNames() {}
 
@@ -94,6 +95,9 @@ final class GivenNames {
   /** m, f, or null where the name is unknown or both. */
   static String gender(String givenName) {
     String name = Slug.fold(givenName);
+    if (UNISEX.contains(name)) {
+      return null;
+    }
     String gender = GENDER.get(name);
     String told = gender != null && gender.isEmpty() ? ANY.get(name) : gender;
     return told == null || told.isEmpty() ? null : told;

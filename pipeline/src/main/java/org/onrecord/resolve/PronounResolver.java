@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -21,12 +22,18 @@ import org.onrecord.record.Span;
 final class PronounResolver {
 
   private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
+  private static final Set<String> SPEAKING = WordList.words("speaking-verbs.txt");
   private static final int REACH = 6;
   private static final double SUBJECT = 1.2;
   private static final double SAME_CHAIN = 1.6;
   private static final double NEAR = 0.75;
   private static final double QUOTED = -1.5;
   private static final double POSSESSOR = -0.5;
+  /** For the one who spoke last, where the pronoun speaks. */
+  private static final double SPEAKER = 0.9;
+  /** For each further time that somebody is named, and for all of them together. */
+  private static final double AGAIN = 0.15;
+  private static final double OFTEN = 0.6;
   /** No pronoun is surer than its kind was found to be when read in the development articles. */
   private static final double PERSON_CAP = 0.92;
   private static final double THING_CAP = 0.7;
@@ -69,7 +76,9 @@ final class PronounResolver {
     boolean personal = masculine(pronoun) || feminine(pronoun);
     boolean quotedPronoun = quoted.isQuoted(sentence, token);
     Map<String, Double> scores = new HashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     Map<String, Boolean> overshadowed = new HashMap<>();
+    int lastSpoken = isSpeaking(sentence, token) ? lastSpeech(sentence, token) : -1;
     int paragraph = sentence.block();
     for (int s = Math.max(0, sentence.number() - REACH); s <= sentence.number(); s++) {
       Sentence other = article.sentences().get(s);
@@ -91,10 +100,12 @@ final class PronounResolver {
         score += candidate.pronoun() ? SAME_CHAIN : 0;
         score += candidate.possessor() ? POSSESSOR : 0;
         score += quotedPronoun || !candidate.quoted() ? 0 : QUOTED;
-        double sum = score;
-        scores.merge(candidate.id(), sum, (a, b) -> Math.max(a, b) + 0.15);
+        score += candidate.speaks() && s == lastSpoken ? SPEAKER : 0;
+        scores.merge(candidate.id(), score, Math::max);
+        times.merge(candidate.id(), 1, Integer::sum);
       }
     }
+    times.forEach((id, count) -> scores.merge(id, Math.min(OFTEN, AGAIN * (count - 1)), Double::sum));
     Referent best = best(scores);
     if (best.actor() != null && overshadowed.getOrDefault(best.id(), false)) {
       return Referent.UNRESOLVED;
@@ -104,7 +115,7 @@ final class PronounResolver {
   }
 
   private record Candidate(
-      String id, boolean subject, boolean possessor, boolean ownsSubject, boolean quoted, boolean pronoun) {}
+      String id, boolean subject, boolean speaks, boolean possessor, boolean ownsSubject, boolean quoted, boolean pronoun) {}
 
   private List<Candidate> candidates(Sentence other, Sentence sentence, int token, String pronoun, Span excluded) {
     List<Candidate> found = new ArrayList<>();
@@ -120,6 +131,7 @@ final class PronounResolver {
           new Candidate(
               mention.localId(),
               isSubject(other, first, last),
+              speaks(other, first, last),
               last + 1 < other.size() && other.token(last + 1).pos().equals("POS"),
               isOwnerOfPerson(other, last),
               quoted.isQuoted(other, first),
@@ -132,6 +144,48 @@ final class PronounResolver {
     return found;
   }
 
+  private static boolean speaks(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isSpeaking(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token is the subject of a verb of saying that is not quoted. */
+  private static boolean isSpeaking(Sentence sentence, int token) {
+    int verb = sentence.isParsed() && sentence.relation(token).equals("nsubj") ? sentence.head(token) : -1;
+    return verb >= 0 && SPEAKING.contains(sentence.token(verb).lemma());
+  }
+
+  /**
+   * The sentence in which the one who now speaks may have spoken last: this one in "X said …, and he added", else that from
+   * which none but quoted words part it; -1 where none is.
+   */
+  private int lastSpeech(Sentence sentence, int token) {
+    if (speechBefore(sentence, token)) {
+      return sentence.relation(sentence.head(token)).equals("conj") ? sentence.number() : -1;
+    }
+    for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - REACH); s--) {
+      Sentence other = article.sentences().get(s);
+      boolean said = speechBefore(other, other.size());
+      if (said || !isWhollyQuoted(other)) {
+        return said ? s : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean speechBefore(Sentence sentence, int end) {
+    return IntStream.range(0, end).anyMatch(i -> isSpeaking(sentence, i) && !quoted.isQuoted(sentence, i));
+  }
+
+  private boolean isWhollyQuoted(Sentence sentence) {
+    return IntStream.range(0, sentence.size())
+        .allMatch(i -> quoted.isQuoted(sentence, i) || !Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0)));
+  }
+
   private List<Candidate> describedSubjects(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 1; i < sentence.size() && sentence.isParsed(); i++) {
@@ -140,7 +194,7 @@ final class PronounResolver {
       if (first >= 0 && first < i && !quoted.isQuoted(sentence, i)) {
         Referent referent = descriptions.resolve(NounPhrase.parse(article, cast, sentence.spanOf(first, i)));
         if (referent.actor() != null) {
-          found.add(new Candidate(referent.id(), true, false, false, false, false));
+          found.add(new Candidate(referent.id(), true, isSpeaking(sentence, i), false, false, false, false));
         }
       }
     }
@@ -157,7 +211,7 @@ final class PronounResolver {
       }
       Referent referent = resolve(other, i, null);
       if (referent.actor() != null) {
-        found.add(new Candidate(referent.id(), isSubject(other, i, i), false, false, false, true));
+        found.add(new Candidate(referent.id(), isSubject(other, i, i), isSpeaking(other, i), false, false, false, true));
       }
     }
   }

@@ -25,6 +25,30 @@ class ReferentResolverTest {
   }
 
   @Test
+  void sheWhoGoesOnSpeakingIsTheSpeakerBefore() {
+    String text =
+        "Justice Sonia Okafor took on a larger role. This month, she wrote a dissent. It was read in court.\n\n"
+            + "The judges are doing what they can, Professor Lee Brandt said.\n\n\"It's still the old court,\" she said.";
+    assertThat(resolve(text, "she", 2).id()).isEqualTo("person:lee-brandt");
+  }
+
+  @Test
+  void heIsTheSubjectBeforeAndNotTheOneWhoseNameComesMoreOften() {
+    String text =
+        "Mr. Tanner said there was no proof. Hugh Tanner praised the trip. \"That is terrible,\" Mr. Tanner said. Mr. Tanner had "
+            + "been away. Mr. Tanner came back.\n\nLater Senator Peter Lindgren questioned Mr. Tanner's honesty. He called him a liar.";
+    assertThat(resolve(text, "He").id()).isEqualTo("person:peter-lindgren");
+  }
+
+  @Test
+  void descriptionDoesNotLeadUpToSomebodyWhoComesMuchLater() {
+    String between = "It rained all day. The bridge was closed. The ferry did not run. Schools stayed shut. Nobody was hurt. ";
+    String late = "Peter Lindgren, the mayor of Graz, sent a telegram.";
+    assertThat(resolve("The Graz mayor praised the engineers. " + late, "The Graz mayor").id()).isEqualTo("person:peter-lindgren");
+    assertThat(resolve("The Graz mayor praised the engineers. " + between + between + late, "The Graz mayor").id()).isNull();
+  }
+
+  @Test
   void nullIsNobody() {
     AnnotatedArticle article = Annotated.of("It rained.");
     assertThat(new ReferentResolver(article, Annotated.cast(article)).resolve(null)).isEqualTo(Referent.NONE);
