@@ -54,7 +54,7 @@ final class NameFinder {
     return lines.stream().flatMap(line -> line.names().stream()).toList();
   }
 
-  /** A single word that is tagged both ways takes the type it has more often; surnames stay people. */
+  /** What is tagged both ways takes the type that it, or its last word alone, has more often; surnames stay people. */
   private static void agreeOnTypes(List<NameLine> lines) {
     Map<String, int[]> votes = new HashMap<>();
     Set<String> surnames = peopleWithFullNames(lines);
@@ -67,7 +67,8 @@ final class NameFinder {
       for (NameSpan name : line.names()) {
         int[] vote = votes.get(name.text());
         boolean surname = surnames.contains(name.text()) && name.isSingleWord();
-        boolean person = vote[0] > vote[1] || surname;
+        int[] lone = votes.getOrDefault(PersonName.parse(name.text()).surname(), new int[2]);
+        boolean person = vote[0] > vote[1] || surname || lone[0] > lone[1];
         Type type = KnownOrganizations.find(name.text()) != null ? Type.ORGANIZATION : person ? Type.PERSON
             : Type.ORGANIZATION;
         if (type != name.type() && (vote[0] > 0 && vote[1] > 0 || surname)) {

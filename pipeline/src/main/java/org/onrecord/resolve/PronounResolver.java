@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -79,6 +80,7 @@ final class PronounResolver {
     Map<String, Integer> times = new HashMap<>();
     Map<String, Boolean> overshadowed = new HashMap<>();
     int lastSpoken = isSpeaking(sentence, token) ? lastSpeech(sentence, token) : -1;
+    Set<String> others = objectsBeside(sentence, token);
     int paragraph = sentence.block();
     for (int s = Math.max(0, sentence.number() - REACH); s <= sentence.number(); s++) {
       Sentence other = article.sentences().get(s);
@@ -87,7 +89,7 @@ final class PronounResolver {
       }
       for (Candidate candidate : candidates(other, sentence, token, pronoun, excluded)) {
         LocalActor actor = cast.actor(candidate.id());
-        double fit = fit(pronoun, actor);
+        double fit = others.contains(candidate.id()) ? -9 : fit(pronoun, actor);
         if (sentence.number() - s <= 1) {
           overshadowed.merge(candidate.id(), candidate.ownsSubject(), Boolean::logicalAnd);
         }
@@ -232,6 +234,14 @@ final class PronounResolver {
 
   static boolean plural(String pronoun) {
     return pronoun.startsWith("the");
+  }
+
+  /** Who is named as an argument of the pronoun's verb: in "he told Okafor" Okafor (principle B of binding, Chomsky 1981). */
+  private Set<String> objectsBeside(Sentence sentence, int token) {
+    return cast.mentionsIn(sentence.span()).stream()
+        .filter(mention -> isSameClauseObject(sentence, token, sentence.tokenAt(mention.span().end() - 1)))
+        .map(ActorMention::localId)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A subject and an object of one verb are two people: "Okafor met him". */

@@ -91,6 +91,34 @@ class DirectQuoteTest {
   }
 
   @Test
+  void whoStandsRightBeforeTheCueSpeaks() {
+    assertThat(direct("Lindqvist, Varga wrote, “has always shown that she cares for the valley.”"))
+        .containsExactly("Varga | write | has always shown that she cares for the valley.");
+    assertThat(direct("Lindqvist, Varga wrote “has always shown that she cares for the valley.”"))
+        .containsExactly("Varga | write | has always shown that she cares for the valley.");
+  }
+
+  @Test
+  void anOwnerBehindTheCueIsNotTheSpeaker() {
+    assertThat(direct("“Leave the valley at once,” opined Graz's Evening Post.")).containsExactly(
+        "Graz's Evening Post | opine | Leave the valley at once,");
+  }
+
+  @Test
+  void aFragmentBehindAnotherCueIsNoPartOfTheUtterance() {
+    assertThat(direct("\"There is no doubt that the dam will hold,\" Varga told the council on Sunday, saying that people "
+            + "-- unnamed -- \"are very afraid\" because they see it shake."))
+        .containsExactly("Varga | tell | There is no doubt that the dam will hold,");
+  }
+
+  @Test
+  void whoIsToldIsNotWhoTells() {
+    List<Quote> quotes = quotesOf(
+        "Tomas Okello asked Peter Varga how high the dam would be.\n\n\"It could be forty metres,\" he told Okello.");
+    assertThat(quotes.get(quotes.size() - 1).speakerId()).isEqualTo("person:peter-varga");
+  }
+
+  @Test
   void whatComesAfterAndMayBeAnotherMatter() {
     assertThat(direct("\"The dam will hold,\" Varga said, and left for the \"Golden Goose\" in Graz."))
         .containsExactly("Varga | say | The dam will hold,");

@@ -259,6 +259,15 @@ class CastBuilderTest {
   }
 
   @Test
+  void nameWhoseSurnameIsAPersonsIsNoOrganization() {
+    String text =
+        "Graz News anchor Ilva Kelly was seen in the tower. The chairman has spoken about a Graz Broadcasting special with "
+            + "Ilva Kelly airing on May 23. Kelly met the mayor. Kelly had asked for it.";
+    assertThat(Annotated.cast(text).actors()).extracting(LocalActor::localId)
+        .contains("person:ilva-kelly").doesNotContain("person:kelly", "org:ilva-kelly");
+  }
+
+  @Test
   void wordsBeforeACapitalisedTitleAreNoPartOfIt() {
     String text = "On the question of refugees President Julien Marchetti was silent.";
     assertThat(actor(text, "person:julien-marchetti").role()).isEqualTo("President");

@@ -97,7 +97,7 @@ final class DirectSpeech {
       return false;
     }
     boolean goesOn = SpokenWords.isComma(before) && !spoken.startsLikeSentence(quotation);
-    boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn;
+    boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn && SpokenWords.isTight(before, ahead);
     boolean pause = SpokenWords.isComma(before) || SpokenWords.isAndBehindComma(before) || before.lastWord().endsWith(".")
         || spoken.isSentence(quotation, before);
     return sameCue && pause && SpokenWords.endsWithPause(article, parts.get(parts.size() - 1));

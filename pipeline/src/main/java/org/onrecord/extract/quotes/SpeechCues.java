@@ -85,7 +85,8 @@ final class SpeechCues {
 
   private SpeechCue verb(Sentence sentence, int i, int from, int to) {
     int opening = openingPhrase(sentence, i, from);
-    int subject = opening >= 0 ? opening : sentence.isParsed() ? subject(sentence, i, 0) : -1;
+    int named = opening >= 0 ? -1 : nameBehindComma(sentence, i, from);
+    int subject = opening >= 0 ? opening : named >= 0 ? named : sentence.isParsed() ? subject(sentence, i, 0) : -1;
     if (subject < 0 || quoted.isQuoted(sentence, subject)) {
       int beside = besideVerb(sentence, i, from, to);
       subject = beside >= 0 ? beside : subject;
@@ -144,6 +145,16 @@ final class SpeechCues {
       last--;
     }
     return sentence.spanOf(first, last);
+  }
+
+  /** Of "Okello, Varga wrote" Varga: a person's name between a comma and a finite verb; -1 where none stands there. */
+  private int nameBehindComma(Sentence sentence, int verb, int from) {
+    int first = verb;
+    while (first > from && sentence.token(first - 1).ner().equals("PERSON") && !quoted.isQuoted(sentence, first - 1)) {
+      first--;
+    }
+    boolean finite = sentence.token(verb).pos().matches("VB[DZ]");
+    return finite && first < verb && first > from && sentence.token(first - 1).word().equals(",") ? verb - 1 : -1;
   }
 
   private int subject(Sentence sentence, int verb, int climbed) {
@@ -221,6 +232,8 @@ final class SpeechCues {
       Token token = sentence.token(i);
       if (token.isNoun() || token.isPronoun() && last < 0) {
         last = i;
+      } else if (token.pos().equals("POS")) {
+        last = -1;
       } else if (last >= 0 || !token.pos().matches("DT|JJ.*|PRP\\$|CD|POS|NN.*")) {
         break;
       }
