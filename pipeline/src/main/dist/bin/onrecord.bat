@@ -8,8 +8,9 @@ if errorlevel 1 goto nojava
 rem Java 17 is the first that knows this option; later ones would warn of the libraries' native code without it.
 "%JAVA%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1
 if errorlevel 1 goto oldjava
-if not defined ONRECORD_MEMORY set "ONRECORD_MEMORY=3g"
-"%JAVA%" "-Xmx%ONRECORD_MEMORY%" "@%~dp0jvm.options" -cp "%~dp0..\lib\*" org.onrecord.cli.Main %*
+set "HEAP=@%~dp0heap.options"
+if defined ONRECORD_MEMORY set "HEAP=-Xmx%ONRECORD_MEMORY%"
+"%JAVA%" "%HEAP%" "@%~dp0jvm.options" -cp "%~dp0..\lib\*" org.onrecord.cli.Main %*
 exit /b %errorlevel%
 
 :nojava

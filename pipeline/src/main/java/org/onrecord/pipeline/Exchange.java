@@ -2,6 +2,8 @@ package org.onrecord.pipeline;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class Exchange implements Closeable {
 
   /** Each copy waits for a far computer most of the time. */
   private static final int COPIES_AT_ONCE = 16;
+  private static final String GOOGLES_STORAGE = "storage.googleapis.com";
 
   private final Path parts;
   private final Path texts;
@@ -57,6 +60,19 @@ final class Exchange implements Closeable {
       throw new RunFailedException(
           "--exchange " + address + ": the libraries for this kind of address are not there. gs:// comes with --runner dataflow.",
           true);
+    }
+    if (address.startsWith("gs://") && System.getProperty("https.proxyHost") == null) {
+      checkFound(address, GOOGLES_STORAGE);
+    }
+  }
+
+  /** Google's library tries for minutes to reach what cannot be found. */
+  static void checkFound(String address, String host) {
+    try {
+      InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new RunFailedException(
+          "--exchange " + address + ": " + host + " cannot be found from here. Is this computer online?", true);
     }
   }
 

@@ -146,12 +146,15 @@ final class GroupFinder {
     if (!GroupNouns.GOVERNMENT.contains(word) || !sentence.token(owner.noun()).isNoun() || !governs(owner, word)) {
       return -1;
     }
+    if (word.equals("leadership")) {
+      return add(sentence, owner.first(), owner.noun(), "group", "group:" + slug(sentence, owner, word), null, "name");
+    }
     boolean state = owner.country() != null && !word.equals("authorities");
     String id = state ? governmentId(owner.country()) : "gov:" + slug(sentence, owner, word);
     return add(sentence, owner.first(), owner.noun(), "government", id, owner.country(), "name");
   }
 
-  /** "Leadership" is too often a virtue to be taken for anybody's government but a side's: "Senate leadership". */
+  /** "Leadership" is too often a virtue to be taken for anybody's but a side's: "Senate leadership", which is a group. */
   private static boolean governs(Owner owner, String noun) {
     NameSpan name = owner.name();
     return switch (noun) {

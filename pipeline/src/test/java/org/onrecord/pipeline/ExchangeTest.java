@@ -90,6 +90,14 @@ class ExchangeTest {
   }
 
   @Test
+  void withoutGooglesStorageItSaysSoAtOnce() {
+    // A name that nobody may have: RFC 2606.
+    assertThatThrownBy(() -> Exchange.checkFound("gs://paper/news", "storage.invalid"))
+        .isInstanceOf(RunFailedException.class)
+        .hasMessage("--exchange gs://paper/news: storage.invalid cannot be found from here. Is this computer online?");
+  }
+
+  @Test
   void dataflowExchangesAtItsTemporaryLocation() {
     assertThat(Runner.DATAFLOW.exchange(null, List.of("--region=europe-west3", "--gcpTempLocation=gs://paper/tmp")))
         .isEqualTo("gs://paper/tmp");

@@ -1,6 +1,7 @@
 package org.onrecord.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -265,6 +266,13 @@ class CastBuilderTest {
             + "Ilva Kelly airing on May 23. Kelly met the mayor. Kelly had asked for it.";
     assertThat(Annotated.cast(text).actors()).extracting(LocalActor::localId)
         .contains("person:ilva-kelly").doesNotContain("person:kelly", "org:ilva-kelly");
+  }
+
+  @Test
+  void leadershipOfAPartyIsNoGovernment() {
+    String text = "Republican leadership rejected the plan. Republican leadership said it would vote no.";
+    assertThat(Annotated.cast(text).actors()).extracting(LocalActor::localId, LocalActor::kind)
+        .containsExactly(tuple("group:republican-leadership", "group"));
   }
 
   @Test
