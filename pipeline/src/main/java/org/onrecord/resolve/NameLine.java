@@ -169,7 +169,7 @@ final class NameLine {
     int last = properNounsFrom(first);
     while (last >= first && last + 2 < sentence.size() && INSIDE.contains(word(last + 1))) {
       int next = last + 2;
-      if (word(next).equals("the") && next + 1 < sentence.size()) {
+      if (word(next).equals("the") && next + 1 < sentence.size() && !word(last + 1).matches("and|&")) {
         next++;
       }
       int end = properNounsFrom(next);

@@ -23,7 +23,7 @@ import org.onrecord.record.Span;
 final class PronounResolver {
 
   private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
-  private static final Set<String> SPEAKING = WordList.words("speaking-verbs.txt");
+  private static final Set<String> SPEAKING = WordList.words("last-speaker-verbs.txt");
   private static final int REACH = 6;
   private static final double SUBJECT = 1.2;
   private static final double SAME_CHAIN = 1.6;
@@ -80,7 +80,7 @@ final class PronounResolver {
     Map<String, Integer> times = new HashMap<>();
     Map<String, Boolean> overshadowed = new HashMap<>();
     int lastSpoken = isSpeaking(sentence, token) ? lastSpeech(sentence, token) : -1;
-    Set<String> others = objectsBeside(sentence, token);
+    Set<String> others = pronoun.endsWith("self") || pronoun.endsWith("selves") ? Set.of() : objectsBeside(sentence, token);
     int paragraph = sentence.block();
     for (int s = Math.max(0, sentence.number() - REACH); s <= sentence.number(); s++) {
       Sentence other = article.sentences().get(s);
@@ -100,7 +100,8 @@ final class PronounResolver {
         double score = fit - NEAR * (sentence.number() - s) + (other.block() == paragraph ? 0.4 : 0);
         score += candidate.subject() ? SUBJECT : 0;
         score += candidate.pronoun() ? SAME_CHAIN : 0;
-        score += candidate.possessor() ? POSSESSOR : 0;
+        boolean own = s == sentence.number() && sentence.isParsed() && sentence.relation(token).equals("nmod:poss");
+        score += candidate.possessor() && !own ? POSSESSOR : 0;
         score += quotedPronoun || !candidate.quoted() ? 0 : QUOTED;
         score += candidate.speaks() && s == lastSpoken ? SPEAKER : 0;
         scores.merge(candidate.id(), score, Math::max);

@@ -119,6 +119,15 @@ class DirectQuoteTest {
   }
 
   @Test
+  void allOfWhatALeadInIntroducesIsQuoted() {
+    List<Quote> quotes = quotesOf(
+        "Tomas Okello, 81, said that given the state of the dam on both sides:\n\n"
+            + "\"There is only one: Graz. The reason why, in my opinion: it spends its own money. It will not have anybody to "
+            + "whom it owes favours. It owes nobody. I have not heard it say one word that I do not agree with.\"");
+    assertThat(quotes).extracting(Quote::text).anyMatch(text -> text.contains("There is only one") && text.endsWith("agree with."));
+  }
+
+  @Test
   void whatComesAfterAndMayBeAnotherMatter() {
     assertThat(direct("\"The dam will hold,\" Varga said, and left for the \"Golden Goose\" in Graz."))
         .containsExactly("Varga | say | The dam will hold,");

@@ -276,6 +276,13 @@ class CastBuilderTest {
   }
 
   @Test
+  void verbOfAHeadlineIsNoPartOfAName() {
+    String text = "Tomas Okello Says Varga, ‘Far Left’ Pose A Threat To The Dam.\n\nTomas Okello said so on Monday of Ilse Varga.";
+    assertThat(Annotated.cast(text).actors()).extracting(LocalActor::localId)
+        .containsExactlyInAnyOrder("person:tomas-okello", "person:ilse-varga");
+  }
+
+  @Test
   void wordsBeforeACapitalisedTitleAreNoPartOfIt() {
     String text = "On the question of refugees President Julien Marchetti was silent.";
     assertThat(actor(text, "person:julien-marchetti").role()).isEqualTo("President");

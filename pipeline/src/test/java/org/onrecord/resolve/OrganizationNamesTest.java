@@ -31,6 +31,12 @@ class OrganizationNamesTest {
   }
 
   @Test
+  void twoNamesWithAnArticleBetweenAreTwoOrganizations() {
+    String text = "Both the Norland Federation of Teachers and the Ostland Education Association endorsed her early.";
+    assertThat(ids(text)).containsExactlyInAnyOrder("org:norland-federation-of-teachers", "org:ostland-education-association");
+  }
+
+  @Test
   void nationIsNotTheCompanyThatBeginsWithIt() {
     String text = "Kenya Airlines grounded its fleet. Kenya wants an inquiry.";
     assertThat(ids(text)).contains("country:ke");

@@ -49,6 +49,12 @@ class ReferentResolverTest {
   }
 
   @Test
+  void hisBelongsToTheOwnerBefore() {
+    String text = "Hugh Tanner lost. It rained. Some saw Peter Lindgren's words as part of his long quarrel.";
+    assertThat(resolve(text, "his").id()).isEqualTo("person:peter-lindgren");
+  }
+
+  @Test
   void nullIsNobody() {
     AnnotatedArticle article = Annotated.of("It rained.");
     assertThat(new ReferentResolver(article, Annotated.cast(article)).resolve(null)).isEqualTo(Referent.NONE);

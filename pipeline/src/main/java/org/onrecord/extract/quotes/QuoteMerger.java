@@ -55,18 +55,24 @@ final class QuoteMerger {
       return false;
     }
     boolean cueBeside = utterance.origin().equals("direct-after");
-    return holds(wide, narrow) || !cueBeside && !holds(narrow, wide);
+    boolean cutShort = utterance.origin().equals("direct-before") && 2 * shared(rival, utterance) < length(utterance);
+    return holds(wide, narrow) || !cueBeside && !cutShort && !holds(narrow, wide);
   }
 
   /** Intersection over union of the parts, whatever stands between them. */
   private static double agreement(QuoteDraft one, QuoteDraft other) {
+    int shared = shared(one, other);
+    return (double) shared / (length(one) + length(other) - shared);
+  }
+
+  private static int shared(QuoteDraft one, QuoteDraft other) {
     int shared = 0;
     for (Span a : one.parts()) {
       for (Span b : other.parts()) {
         shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
       }
     }
-    return (double) shared / (length(one) + length(other) - shared);
+    return shared;
   }
 
   private static int length(QuoteDraft draft) {
