@@ -46,8 +46,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private static Properties properties() {
       Properties properties = new Properties();
-      properties.setProperty("annotators", "tokenize,split,long,pos,lemma");
-      properties.setProperty("customAnnotatorClass.split", SplitSentences.class.getName());
+      properties.setProperty("annotators", "tokenize,joined,long,pos,lemma");
+      properties.setProperty("customAnnotatorClass.joined", FalseSentenceEnds.class.getName());
       properties.setProperty("customAnnotatorClass.long", LongSentences.class.getName());
       properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
       properties.setProperty("tokenize.options", "untokenizable=noneKeep");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -23,7 +22,6 @@ import org.onrecord.record.Span;
 final class PronounResolver {
 
   private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
-  private static final Set<String> SPEAKING = WordList.words("last-speaker-verbs.txt");
   private static final int REACH = 6;
   private static final double SUBJECT = 1.2;
   private static final double SAME_CHAIN = 1.6;
@@ -43,6 +41,7 @@ final class PronounResolver {
   private final Cast cast;
   private final Genders genders;
   private final QuotedTokens quoted;
+  private final SpeakingTurns turns;
   private final DescriptionResolver descriptions;
   /** By number of the sentence: whom its subjects of the kind "the minister" mean. */
   private final Map<Integer, List<Candidate>> described = new HashMap<>();
@@ -55,6 +54,7 @@ final class PronounResolver {
     this.cast = cast;
     this.genders = genders;
     this.quoted = new QuotedTokens(article);
+    this.turns = new SpeakingTurns(article, quoted, REACH);
   }
 
   /**
@@ -79,7 +79,7 @@ final class PronounResolver {
     Map<String, Double> scores = new HashMap<>();
     Map<String, Integer> times = new HashMap<>();
     Map<String, Boolean> overshadowed = new HashMap<>();
-    int lastSpoken = isSpeaking(sentence, token) ? lastSpeech(sentence, token) : -1;
+    int lastSpoken = turns.lastBefore(sentence, token);
     Set<String> others = pronoun.endsWith("self") || pronoun.endsWith("selves") ? Set.of() : objectsBeside(sentence, token);
     int paragraph = sentence.block();
     for (int s = Math.max(0, sentence.number() - REACH); s <= sentence.number(); s++) {
@@ -134,7 +134,7 @@ final class PronounResolver {
           new Candidate(
               mention.localId(),
               isSubject(other, first, last),
-              speaks(other, first, last),
+              SpeakingTurns.isSpeaking(other, first, last),
               last + 1 < other.size() && other.token(last + 1).pos().equals("POS"),
               isOwnerOfPerson(other, last),
               quoted.isQuoted(other, first),
@@ -147,48 +147,6 @@ final class PronounResolver {
     return found;
   }
 
-  private static boolean speaks(Sentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (isSpeaking(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a token is the subject of a verb of saying that is not quoted. */
-  private static boolean isSpeaking(Sentence sentence, int token) {
-    int verb = sentence.isParsed() && sentence.relation(token).equals("nsubj") ? sentence.head(token) : -1;
-    return verb >= 0 && SPEAKING.contains(sentence.token(verb).lemma());
-  }
-
-  /**
-   * The sentence in which the one who now speaks may have spoken last: this one in "X said …, and he added", else that from
-   * which none but quoted words part it; -1 where none is.
-   */
-  private int lastSpeech(Sentence sentence, int token) {
-    if (speechBefore(sentence, token)) {
-      return sentence.relation(sentence.head(token)).equals("conj") ? sentence.number() : -1;
-    }
-    for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - REACH); s--) {
-      Sentence other = article.sentences().get(s);
-      boolean said = speechBefore(other, other.size());
-      if (said || !isWhollyQuoted(other)) {
-        return said ? s : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean speechBefore(Sentence sentence, int end) {
-    return IntStream.range(0, end).anyMatch(i -> isSpeaking(sentence, i) && !quoted.isQuoted(sentence, i));
-  }
-
-  private boolean isWhollyQuoted(Sentence sentence) {
-    return IntStream.range(0, sentence.size())
-        .allMatch(i -> quoted.isQuoted(sentence, i) || !Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0)));
-  }
-
   private List<Candidate> describedSubjects(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 1; i < sentence.size() && sentence.isParsed(); i++) {
@@ -197,7 +155,7 @@ final class PronounResolver {
       if (first >= 0 && first < i && !quoted.isQuoted(sentence, i)) {
         Referent referent = descriptions.resolve(NounPhrase.parse(article, cast, sentence.spanOf(first, i)));
         if (referent.actor() != null) {
-          found.add(new Candidate(referent.id(), true, isSpeaking(sentence, i), false, false, false, false));
+          found.add(new Candidate(referent.id(), true, SpeakingTurns.isSpeaking(sentence, i, i), false, false, false, false));
         }
       }
     }
@@ -214,7 +172,7 @@ final class PronounResolver {
       }
       Referent referent = resolve(other, i, null);
       if (referent.actor() != null) {
-        found.add(new Candidate(referent.id(), isSubject(other, i, i), isSpeaking(other, i), false, false, false, true));
+        found.add(new Candidate(referent.id(), isSubject(other, i, i), SpeakingTurns.isSpeaking(other, i, i), false, false, false, true));
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * An annotator of CoreNLP that joins what its splitter took apart: "“Why?” | he asked.", "Berg (D-S.C.) | , who led". It goes
  * behind "tokenize".
  */
-public final class SplitSentences implements Annotator {
+public final class FalseSentenceEnds implements Annotator {
 
   private static final Set<String> NEVER_FIRST = Set.of(",", ";");
   /** No address, and no "iPhone", which may begin a sentence. */
@@ -24,7 +24,7 @@ public final class SplitSentences implements Annotator {
   private static final Set<String> CLOSING = Set.of(")", "]", "-RRB-", "-RSB-", "\"", "”", "’", "»", "''", "'");
 
   /** As CoreNLP makes annotators of classes that a property names. */
-  public SplitSentences(String name, Properties properties) {}
+  public FalseSentenceEnds(String name, Properties properties) {}
 
   @Override
   public void annotate(Annotation annotation) {
@@ -49,6 +49,9 @@ public final class SplitSentences implements Annotator {
   }
 
   private static boolean goesOn(List<CoreLabel> before, List<CoreLabel> after, String text) {
+    if (before.size() + after.size() > LongSentences.LONGEST) {
+      return false;
+    }
     CoreLabel end = before.get(before.size() - 1);
     CoreLabel start = after.get(0);
     if (text.substring(end.endPosition(), start.beginPosition()).indexOf('\n') >= 0) {

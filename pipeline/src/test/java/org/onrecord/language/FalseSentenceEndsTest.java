@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where a sentence ends and where it only seems to. Invented people. */
-class SplitSentencesTest {
+class FalseSentenceEndsTest {
 
   private static List<String> sentences(String text) {
     AnnotatedArticle article = Texts.tagged(text);
