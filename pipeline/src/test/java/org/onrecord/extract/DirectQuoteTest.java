@@ -122,9 +122,9 @@ class DirectQuoteTest {
   void allOfWhatALeadInIntroducesIsQuoted() {
     List<Quote> quotes = quotesOf(
         "Tomas Okello, 81, said that given the state of the dam on both sides:\n\n"
-            + "\"There is only one: Graz. The reason why, in my opinion: it spends its own money. It will not have anybody to "
-            + "whom it owes favours. It owes nobody. I have not heard it say one word that I do not agree with.\"");
-    assertThat(quotes).extracting(Quote::text).anyMatch(text -> text.contains("There is only one") && text.endsWith("agree with."));
+            + "\"Graz alone can mend it: the town has engineers. It has stone and sand, and no firm that it must thank. "
+            + "Nobody upstream has asked for our help. I have walked along that wall every morning since the flood.\"");
+    assertThat(quotes).extracting(Quote::text).anyMatch(text -> text.startsWith("Graz alone") && text.endsWith("since the flood."));
   }
 
   @Test
