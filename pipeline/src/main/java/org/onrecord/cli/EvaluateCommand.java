@@ -24,89 +24,98 @@ import picocli.CommandLine.Spec;
 
 /** {@code onrecord evaluate}: how right are the records of articles with gold annotations? */
 @Command(
-    name = "evaluate",
-    description = "Runs over articles with gold annotations and prints precision, recall and F1.",
-    mixinStandardHelpOptions = true,
-    footer = {"", "A gold file is JSON Lines: an article a line, its annotations in \"gold\". See the README."})
+        name = "evaluate",
+        description = "Runs over articles with gold annotations and prints precision, recall and F1.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "A gold file is JSON Lines: an article a line, its annotations in \"gold\". See the README."})
 final class EvaluateCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "GOLD.jsonl", description = "Articles with annotations.")
-  private List<Path> goldFiles;
+    @Parameters(arity = "1..*", paramLabel = "GOLD.jsonl", description = "Articles with annotations.")
+    private List<Path> goldFiles;
 
-  @Option(names = "--errors", paramLabel = "FILE", description = "Write every miss and false hit to this CSV file.")
-  private Path errorsFile;
+    @Option(names = "--errors", paramLabel = "FILE", description = "Write every miss and false hit to this CSV file.")
+    private Path errorsFile;
 
-  @Option(
-      names = {"-o", "--output"}, paramLabel = "DIR",
-      description = "Keep the datasets of the run here, one folder a gold file (default: they are thrown away).")
-  private Path output;
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Keep the datasets of the run here, one folder a gold file (default: they are thrown away).")
+    private Path output;
 
-  @Option(
-      names = "--baseline",
-      description = "Measure CoreNLP's own annotators (ner, quote) instead, to compare with; slow.")
-  private boolean baseline;
+    @Option(
+            names = "--baseline",
+            description = "Measure CoreNLP's own annotators (ner, quote) instead, to compare with; slow.")
+    private boolean baseline;
 
-  @Option(
-      names = "--first", paramLabel = "N", defaultValue = "2147483647", showDefaultValue = Visibility.NEVER,
-      description = "With --baseline: only the first N articles of each file.")
-  private int first;
+    @Option(
+            names = "--first",
+            paramLabel = "N",
+            defaultValue = "2147483647",
+            showDefaultValue = Visibility.NEVER,
+            description = "With --baseline: only the first N articles of each file.")
+    private int first;
 
-  @Override
-  public Integer call() throws Exception {
-    PrintWriter out = spec.commandLine().getOut();
-    Evaluation all = new Evaluation();
-    for (Path file : goldFiles) {
-      if (!Files.isRegularFile(file)) {
-        throw new ParameterException(spec.commandLine(), file + ": there is no such file");
-      }
-      all.addErrors(evaluate(file, out));
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Evaluation all = new Evaluation();
+        for (Path file : goldFiles) {
+            if (!Files.isRegularFile(file)) {
+                throw new ParameterException(spec.commandLine(), file + ": there is no such file");
+            }
+            all.addErrors(evaluate(file, out));
+        }
+        if (errorsFile != null) {
+            all.errors().write(errorsFile);
+            out.println(all.errors().size() + " misses and false hits: " + errorsFile);
+        }
+        return 0;
     }
-    if (errorsFile != null) {
-      all.errors().write(errorsFile);
-      out.println(all.errors().size() + " misses and false hits: " + errorsFile);
-    }
-    return 0;
-  }
 
-  private Evaluation evaluate(Path file, PrintWriter out) throws IOException {
-    long start = System.nanoTime();
-    TemporaryFolder temporary = output == null ? TemporaryFolder.create() : null;
-    try {
-      Path folder = temporary != null ? temporary.path() : output.resolve(nameOf(file));
-      List<GoldArticle> gold = GoldArticle.read(file);
-      if (baseline) {
-        gold = gold.subList(0, Math.min(first, gold.size()));
-        CoreNlpBaseline.write(gold, folder);
-      } else {
-        run(file, folder, out);
-      }
-      Evaluation evaluation = new Evaluation();
-      evaluation.score(gold, folder);
-      out.printf(
-          Locale.ROOT, "%s (%.0f seconds)%n%s%n", file, (System.nanoTime() - start) / 1e9, evaluation.scores());
-      return evaluation;
-    } finally {
-      if (temporary != null) {
-        temporary.close();
-      }
+    private Evaluation evaluate(Path file, PrintWriter out) throws IOException {
+        long start = System.nanoTime();
+        TemporaryFolder temporary = output == null ? TemporaryFolder.create() : null;
+        try {
+            Path folder = temporary != null ? temporary.path() : output.resolve(nameOf(file));
+            List<GoldArticle> gold = GoldArticle.read(file);
+            if (baseline) {
+                gold = gold.subList(0, Math.min(first, gold.size()));
+                CoreNlpBaseline.write(gold, folder);
+            } else {
+                run(file, folder, out);
+            }
+            Evaluation evaluation = new Evaluation();
+            evaluation.score(gold, folder);
+            out.printf(
+                    Locale.ROOT,
+                    "%s (%.0f seconds)%n%s%n",
+                    file,
+                    (System.nanoTime() - start) / 1e9,
+                    evaluation.scores());
+            return evaluation;
+        } finally {
+            if (temporary != null) {
+                temporary.close();
+            }
+        }
     }
-  }
 
-  private static void run(Path file, Path folder, PrintWriter out) throws IOException {
-    RunSummary run =
-        new OnRecordRun(
-                new RunRequest(List.of(file.toString()), folder, null, Set.of("csv", "json"), false, false, List.of()),
-                System.in)
-            .run();
-    if (run.corrections() > 0) {
-      out.println(run.corrections() + " of your corrections were applied, which no program could have known.");
+    private static void run(Path file, Path folder, PrintWriter out) throws IOException {
+        RunSummary run = new OnRecordRun(
+                        new RunRequest(
+                                List.of(file.toString()), folder, null, Set.of("csv", "json"), false, false, List.of()),
+                        System.in)
+                .run();
+        if (run.corrections() > 0) {
+            out.println(run.corrections() + " of your corrections were applied, which no program could have known.");
+        }
     }
-  }
 
-  /** The file's name without its endings, for the folder of its datasets. */
-  private static String nameOf(Path file) {
-    return file.getFileName().toString().replaceFirst("\\..*$", "");
-  }
+    /** The file's name without its endings, for the folder of its datasets. */
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\..*$", "");
+    }
 }

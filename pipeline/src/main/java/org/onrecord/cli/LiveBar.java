@@ -13,52 +13,52 @@ import org.onrecord.pipeline.RunProgress;
 /** A bar on a terminal, redrawn in place and gone at the end: articles done, rate, time left, rejects. */
 final class LiveBar implements ProgressDisplay.View {
 
-  private final PrintWriter err;
-  private final int columns;
-  /** Made, and thereby drawn, when the articles begin. */
-  private ProgressBar bar;
+    private final PrintWriter err;
+    private final int columns;
+    /** Made, and thereby drawn, when the articles begin. */
+    private ProgressBar bar;
 
-  LiveBar(PrintWriter err, int columns) {
-    this.err = err;
-    this.columns = columns;
-  }
-
-  private ProgressBar newBar() {
-    return new ProgressBarBuilder()
-        .setTaskName("Articles")
-        .setInitialMax(0)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setUpdateIntervalMillis(Integer.MAX_VALUE) // drawn by refresh() alone
-        .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-        .setConsumer(new DelegatingProgressBarConsumer(this::draw, columns - 1))
-        .build();
-  }
-
-  private void draw(String line) {
-    err.print("\r" + line);
-    err.flush();
-  }
-
-  @Override
-  public void show(RunProgress.Snapshot state) {
-    if (state.phase() == RunProgress.Phase.STARTING) {
-      return;
+    LiveBar(PrintWriter err, int columns) {
+        this.err = err;
+        this.columns = columns;
     }
-    bar = bar == null ? newBar() : bar;
-    bar.maxHint(state.expected());
-    bar.stepTo(state.done());
-    String rejects = state.rejects() == 0 ? "" : " " + state.rejects() + " rejected";
-    bar.setExtraMessage(rejects + (state.phase() == RunProgress.Phase.WRITING ? " writing tables" : ""));
-    bar.refresh();
-  }
 
-  @Override
-  public void close() {
-    if (bar == null) {
-      return;
+    private ProgressBar newBar() {
+        return new ProgressBarBuilder()
+                .setTaskName("Articles")
+                .setInitialMax(0)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(Integer.MAX_VALUE) // drawn by refresh() alone
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+                .setConsumer(new DelegatingProgressBarConsumer(this::draw, columns - 1))
+                .build();
     }
-    bar.close();
-    draw(" ".repeat(columns - 1));
-    draw("");
-  }
+
+    private void draw(String line) {
+        err.print("\r" + line);
+        err.flush();
+    }
+
+    @Override
+    public void show(RunProgress.Snapshot state) {
+        if (state.phase() == RunProgress.Phase.STARTING) {
+            return;
+        }
+        bar = bar == null ? newBar() : bar;
+        bar.maxHint(state.expected());
+        bar.stepTo(state.done());
+        String rejects = state.rejects() == 0 ? "" : " " + state.rejects() + " rejected";
+        bar.setExtraMessage(rejects + (state.phase() == RunProgress.Phase.WRITING ? " writing tables" : ""));
+        bar.refresh();
+    }
+
+    @Override
+    public void close() {
+        if (bar == null) {
+            return;
+        }
+        bar.close();
+        draw(" ".repeat(columns - 1));
+        draw("");
+    }
 }

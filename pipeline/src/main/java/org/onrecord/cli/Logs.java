@@ -8,21 +8,21 @@ import java.util.logging.Logger;
 /** Keeps the libraries' logs off the terminal, or brings them. */
 final class Logs {
 
-  private Logs() {}
+    private Logs() {}
 
-  static void quiet() {
-    set(Level.OFF);
-  }
-
-  static void verbose() {
-    set(Level.INFO);
-  }
-
-  private static void set(Level level) {
-    Logger root = LogManager.getLogManager().getLogger("");
-    root.setLevel(level);
-    for (Handler handler : root.getHandlers()) {
-      handler.setLevel(level);
+    static void quiet() {
+        set(Level.OFF);
     }
-  }
+
+    static void verbose() {
+        set(Level.INFO);
+    }
+
+    private static void set(Level level) {
+        Logger root = LogManager.getLogManager().getLogger("");
+        root.setLevel(level);
+        for (Handler handler : root.getHandlers()) {
+            handler.setLevel(level);
+        }
+    }
 }

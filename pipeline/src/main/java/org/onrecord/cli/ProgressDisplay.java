@@ -15,58 +15,59 @@ import org.onrecord.pipeline.RunSummary;
  */
 final class ProgressDisplay implements AutoCloseable {
 
-  /** Draws one state of a run; called by one thread at a time. */
-  interface View extends AutoCloseable {
-    void show(RunProgress.Snapshot state);
+    /** Draws one state of a run; called by one thread at a time. */
+    interface View extends AutoCloseable {
+        void show(RunProgress.Snapshot state);
+
+        @Override
+        void close();
+    }
+
+    /** Set by the launcher to the width of the terminal that standard error is; not set, or 0, where it is none. */
+    static final String COLUMNS = "onrecord.columns";
+
+    private static final int REDRAWN_EVERY_MILLISECONDS = 250;
+
+    private final View view;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "progress");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private ProgressDisplay(Supplier<RunProgress.Snapshot> states, View view) {
+        this.view = view;
+        timer.scheduleWithFixedDelay(
+                () -> view.show(states.get()),
+                REDRAWN_EVERY_MILLISECONDS,
+                REDRAWN_EVERY_MILLISECONDS,
+                TimeUnit.MILLISECONDS);
+    }
+
+    static ProgressDisplay start(Supplier<RunProgress.Snapshot> states, PrintWriter err) {
+        int columns = Integer.getInteger(COLUMNS, 0);
+        return new ProgressDisplay(states, columns > 0 ? new LiveBar(err, columns) : new ProgressLines(err));
+    }
+
+    /** Carries out a run under the eyes of the user, who can stop it with Ctrl-C. */
+    static RunSummary over(OnRecordRun run, PrintWriter err) throws IOException {
+        Interruption.onSignal(run::stop);
+        ProgressDisplay display = start(() -> run.progress().snapshot(), err);
+        try {
+            return run.run();
+        } finally {
+            display.close();
+        }
+    }
 
     @Override
-    void close();
-  }
-
-  /** Set by the launcher to the width of the terminal that standard error is; not set, or 0, where it is none. */
-  static final String COLUMNS = "onrecord.columns";
-
-  private static final int REDRAWN_EVERY_MILLISECONDS = 250;
-
-  private final View view;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "progress");
-            thread.setDaemon(true);
-            return thread;
-          });
-
-  private ProgressDisplay(Supplier<RunProgress.Snapshot> states, View view) {
-    this.view = view;
-    timer.scheduleWithFixedDelay(
-        () -> view.show(states.get()), REDRAWN_EVERY_MILLISECONDS, REDRAWN_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
-  }
-
-  static ProgressDisplay start(Supplier<RunProgress.Snapshot> states, PrintWriter err) {
-    int columns = Integer.getInteger(COLUMNS, 0);
-    return new ProgressDisplay(states, columns > 0 ? new LiveBar(err, columns) : new ProgressLines(err));
-  }
-
-  /** Carries out a run under the eyes of the user, who can stop it with Ctrl-C. */
-  static RunSummary over(OnRecordRun run, PrintWriter err) throws IOException {
-    Interruption.onSignal(run::stop);
-    ProgressDisplay display = start(() -> run.progress().snapshot(), err);
-    try {
-      return run.run();
-    } finally {
-      display.close();
+    public void close() {
+        timer.shutdownNow();
+        try {
+            timer.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        view.close();
     }
-  }
-
-  @Override
-  public void close() {
-    timer.shutdownNow();
-    try {
-      timer.awaitTermination(1, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    view.close();
-  }
 }

@@ -10,17 +10,18 @@ import java.util.stream.Stream;
 /** A folder that is gone, with all in it, when it is closed. */
 record TemporaryFolder(Path path) implements AutoCloseable {
 
-  static TemporaryFolder create() throws IOException {
-    return new TemporaryFolder(Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "onrecord-"));
-  }
-
-  @Override
-  public void close() throws IOException {
-    try (Stream<Path> found = Files.walk(path)) {
-      List<Path> files = found.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : files) {
-        Files.delete(file);
-      }
+    static TemporaryFolder create() throws IOException {
+        return new TemporaryFolder(
+                Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "onrecord-"));
     }
-  }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> found = Files.walk(path)) {
+            List<Path> files = found.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
 }

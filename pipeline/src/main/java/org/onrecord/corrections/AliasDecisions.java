@@ -15,103 +15,110 @@ import org.onrecord.resolve.LocalActor;
  */
 final class AliasDecisions {
 
-  private AliasDecisions() {}
+    private AliasDecisions() {}
 
-  /** Whether the words name an actor, a speaker, a demander, an addressee or a responder. */
-  static boolean apply(Correction alias, ArticleDraft article) {
-    String key = Wording.key(alias.id());
-    List<LocalActor> whole = article.found().stream().filter(actor -> Wording.same(actor.name(), key)).toList();
-    LocalActor target = article.chosen(alias.value());
-    boolean any = !whole.isEmpty();
-    for (LocalActor actor : whole) {
-      article.replaceEverywhere(actor.localId(), target);
-      article.giveAway(actor.localId(), actor.name());
-      target = joined(target, actor, alias.id());
-      article.replace(target);
-    }
-    any |= moveMentions(key, target, article);
-    any |= moveWords(key, target, article);
-    if (any) {
-      article.replace(joined(target, null, alias.id()));
-    }
-    return any;
-  }
-
-  /** The decided actor with what the article says of one that it is. */
-  private static LocalActor joined(LocalActor target, LocalActor actor, String words) {
-    TreeSet<String> aliases = new TreeSet<>(target.aliases());
-    aliases.add(actor == null ? words : actor.name());
-    if (actor != null) {
-      aliases.addAll(actor.aliases());
-    }
-    aliases.remove(target.name());
-    boolean describes = actor != null && target.role() == null && actor.kind().equals(target.kind());
-    return new LocalActor(
-        target.localId(), target.kind(), target.name(),
-        describes ? actor.role() : target.role(),
-        describes ? actor.affiliation() : target.affiliation(),
-        target.countryCode() == null && describes ? actor.countryCode() : target.countryCode(),
-        List.copyOf(aliases), target.decidedId(), List.of());
-  }
-
-  private static boolean moveMentions(String key, LocalActor target, ArticleDraft article) {
-    boolean any = false;
-    for (Mention mention : new ArrayList<>(article.mentions)) {
-      if (mention.table().equals("actors") && Wording.same(mention.text(), key)) {
-        any = true;
-        String from = mention.refId();
-        if (!from.equals(target.localId())) {
-          article.mentions.replaceAll(m -> m.equals(mention) ? Changed.refId(m, target.localId()) : m);
-          article.quotes.replaceAll(q -> isSpokenBy(q, mention, from) ? Changed.speaker(q, target) : q);
-          LocalActor loser = article.actor(from);
-          if (loser != null) {
-            loser.aliases().stream().filter(name -> Wording.same(name, key)).forEach(name -> article.giveAway(from, name));
-          }
+    /** Whether the words name an actor, a speaker, a demander, an addressee or a responder. */
+    static boolean apply(Correction alias, ArticleDraft article) {
+        String key = Wording.key(alias.id());
+        List<LocalActor> whole = article.found().stream()
+                .filter(actor -> Wording.same(actor.name(), key))
+                .toList();
+        LocalActor target = article.chosen(alias.value());
+        boolean any = !whole.isEmpty();
+        for (LocalActor actor : whole) {
+            article.replaceEverywhere(actor.localId(), target);
+            article.giveAway(actor.localId(), actor.name());
+            target = joined(target, actor, alias.id());
+            article.replace(target);
         }
-      }
+        any |= moveMentions(key, target, article);
+        any |= moveWords(key, target, article);
+        if (any) {
+            article.replace(joined(target, null, alias.id()));
+        }
+        return any;
     }
-    return any;
-  }
 
-  /** "Mayor Horak said": the words around the mention are those of the speaker. */
-  private static boolean isSpokenBy(Quote quote, Mention mention, String actorId) {
-    return actorId.equals(quote.speakerId())
-        && quote.speakerSpan() != null
-        && quote.speakerSpan().contains(mention.span());
-  }
+    /** The decided actor with what the article says of one that it is. */
+    private static LocalActor joined(LocalActor target, LocalActor actor, String words) {
+        TreeSet<String> aliases = new TreeSet<>(target.aliases());
+        aliases.add(actor == null ? words : actor.name());
+        if (actor != null) {
+            aliases.addAll(actor.aliases());
+        }
+        aliases.remove(target.name());
+        boolean describes =
+                actor != null && target.role() == null && actor.kind().equals(target.kind());
+        return new LocalActor(
+                target.localId(),
+                target.kind(),
+                target.name(),
+                describes ? actor.role() : target.role(),
+                describes ? actor.affiliation() : target.affiliation(),
+                target.countryCode() == null && describes ? actor.countryCode() : target.countryCode(),
+                List.copyOf(aliases),
+                target.decidedId(),
+                List.of());
+    }
 
-  private static boolean moveWords(String key, LocalActor target, ArticleDraft article) {
-    boolean[] any = {false};
-    article.quotes.replaceAll(
-        q -> {
-          Quote quote = q;
-          if (Wording.same(q.speaker(), key)) {
-            quote = Changed.speaker(quote, target);
-            any[0] = true;
-          }
-          if (Wording.same(q.addressee(), key)) {
-            quote = Changed.addressee(quote, target);
-            any[0] = true;
-          }
-          return quote;
+    private static boolean moveMentions(String key, LocalActor target, ArticleDraft article) {
+        boolean any = false;
+        for (Mention mention : new ArrayList<>(article.mentions)) {
+            if (mention.table().equals("actors") && Wording.same(mention.text(), key)) {
+                any = true;
+                String from = mention.refId();
+                if (!from.equals(target.localId())) {
+                    article.mentions.replaceAll(m -> m.equals(mention) ? Changed.refId(m, target.localId()) : m);
+                    article.quotes.replaceAll(q -> isSpokenBy(q, mention, from) ? Changed.speaker(q, target) : q);
+                    LocalActor loser = article.actor(from);
+                    if (loser != null) {
+                        loser.aliases().stream()
+                                .filter(name -> Wording.same(name, key))
+                                .forEach(name -> article.giveAway(from, name));
+                    }
+                }
+            }
+        }
+        return any;
+    }
+
+    /** "Mayor Horak said": the words around the mention are those of the speaker. */
+    private static boolean isSpokenBy(Quote quote, Mention mention, String actorId) {
+        return actorId.equals(quote.speakerId())
+                && quote.speakerSpan() != null
+                && quote.speakerSpan().contains(mention.span());
+    }
+
+    private static boolean moveWords(String key, LocalActor target, ArticleDraft article) {
+        boolean[] any = {false};
+        article.quotes.replaceAll(q -> {
+            Quote quote = q;
+            if (Wording.same(q.speaker(), key)) {
+                quote = Changed.speaker(quote, target);
+                any[0] = true;
+            }
+            if (Wording.same(q.addressee(), key)) {
+                quote = Changed.addressee(quote, target);
+                any[0] = true;
+            }
+            return quote;
         });
-    article.demands.replaceAll(
-        d -> {
-          Demand demand = d;
-          if (Wording.same(d.demander(), key)) {
-            demand = Changed.demander(demand, target);
-            any[0] = true;
-          }
-          if (Wording.same(d.addressee(), key)) {
-            demand = Changed.addressee(demand, target);
-            any[0] = true;
-          }
-          if (Wording.same(d.responder(), key)) {
-            demand = Changed.responder(demand, target);
-            any[0] = true;
-          }
-          return demand;
+        article.demands.replaceAll(d -> {
+            Demand demand = d;
+            if (Wording.same(d.demander(), key)) {
+                demand = Changed.demander(demand, target);
+                any[0] = true;
+            }
+            if (Wording.same(d.addressee(), key)) {
+                demand = Changed.addressee(demand, target);
+                any[0] = true;
+            }
+            if (Wording.same(d.responder(), key)) {
+                demand = Changed.responder(demand, target);
+                any[0] = true;
+            }
+            return demand;
         });
-    return any[0];
-  }
+        return any[0];
+    }
 }

@@ -20,105 +20,107 @@ import org.onrecord.resolve.LocalActor;
 /** The records of one article while corrections change them. For one thread and one use. */
 final class ArticleDraft {
 
-  final List<Quote> quotes;
-  final List<DateMention> dates;
-  final List<Demand> demands;
-  final List<Mention> mentions;
-  /** By id. */
-  final Map<String, Place> places = new TreeMap<>();
+    final List<Quote> quotes;
+    final List<DateMention> dates;
+    final List<Demand> demands;
+    final List<Mention> mentions;
+    /** By id. */
+    final Map<String, Place> places = new TreeMap<>();
 
-  private final ArticleRecords before;
-  /** By the article's own id; those that an editor named last. */
-  private final Map<String, LocalActor> actors = new LinkedHashMap<>();
-  private final Map<String, Set<String>> givenAway = new LinkedHashMap<>();
+    private final ArticleRecords before;
+    /** By the article's own id; those that an editor named last. */
+    private final Map<String, LocalActor> actors = new LinkedHashMap<>();
 
-  ArticleDraft(ArticleRecords article) {
-    before = article;
-    quotes = new ArrayList<>(article.quotes());
-    dates = new ArrayList<>(article.dates());
-    demands = new ArrayList<>(article.demands());
-    mentions = new ArrayList<>(article.mentions());
-    article.places().forEach(place -> places.put(place.placeId(), place));
-    article.actors().forEach(actor -> actors.put(actor.localId(), actor));
-  }
+    private final Map<String, Set<String>> givenAway = new LinkedHashMap<>();
 
-  /** The actors as the article has them. */
-  List<LocalActor> found() {
-    return before.actors();
-  }
+    ArticleDraft(ArticleRecords article) {
+        before = article;
+        quotes = new ArrayList<>(article.quotes());
+        dates = new ArrayList<>(article.dates());
+        demands = new ArrayList<>(article.demands());
+        mentions = new ArrayList<>(article.mentions());
+        article.places().forEach(place -> places.put(place.placeId(), place));
+        article.actors().forEach(actor -> actors.put(actor.localId(), actor));
+    }
 
-  /** Null where there is none. */
-  LocalActor actor(String localId) {
-    return localId == null ? null : actors.get(localId);
-  }
+    /** The actors as the article has them. */
+    List<LocalActor> found() {
+        return before.actors();
+    }
 
-  /** The actor that an editor named. */
-  LocalActor chosen(String value) {
-    LocalActor actor = ActorChoice.parse(value).toLocalActor(found());
-    LocalActor known = actors.putIfAbsent(actor.localId(), actor);
-    return known == null ? actor : known;
-  }
+    /** Null where there is none. */
+    LocalActor actor(String localId) {
+        return localId == null ? null : actors.get(localId);
+    }
 
-  void replace(LocalActor actor) {
-    actors.put(actor.localId(), actor);
-  }
+    /** The actor that an editor named. */
+    LocalActor chosen(String value) {
+        LocalActor actor = ActorChoice.parse(value).toLocalActor(found());
+        LocalActor known = actors.putIfAbsent(actor.localId(), actor);
+        return known == null ? actor : known;
+    }
 
-  /** Notes that a name of an actor is now another's. */
-  void giveAway(String localId, String name) {
-    givenAway.computeIfAbsent(localId, id -> new LinkedHashSet<>()).add(name);
-  }
+    void replace(LocalActor actor) {
+        actors.put(actor.localId(), actor);
+    }
 
-  /** Puts one actor in the place of another wherever the article has it. */
-  void replaceEverywhere(String oldId, LocalActor actor) {
-    mentions.replaceAll(m -> m.table().equals("actors") && m.refId().equals(oldId) ? Changed.refId(m, actor.localId()) : m);
-    quotes.replaceAll(
-        q -> {
-          Quote quote = oldId.equals(q.speakerId()) ? Changed.speaker(q, actor) : q;
-          return oldId.equals(q.addresseeId()) ? Changed.addressee(quote, actor) : quote;
+    /** Notes that a name of an actor is now another's. */
+    void giveAway(String localId, String name) {
+        givenAway.computeIfAbsent(localId, id -> new LinkedHashSet<>()).add(name);
+    }
+
+    /** Puts one actor in the place of another wherever the article has it. */
+    void replaceEverywhere(String oldId, LocalActor actor) {
+        mentions.replaceAll(
+                m -> m.table().equals("actors") && m.refId().equals(oldId) ? Changed.refId(m, actor.localId()) : m);
+        quotes.replaceAll(q -> {
+            Quote quote = oldId.equals(q.speakerId()) ? Changed.speaker(q, actor) : q;
+            return oldId.equals(q.addresseeId()) ? Changed.addressee(quote, actor) : quote;
         });
-    demands.replaceAll(
-        d -> {
-          Demand demand = oldId.equals(d.demanderId()) ? Changed.demander(d, actor) : d;
-          demand = oldId.equals(d.addresseeId()) ? Changed.addressee(demand, actor) : demand;
-          return oldId.equals(d.responderId()) ? Changed.responder(demand, actor) : demand;
+        demands.replaceAll(d -> {
+            Demand demand = oldId.equals(d.demanderId()) ? Changed.demander(d, actor) : d;
+            demand = oldId.equals(d.addresseeId()) ? Changed.addressee(demand, actor) : demand;
+            return oldId.equals(d.responderId()) ? Changed.responder(demand, actor) : demand;
         });
-  }
+    }
 
-  /** What the article gives after all corrections. */
-  ArticleRecords finished() {
-    Set<String> usedBefore = used(before.quotes(), before.demands(), before.mentions());
-    Set<String> used = used(quotes, demands, mentions);
-    List<LocalActor> cast = new ArrayList<>();
-    for (LocalActor actor : actors.values()) {
-      if (actor.decidedId() != null) {
-        if (used.contains(actor.localId())) {
-          cast.add(actor);
+    /** What the article gives after all corrections. */
+    ArticleRecords finished() {
+        Set<String> usedBefore = used(before.quotes(), before.demands(), before.mentions());
+        Set<String> used = used(quotes, demands, mentions);
+        List<LocalActor> cast = new ArrayList<>();
+        for (LocalActor actor : actors.values()) {
+            if (actor.decidedId() != null) {
+                if (used.contains(actor.localId())) {
+                    cast.add(actor);
+                }
+            } else {
+                Set<String> names = new LinkedHashSet<>(givenAway.getOrDefault(actor.localId(), Set.of()));
+                // Of an actor that nothing points to any more nothing is left.
+                if (usedBefore.contains(actor.localId()) && !used.contains(actor.localId())) {
+                    names.add(actor.name());
+                }
+                cast.add(names.isEmpty() ? actor : actor.givingAway(List.copyOf(names)));
+            }
         }
-      } else {
-        Set<String> names = new LinkedHashSet<>(givenAway.getOrDefault(actor.localId(), Set.of()));
-        // Of an actor that nothing points to any more nothing is left.
-        if (usedBefore.contains(actor.localId()) && !used.contains(actor.localId())) {
-          names.add(actor.name());
-        }
-        cast.add(names.isEmpty() ? actor : actor.givingAway(List.copyOf(names)));
-      }
+        return new ArticleRecords(
+                before.document(), before.text(), cast, quotes, dates, List.copyOf(places.values()), demands, mentions);
     }
-    return new ArticleRecords(
-        before.document(), before.text(), cast, quotes, dates, List.copyOf(places.values()), demands, mentions);
-  }
 
-  private static Set<String> used(List<Quote> quotes, List<Demand> demands, List<Mention> mentions) {
-    Set<String> used = new HashSet<>();
-    for (Quote quote : quotes) {
-      used.add(quote.speakerId());
-      used.add(quote.addresseeId());
+    private static Set<String> used(List<Quote> quotes, List<Demand> demands, List<Mention> mentions) {
+        Set<String> used = new HashSet<>();
+        for (Quote quote : quotes) {
+            used.add(quote.speakerId());
+            used.add(quote.addresseeId());
+        }
+        for (Demand demand : demands) {
+            used.add(demand.demanderId());
+            used.add(demand.addresseeId());
+            used.add(demand.responderId());
+        }
+        mentions.stream()
+                .filter(mention -> mention.table().equals("actors"))
+                .forEach(mention -> used.add(mention.refId()));
+        return used;
     }
-    for (Demand demand : demands) {
-      used.add(demand.demanderId());
-      used.add(demand.addresseeId());
-      used.add(demand.responderId());
-    }
-    mentions.stream().filter(mention -> mention.table().equals("actors")).forEach(mention -> used.add(mention.refId()));
-    return used;
-  }
 }

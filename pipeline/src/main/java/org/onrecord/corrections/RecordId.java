@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  */
 record RecordId(String docId, char letter) {
 
-  private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]*-[0-9a-f]{8})-([qdmx])[0-9]{4,}");
+    private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]*-[0-9a-f]{8})-([qdmx])[0-9]{4,}");
 
-  /** Null where it is no such id. */
-  static RecordId parse(String id) {
-    Matcher parts = FORM.matcher(id);
-    return parts.matches() ? new RecordId(parts.group(1), parts.group(2).charAt(0)) : null;
-  }
+    /** Null where it is no such id. */
+    static RecordId parse(String id) {
+        Matcher parts = FORM.matcher(id);
+        return parts.matches() ? new RecordId(parts.group(1), parts.group(2).charAt(0)) : null;
+    }
 }

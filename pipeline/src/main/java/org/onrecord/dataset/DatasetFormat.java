@@ -11,6 +11,6 @@ import org.onrecord.schema.TableSchema;
  */
 interface DatasetFormat extends Closeable {
 
-  /** Begins a table. */
-  TableSink open(TableSchema table) throws IOException;
+    /** Begins a table. */
+    TableSink open(TableSchema table) throws IOException;
 }

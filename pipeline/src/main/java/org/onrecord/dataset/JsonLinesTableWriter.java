@@ -9,14 +9,14 @@ import java.io.Writer;
  */
 public final class JsonLinesTableWriter implements TableWriter {
 
-  @Override
-  public String extension() {
-    return "jsonl";
-  }
+    @Override
+    public String extension() {
+        return "jsonl";
+    }
 
-  @Override
-  public void writeRow(Writer out, Record record) throws IOException {
-    out.write(JsonTableWriter.toLine(record));
-    out.write('\n');
-  }
+    @Override
+    public void writeRow(Writer out, Record record) throws IOException {
+        out.write(JsonTableWriter.toLine(record));
+        out.write('\n');
+    }
 }

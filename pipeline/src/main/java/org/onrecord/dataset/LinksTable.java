@@ -14,37 +14,37 @@ import org.onrecord.record.Quote;
  */
 public final class LinksTable {
 
-  private final TreeMap<String, Link> links = new TreeMap<>();
+    private final TreeMap<String, Link> links = new TreeMap<>();
 
-  public void add(Quote quote) {
-    count(quote.docId(), quote.speakerId(), "quotes");
-  }
-
-  public void add(Demand demand) {
-    count(demand.demanderId(), demand.addresseeId(), "demands");
-    if (demand.response() != null) {
-      count(demand.responderId(), demand.demanderId(), "responds");
+    public void add(Quote quote) {
+        count(quote.docId(), quote.speakerId(), "quotes");
     }
-  }
 
-  /** Adds what another table has counted. */
-  public void addAll(List<Link> others) {
-    others.forEach(this::add);
-  }
-
-  private void count(String source, String target, String kind) {
-    if (source != null && target != null) {
-      add(new Link(source, target, kind, 1));
+    public void add(Demand demand) {
+        count(demand.demanderId(), demand.addresseeId(), "demands");
+        if (demand.response() != null) {
+            count(demand.responderId(), demand.demanderId(), "responds");
+        }
     }
-  }
 
-  private void add(Link link) {
-    String key = link.source() + "\t" + link.target() + "\t" + link.kind();
-    links.merge(key, link, (a, b) -> new Link(a.source(), a.target(), a.kind(), a.value() + b.value()));
-  }
+    /** Adds what another table has counted. */
+    public void addAll(List<Link> others) {
+        others.forEach(this::add);
+    }
 
-  /** The rows, sorted by source, target and kind. */
-  public List<Link> rows() {
-    return new ArrayList<>(links.values());
-  }
+    private void count(String source, String target, String kind) {
+        if (source != null && target != null) {
+            add(new Link(source, target, kind, 1));
+        }
+    }
+
+    private void add(Link link) {
+        String key = link.source() + "\t" + link.target() + "\t" + link.kind();
+        links.merge(key, link, (a, b) -> new Link(a.source(), a.target(), a.kind(), a.value() + b.value()));
+    }
+
+    /** The rows, sorted by source, target and kind. */
+    public List<Link> rows() {
+        return new ArrayList<>(links.values());
+    }
 }

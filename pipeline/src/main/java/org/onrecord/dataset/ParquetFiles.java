@@ -21,67 +21,66 @@ import org.onrecord.schema.TableSchema;
  */
 final class ParquetFiles implements DatasetFormat {
 
-  /** Rows are kept in memory up to this many bytes; an article archive's tables are of this order. */
-  private static final long ROW_GROUP_BYTES = 16L << 20;
+    /** Rows are kept in memory up to this many bytes; an article archive's tables are of this order. */
+    private static final long ROW_GROUP_BYTES = 16L << 20;
 
-  private final Path folder;
+    private final Path folder;
 
-  ParquetFiles(Path folder) {
-    this.folder = folder;
-  }
-
-  @Override
-  public TableSink open(TableSchema table) throws IOException {
-    Path file = folder.resolve(OutputFormat.PARQUET.fileName(table.name()));
-    ParquetWriter<Object[]> writer =
-        new Builder(new LocalOutputFile(file), table)
-            .withConf(new PlainParquetConfiguration())
-            .withCodecFactory(new SnappyPages())
-            .withCompressionCodec(CompressionCodecName.SNAPPY)
-            .withRowGroupSize(ROW_GROUP_BYTES)
-            .build();
-    return new Rows(writer);
-  }
-
-  @Override
-  public void close() {
-    // Each table closes its file.
-  }
-
-  private record Rows(ParquetWriter<Object[]> writer) implements TableSink {
-    @Override
-    public void add(Record row) throws IOException {
-      writer.write(RecordMapper.of(row.getClass()).values(row));
+    ParquetFiles(Path folder) {
+        this.folder = folder;
     }
 
     @Override
-    public void close() throws IOException {
-      writer.close();
-    }
-  }
-
-  private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
-
-    private final ParquetRows rows;
-
-    Builder(OutputFile file, TableSchema table) {
-      super(file);
-      rows = new ParquetRows(table.name(), List.copyOf(table.columns()));
+    public TableSink open(TableSchema table) throws IOException {
+        Path file = folder.resolve(OutputFormat.PARQUET.fileName(table.name()));
+        ParquetWriter<Object[]> writer = new Builder(new LocalOutputFile(file), table)
+                .withConf(new PlainParquetConfiguration())
+                .withCodecFactory(new SnappyPages())
+                .withCompressionCodec(CompressionCodecName.SNAPPY)
+                .withRowGroupSize(ROW_GROUP_BYTES)
+                .build();
+        return new Rows(writer);
     }
 
     @Override
-    protected Builder self() {
-      return this;
+    public void close() {
+        // Each table closes its file.
     }
 
-    @Override
-    protected WriteSupport<Object[]> getWriteSupport(ParquetConfiguration configuration) {
-      return rows;
+    private record Rows(ParquetWriter<Object[]> writer) implements TableSink {
+        @Override
+        public void add(Record row) throws IOException {
+            writer.write(RecordMapper.of(row.getClass()).values(row));
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
     }
 
-    @Override
-    protected WriteSupport<Object[]> getWriteSupport(Configuration configuration) {
-      return rows;
+    private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
+
+        private final ParquetRows rows;
+
+        Builder(OutputFile file, TableSchema table) {
+            super(file);
+            rows = new ParquetRows(table.name(), List.copyOf(table.columns()));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        protected WriteSupport<Object[]> getWriteSupport(ParquetConfiguration configuration) {
+            return rows;
+        }
+
+        @Override
+        protected WriteSupport<Object[]> getWriteSupport(Configuration configuration) {
+            return rows;
+        }
     }
-  }
 }

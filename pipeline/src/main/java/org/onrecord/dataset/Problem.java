@@ -11,15 +11,15 @@ package org.onrecord.dataset;
  */
 public record Problem(String file, int row, String column, String message) {
 
-  @Override
-  public String toString() {
-    StringBuilder where = new StringBuilder(file);
-    if (row > 0) {
-      where.append(file.endsWith(".json") ? ", record " : ", row ").append(row);
+    @Override
+    public String toString() {
+        StringBuilder where = new StringBuilder(file);
+        if (row > 0) {
+            where.append(file.endsWith(".json") ? ", record " : ", row ").append(row);
+        }
+        if (column != null) {
+            where.append(", column ").append(column);
+        }
+        return where + ": " + message;
     }
-    if (column != null) {
-      where.append(", column ").append(column);
-    }
-    return where + ": " + message;
-  }
 }

@@ -6,6 +6,6 @@ import java.io.IOException;
 /** Takes the rows of one table, in their order; whole when it is closed. Not for use by several threads. */
 public interface TableSink extends Closeable {
 
-  /** Adds a row: a record of the table. */
-  void add(Record row) throws IOException;
+    /** Adds a row: a record of the table. */
+    void add(Record row) throws IOException;
 }

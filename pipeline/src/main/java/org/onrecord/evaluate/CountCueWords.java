@@ -25,46 +25,49 @@ import org.onrecord.language.Token;
  */
 public final class CountCueWords {
 
-  /** Rarer words, or words that are less often a cue, are not worth a line. */
-  private static final int LEAST_COUNT = 2;
-  private static final double LEAST_SHARE = 0.02;
-  /** Added to how often a word occurs, so that rare words are not taken for sure cues. */
-  private static final int DOUBT = 3;
+    /** Rarer words, or words that are less often a cue, are not worth a line. */
+    private static final int LEAST_COUNT = 2;
 
-  private CountCueWords() {}
+    private static final double LEAST_SHARE = 0.02;
+    /** Added to how often a word occurs, so that rare words are not taken for sure cues. */
+    private static final int DOUBT = 3;
 
-  public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("usage: CountCueWords GOLD.jsonl CACHE_DIR");
-      System.exit(2);
-    }
-    Annotator annotator = new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(args[1]), "unparsed");
-    List<TrainingArticle> articles = new ArrayList<>();
-    for (GoldArticle article : GoldArticle.read(Path.of(args[0]))) {
-      articles.add(TrainAttribution.read(article, annotator.annotate(article.article(), sentence -> false)));
-    }
-    write(articles, new PrintStream(System.out, true, StandardCharsets.UTF_8));
-  }
+    private CountCueWords() {}
 
-  static void write(List<TrainingArticle> articles, PrintStream out) {
-    Map<String, int[]> counts = new TreeMap<>();
-    for (TrainingArticle article : articles) {
-      Set<Integer> heads = new HashSet<>();
-      article.gold().stream().map(GoldAttribution::cueHead).forEach(heads::add);
-      for (int i = 0; i < article.table().size(); i++) {
-        Token token = article.table().token(i);
-        int[] count = counts.computeIfAbsent(CueWords.key(token), key -> new int[2]);
-        count[0] += heads.contains(i) ? 1 : 0;
-        count[1]++;
-      }
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("usage: CountCueWords GOLD.jsonl CACHE_DIR");
+            System.exit(2);
+        }
+        Annotator annotator = new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(args[1]), "unparsed");
+        List<TrainingArticle> articles = new ArrayList<>();
+        for (GoldArticle article : GoldArticle.read(Path.of(args[0]))) {
+            articles.add(TrainAttribution.read(article, annotator.annotate(article.article(), sentence -> false)));
+        }
+        write(articles, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
-    out.println("# How often a word heads a cue in annotated news: lemma/word class (V, N, J, other O), tab, share of its occurrences.");
-    out.println("# Source: counted by org.onrecord.evaluate.CountCueWords on the training part of PolNeAR 1.0. Licence: that of the project.");
-    counts.forEach((word, count) -> {
-      double share = (double) count[0] / (count[1] + DOUBT);
-      if (count[0] >= LEAST_COUNT && share >= LEAST_SHARE) {
-        out.printf(Locale.ROOT, "%s\t%.2f%n", word, share);
-      }
-    });
-  }
+
+    static void write(List<TrainingArticle> articles, PrintStream out) {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (TrainingArticle article : articles) {
+            Set<Integer> heads = new HashSet<>();
+            article.gold().stream().map(GoldAttribution::cueHead).forEach(heads::add);
+            for (int i = 0; i < article.table().size(); i++) {
+                Token token = article.table().token(i);
+                int[] count = counts.computeIfAbsent(CueWords.key(token), key -> new int[2]);
+                count[0] += heads.contains(i) ? 1 : 0;
+                count[1]++;
+            }
+        }
+        out.println(
+                "# How often a word heads a cue in annotated news: lemma/word class (V, N, J, other O), tab, share of its occurrences.");
+        out.println(
+                "# Source: counted by org.onrecord.evaluate.CountCueWords on the training part of PolNeAR 1.0. Licence: that of the project.");
+        counts.forEach((word, count) -> {
+            double share = (double) count[0] / (count[1] + DOUBT);
+            if (count[0] >= LEAST_COUNT && share >= LEAST_SHARE) {
+                out.printf(Locale.ROOT, "%s\t%.2f%n", word, share);
+            }
+        });
+    }
 }

@@ -28,51 +28,51 @@ import org.onrecord.language.WordPieces;
  */
 public final class ExportAttributionWindows {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-  private ExportAttributionWindows() {}
+    private ExportAttributionWindows() {}
 
-  /** See the class comment. */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      System.err.println("usage: ExportAttributionWindows GOLD.jsonl WINDOWS.jsonl CACHE_DIR");
-      System.exit(2);
-    }
-    Annotator annotator = new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(arguments[2]), "attribution");
-    WordPieces vocabulary = AttributionNetwork.vocabulary();
-    try (Writer out = Files.newBufferedWriter(Path.of(arguments[1]))) {
-      int number = 0;
-      for (GoldArticle gold : GoldArticle.read(Path.of(arguments[0]))) {
-        TrainingArticle article =
-            TrainAttribution.read(gold, annotator.annotate(gold.article(), ParseTriggers::worthParsing));
-        for (EncoderWindow window : EncoderWindow.of(article.table(), vocabulary)) {
-          out.write(JSON.writeValueAsString(line(number, article, window)));
-          out.write('\n');
+    /** See the class comment. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            System.err.println("usage: ExportAttributionWindows GOLD.jsonl WINDOWS.jsonl CACHE_DIR");
+            System.exit(2);
         }
-        number++;
-      }
+        Annotator annotator = new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(arguments[2]), "attribution");
+        WordPieces vocabulary = AttributionNetwork.vocabulary();
+        try (Writer out = Files.newBufferedWriter(Path.of(arguments[1]))) {
+            int number = 0;
+            for (GoldArticle gold : GoldArticle.read(Path.of(arguments[0]))) {
+                TrainingArticle article =
+                        TrainAttribution.read(gold, annotator.annotate(gold.article(), ParseTriggers::worthParsing));
+                for (EncoderWindow window : EncoderWindow.of(article.table(), vocabulary)) {
+                    out.write(JSON.writeValueAsString(line(number, article, window)));
+                    out.write('\n');
+                }
+                number++;
+            }
+        }
     }
-  }
 
-  private static ObjectNode line(int number, TrainingArticle article, EncoderWindow window) {
-    ObjectNode line = JSON.createObjectNode();
-    line.put("article", number);
-    line.put("first", window.first());
-    line.put("own", window.own());
-    line.set("pieces", JSON.valueToTree(window.pieces()));
-    line.set("features", JSON.valueToTree(window.features()));
-    line.set("pieceOf", JSON.valueToTree(window.pieceOf()));
-    ArrayNode sentences = line.putArray("sentence");
-    for (int i = window.first(); i < window.end(); i++) {
-      sentences.add(article.table().sentenceOf(i));
+    private static ObjectNode line(int number, TrainingArticle article, EncoderWindow window) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("article", number);
+        line.put("first", window.first());
+        line.put("own", window.own());
+        line.set("pieces", JSON.valueToTree(window.pieces()));
+        line.set("features", JSON.valueToTree(window.features()));
+        line.set("pieceOf", JSON.valueToTree(window.pieceOf()));
+        ArrayNode sentences = line.putArray("sentence");
+        for (int i = window.first(); i < window.end(); i++) {
+            sentences.add(article.table().sentenceOf(i));
+        }
+        ArrayNode gold = line.putArray("gold");
+        for (GoldAttribution g : article.gold()) {
+            if (window.first() <= g.cueHead() && g.cueHead() < window.end()) {
+                gold.add(JSON.valueToTree(List.of(
+                        g.cueFirst(), g.cueLast(), g.cueHead(), g.first(), g.last(), g.sourceFirst(), g.sourceLast())));
+            }
+        }
+        return line;
     }
-    ArrayNode gold = line.putArray("gold");
-    for (GoldAttribution g : article.gold()) {
-      if (window.first() <= g.cueHead() && g.cueHead() < window.end()) {
-        gold.add(JSON.valueToTree(List.of(
-            g.cueFirst(), g.cueLast(), g.cueHead(), g.first(), g.last(), g.sourceFirst(), g.sourceLast())));
-      }
-    }
-    return line;
-  }
 }

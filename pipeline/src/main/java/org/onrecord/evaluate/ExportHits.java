@@ -26,45 +26,49 @@ import org.onrecord.language.CoreNlpAnnotator;
  */
 public final class ExportHits {
 
-  private static final double AGREES = 0.5;
+    private static final double AGREES = 0.5;
 
-  private ExportHits() {}
+    private ExportHits() {}
 
-  /** See the class comment. */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      System.err.println("usage: ExportHits GOLD.jsonl HITS.csv CACHE_DIR");
-      System.exit(2);
-    }
-    Annotator annotator = new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(arguments[2]), "attribution");
-    try (CSVWriter out = new CSVWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
-      List<String> header = new ArrayList<>(List.of("article"));
-      header.addAll(HitFeatures.NAMES);
-      header.addAll(List.of("annotated", "right"));
-      out.writeNext(header.toArray(String[]::new));
-      int number = 0;
-      for (GoldArticle gold : GoldArticle.read(Path.of(arguments[0]))) {
-        TrainingArticle article =
-            TrainAttribution.read(gold, annotator.annotate(gold.article(), ParseTriggers::worthParsing));
-        AttributionNetwork.Reading reading = AttributionNetwork.shared().read(article.table());
-        for (ContentChooser.Weighed weighed :
-            ContentChooser.weighed(article.table(), AttributionModel.shared(), reading)) {
-          out.writeNext(row(number, article, weighed));
+    /** See the class comment. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            System.err.println("usage: ExportHits GOLD.jsonl HITS.csv CACHE_DIR");
+            System.exit(2);
         }
-        number++;
-      }
+        Annotator annotator = new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(arguments[2]), "attribution");
+        try (CSVWriter out = new CSVWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
+            List<String> header = new ArrayList<>(List.of("article"));
+            header.addAll(HitFeatures.NAMES);
+            header.addAll(List.of("annotated", "right"));
+            out.writeNext(header.toArray(String[]::new));
+            int number = 0;
+            for (GoldArticle gold : GoldArticle.read(Path.of(arguments[0]))) {
+                TrainingArticle article =
+                        TrainAttribution.read(gold, annotator.annotate(gold.article(), ParseTriggers::worthParsing));
+                AttributionNetwork.Reading reading = AttributionNetwork.shared().read(article.table());
+                for (ContentChooser.Weighed weighed :
+                        ContentChooser.weighed(article.table(), AttributionModel.shared(), reading)) {
+                    out.writeNext(row(number, article, weighed));
+                }
+                number++;
+            }
+        }
     }
-  }
 
-  private static String[] row(int number, TrainingArticle article, ContentChooser.Weighed weighed) {
-    List<String> row = new ArrayList<>(List.of(Integer.toString(number)));
-    for (double value : weighed.features()) {
-      row.add(Double.toString(value));
+    private static String[] row(int number, TrainingArticle article, ContentChooser.Weighed weighed) {
+        List<String> row = new ArrayList<>(List.of(Integer.toString(number)));
+        for (double value : weighed.features()) {
+            row.add(Double.toString(value));
+        }
+        boolean right = article.gold().stream()
+                .anyMatch(g -> g.agreement(
+                                article.table(),
+                                weighed.content().first(),
+                                weighed.content().last())
+                        >= AGREES);
+        row.add(Integer.toString(article.gold().size()));
+        row.add(right ? "1" : "0");
+        return row.toArray(String[]::new);
     }
-    boolean right = article.gold().stream().anyMatch(
-        g -> g.agreement(article.table(), weighed.content().first(), weighed.content().last()) >= AGREES);
-    row.add(Integer.toString(article.gold().size()));
-    row.add(right ? "1" : "0");
-    return row.toArray(String[]::new);
-  }
 }

@@ -18,51 +18,62 @@ import org.onrecord.resolve.ReferentResolver;
 /** Takes all records of an article, one extractor after the other. Safe to share between threads. */
 public final class ArticleExtractor {
 
-  private final GeoResolver geography = new GeoResolver();
-  private final CastBuilder casting = new CastBuilder();
-  private final DateExtractor dates = new DateExtractor();
-  private final QuoteExtractor quotes = new QuoteExtractor();
-  private final DemandExtractor demands = new DemandExtractor();
+    private final GeoResolver geography = new GeoResolver();
+    private final CastBuilder casting = new CastBuilder();
+    private final DateExtractor dates = new DateExtractor();
+    private final QuoteExtractor quotes = new QuoteExtractor();
+    private final DemandExtractor demands = new DemandExtractor();
 
-  public ArticleRecords extract(AnnotatedArticle annotated) {
-    List<GeoMention> named = geography.resolve(annotated);
-    Cast cast = casting.build(annotated, named);
-    List<GeoMention> geoMentions = outsidePeoplesNames(named, cast);
-    ReferentResolver referents = new ReferentResolver(annotated, cast);
-    List<DateMention> dateRows = dates.extract(annotated);
-    List<Quote> quoteRows = quotes.extract(annotated, cast, referents, dateRows);
-    List<Demand> demandRows = demands.extract(annotated, cast, referents, quoteRows, dateRows);
-    return new ArticleRecords(
-        document(annotated, quoteRows.size(), demandRows.size()),
-        annotated.article().text(),
-        cast.actors(),
-        quoteRows,
-        dateRows,
-        PlaceRows.of(geoMentions),
-        demandRows,
-        MentionRows.of(annotated, referents, geoMentions));
-  }
+    public ArticleRecords extract(AnnotatedArticle annotated) {
+        List<GeoMention> named = geography.resolve(annotated);
+        Cast cast = casting.build(annotated, named);
+        List<GeoMention> geoMentions = outsidePeoplesNames(named, cast);
+        ReferentResolver referents = new ReferentResolver(annotated, cast);
+        List<DateMention> dateRows = dates.extract(annotated);
+        List<Quote> quoteRows = quotes.extract(annotated, cast, referents, dateRows);
+        List<Demand> demandRows = demands.extract(annotated, cast, referents, quoteRows, dateRows);
+        return new ArticleRecords(
+                document(annotated, quoteRows.size(), demandRows.size()),
+                annotated.article().text(),
+                cast.actors(),
+                quoteRows,
+                dateRows,
+                PlaceRows.of(geoMentions),
+                demandRows,
+                MentionRows.of(annotated, referents, geoMentions));
+    }
 
-  /** "Georgia" of "Georgia Lindqvist" is no place. */
-  private static List<GeoMention> outsidePeoplesNames(List<GeoMention> places, Cast cast) {
-    List<Span> people =
-        cast.mentions().stream()
-            .filter(mention -> cast.actor(mention.localId()).kind().equals("person"))
-            .map(ActorMention::span)
-            .toList();
-    return places.stream().filter(place -> people.stream().noneMatch(place.span()::overlaps)).toList();
-  }
+    /** "Georgia" of "Georgia Lindqvist" is no place. */
+    private static List<GeoMention> outsidePeoplesNames(List<GeoMention> places, Cast cast) {
+        List<Span> people = cast.mentions().stream()
+                .filter(mention -> cast.actor(mention.localId()).kind().equals("person"))
+                .map(ActorMention::span)
+                .toList();
+        return places.stream()
+                .filter(place -> people.stream().noneMatch(place.span()::overlaps))
+                .toList();
+    }
 
-  private static Document document(AnnotatedArticle annotated, int quoteCount, int demandCount) {
-    Article article = annotated.article();
-    long words =
-        annotated.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(token -> token.word().codePoints().anyMatch(Character::isLetterOrDigit))
-            .count();
-    return new Document(
-        article.docId(), article.title(), article.byline(), article.publisher(), article.publishedOn(),
-        article.dateline(), article.language(), article.sourceUrl(), article.sourceFile(), article.sha256(),
-        annotated.codePoints().length(), (int) words, quoteCount, demandCount);
-  }
+    private static Document document(AnnotatedArticle annotated, int quoteCount, int demandCount) {
+        Article article = annotated.article();
+        long words = annotated.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.word().codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+        return new Document(
+                article.docId(),
+                article.title(),
+                article.byline(),
+                article.publisher(),
+                article.publishedOn(),
+                article.dateline(),
+                article.language(),
+                article.sourceUrl(),
+                article.sourceFile(),
+                article.sha256(),
+                annotated.codePoints().length(),
+                (int) words,
+                quoteCount,
+                demandCount);
+    }
 }

@@ -17,25 +17,25 @@ import org.onrecord.resolve.LocalActor;
  * @param places the distinct places of the article, counted in it alone
  */
 public record ArticleRecords(
-    Document document,
-    String text,
-    List<LocalActor> actors,
-    List<Quote> quotes,
-    List<DateMention> dates,
-    List<Place> places,
-    List<Demand> demands,
-    List<Mention> mentions) {
+        Document document,
+        String text,
+        List<LocalActor> actors,
+        List<Quote> quotes,
+        List<DateMention> dates,
+        List<Place> places,
+        List<Demand> demands,
+        List<Mention> mentions) {
 
-  public ArticleRecords {
-    actors = List.copyOf(actors);
-    quotes = List.copyOf(quotes);
-    dates = List.copyOf(dates);
-    places = List.copyOf(places);
-    demands = List.copyOf(demands);
-    mentions = List.copyOf(mentions);
-  }
+    public ArticleRecords {
+        actors = List.copyOf(actors);
+        quotes = List.copyOf(quotes);
+        dates = List.copyOf(dates);
+        places = List.copyOf(places);
+        demands = List.copyOf(demands);
+        mentions = List.copyOf(mentions);
+    }
 
-  public String docId() {
-    return document.docId();
-  }
+    public String docId() {
+        return document.docId();
+    }
 }

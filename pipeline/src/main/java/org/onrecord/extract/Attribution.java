@@ -16,14 +16,14 @@ import org.onrecord.record.Span;
  * @param score 0 to 1, how sure the model is
  */
 public record Attribution(
-    Span cue, String cueLemma, String cueType, List<Span> parts, Span source, Span addressee, double score) {
+        Span cue, String cueLemma, String cueType, List<Span> parts, Span source, Span addressee, double score) {
 
-  public Attribution {
-    parts = List.copyOf(parts);
-  }
+    public Attribution {
+        parts = List.copyOf(parts);
+    }
 
-  /** From the first to the last part. */
-  public Span content() {
-    return parts.get(0).union(parts.get(parts.size() - 1));
-  }
+    /** From the first to the last part. */
+    public Span content() {
+        return parts.get(0).union(parts.get(parts.size() - 1));
+    }
 }

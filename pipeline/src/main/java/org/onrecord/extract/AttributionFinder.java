@@ -22,25 +22,24 @@ import org.onrecord.language.AnnotatedArticle;
  */
 public final class AttributionFinder {
 
-  private AttributionFinder() {}
+    private AttributionFinder() {}
 
-  /**
-   * @param quotations of the same article, as the quotation finder gives them
-   * @return in text order; contents do not overlap
-   */
-  public static List<Attribution> find(AnnotatedArticle article, List<Quotation> quotations) {
-    return find(article, quotations, AttributionModel.shared());
-  }
-
-  /** The same with another model. */
-  public static List<Attribution> find(
-      AnnotatedArticle article, List<Quotation> quotations, AttributionModel model) {
-    TokenTable table = new TokenTable(article, quotations);
-    List<Attribution> found = new ArrayList<>();
-    AttributionNetwork.Reading reading = AttributionNetwork.shared().read(table);
-    for (Candidate content : ContentChooser.choose(table, model, reading)) {
-      found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model, reading)));
+    /**
+     * @param quotations of the same article, as the quotation finder gives them
+     * @return in text order; contents do not overlap
+     */
+    public static List<Attribution> find(AnnotatedArticle article, List<Quotation> quotations) {
+        return find(article, quotations, AttributionModel.shared());
     }
-    return AdverbialMerger.merge(Plausibility.filter(table, found), AdverbialAttributions.of(table));
-  }
+
+    /** The same with another model. */
+    public static List<Attribution> find(AnnotatedArticle article, List<Quotation> quotations, AttributionModel model) {
+        TokenTable table = new TokenTable(article, quotations);
+        List<Attribution> found = new ArrayList<>();
+        AttributionNetwork.Reading reading = AttributionNetwork.shared().read(table);
+        for (Candidate content : ContentChooser.choose(table, model, reading)) {
+            found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model, reading)));
+        }
+        return AdverbialMerger.merge(Plausibility.filter(table, found), AdverbialAttributions.of(table));
+    }
 }

@@ -13,14 +13,14 @@ import org.onrecord.record.DateMention;
  */
 public final class DateExtractor {
 
-  private final DateReader reader = new DateReader();
+    private final DateReader reader = new DateReader();
 
-  /** One row per expression; ids count from {@code <doc_id>-d0001}. */
-  public List<DateMention> extract(AnnotatedArticle article) {
-    List<DateMention> dates = new ArrayList<>();
-    for (DateReader.Reading reading : reader.read(article)) {
-      dates.add(DateRow.of(article, reading, dates.size() + 1));
+    /** One row per expression; ids count from {@code <doc_id>-d0001}. */
+    public List<DateMention> extract(AnnotatedArticle article) {
+        List<DateMention> dates = new ArrayList<>();
+        for (DateReader.Reading reading : reader.read(article)) {
+            dates.add(DateRow.of(article, reading, dates.size() + 1));
+        }
+        return dates;
     }
-    return dates;
-  }
 }

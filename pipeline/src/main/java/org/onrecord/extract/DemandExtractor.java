@@ -15,15 +15,19 @@ import org.onrecord.resolve.ReferentResolver;
  */
 public final class DemandExtractor {
 
-  /**
-   * @param cast the article's actors
-   * @param referents says who a phrase means
-   * @param quotes of the same article, in text order; may be empty, at a loss of speakers
-   * @param dates of the same article, in text order
-   * @return records in text order
-   */
-  public List<Demand> extract(
-      AnnotatedArticle article, Cast cast, ReferentResolver referents, List<Quote> quotes, List<DateMention> dates) {
-    return new DemandReader(article, referents, quotes, dates, span -> SourceLink.to(article, span)).read();
-  }
+    /**
+     * @param cast the article's actors
+     * @param referents says who a phrase means
+     * @param quotes of the same article, in text order; may be empty, at a loss of speakers
+     * @param dates of the same article, in text order
+     * @return records in text order
+     */
+    public List<Demand> extract(
+            AnnotatedArticle article,
+            Cast cast,
+            ReferentResolver referents,
+            List<Quote> quotes,
+            List<DateMention> dates) {
+        return new DemandReader(article, referents, quotes, dates, span -> SourceLink.to(article, span)).read();
+    }
 }

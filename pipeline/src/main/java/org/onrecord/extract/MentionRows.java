@@ -20,34 +20,40 @@ import org.onrecord.resolve.ReferringMentions;
  */
 final class MentionRows {
 
-  private record Row(String table, String refId, String how, int sentence, Span span) {}
+    private record Row(String table, String refId, String how, int sentence, Span span) {}
 
-  private MentionRows() {}
+    private MentionRows() {}
 
-  static List<Mention> of(AnnotatedArticle article, ReferentResolver referents, List<GeoMention> geoMentions) {
-    List<Row> rows = new ArrayList<>();
-    Cast cast = referents.cast();
-    for (ActorMention mention : cast.mentions()) {
-      rows.add(new Row("actors", mention.localId(), mention.how(), mention.sentence(), cast.designation(mention)));
+    static List<Mention> of(AnnotatedArticle article, ReferentResolver referents, List<GeoMention> geoMentions) {
+        List<Row> rows = new ArrayList<>();
+        Cast cast = referents.cast();
+        for (ActorMention mention : cast.mentions()) {
+            rows.add(
+                    new Row("actors", mention.localId(), mention.how(), mention.sentence(), cast.designation(mention)));
+        }
+        for (ActorMention mention : ReferringMentions.find(article, referents)) {
+            rows.add(new Row("actors", mention.localId(), mention.how(), mention.sentence(), mention.span()));
+        }
+        for (GeoMention mention : geoMentions) {
+            Span words = PlaceDesignation.of(article, mention);
+            rows.add(
+                    mention.isCountry()
+                            ? new Row("countries", mention.countryCode(), mention.how(), mention.sentence(), words)
+                            : new Row("places", mention.place().placeId(), mention.how(), mention.sentence(), words));
+        }
+        rows.sort(Comparator.comparing(Row::span).thenComparing(Row::table).thenComparing(Row::refId));
+        List<Mention> mentions = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            mentions.add(new Mention(
+                    String.format(Locale.ROOT, "%s-x%04d", article.docId(), mentions.size() + 1),
+                    article.docId(),
+                    row.table,
+                    row.refId,
+                    article.slice(row.span),
+                    row.how,
+                    row.sentence,
+                    row.span));
+        }
+        return mentions;
     }
-    for (ActorMention mention : ReferringMentions.find(article, referents)) {
-      rows.add(new Row("actors", mention.localId(), mention.how(), mention.sentence(), mention.span()));
-    }
-    for (GeoMention mention : geoMentions) {
-      Span words = PlaceDesignation.of(article, mention);
-      rows.add(
-          mention.isCountry()
-              ? new Row("countries", mention.countryCode(), mention.how(), mention.sentence(), words)
-              : new Row("places", mention.place().placeId(), mention.how(), mention.sentence(), words));
-    }
-    rows.sort(Comparator.comparing(Row::span).thenComparing(Row::table).thenComparing(Row::refId));
-    List<Mention> mentions = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      mentions.add(
-          new Mention(
-              String.format(Locale.ROOT, "%s-x%04d", article.docId(), mentions.size() + 1),
-              article.docId(), row.table, row.refId, article.slice(row.span), row.how, row.sentence, row.span));
-    }
-    return mentions;
-  }
 }

@@ -14,14 +14,14 @@ import org.onrecord.resolve.ReferentResolver;
  */
 public final class QuoteExtractor {
 
-  /**
-   * @param cast the article's actors
-   * @param referents says who a phrase means
-   * @param dates of the same article, in text order
-   * @return records in text order
-   */
-  public List<Quote> extract(
-      AnnotatedArticle article, Cast cast, ReferentResolver referents, List<DateMention> dates) {
-    return new QuoteReader(article, referents, dates, AttributionFinder::find).read();
-  }
+    /**
+     * @param cast the article's actors
+     * @param referents says who a phrase means
+     * @param dates of the same article, in text order
+     * @return records in text order
+     */
+    public List<Quote> extract(
+            AnnotatedArticle article, Cast cast, ReferentResolver referents, List<DateMention> dates) {
+        return new QuoteReader(article, referents, dates, AttributionFinder::find).read();
+    }
 }

@@ -11,34 +11,36 @@ import org.onrecord.record.Span;
  */
 public final class SourceLink {
 
-  /** Longer stretches are named by their first and last words. */
-  private static final int LONGEST_WHOLE = 8;
+    /** Longer stretches are named by their first and last words. */
+    private static final int LONGEST_WHOLE = 8;
 
-  private static final int END_WORDS = 4;
+    private static final int END_WORDS = 4;
 
-  private SourceLink() {}
+    private SourceLink() {}
 
-  /** Never null: "https://…#:~:text=…", or "text/&lt;doc_id&gt;.txt" where the article has no URL. */
-  public static String to(AnnotatedArticle article, Span span) {
-    String url = article.article().sourceUrl();
-    if (url == null || url.isBlank()) {
-      return "text/" + article.docId() + ".txt";
+    /** Never null: "https://…#:~:text=…", or "text/&lt;doc_id&gt;.txt" where the article has no URL. */
+    public static String to(AnnotatedArticle article, Span span) {
+        String url = article.article().sourceUrl();
+        if (url == null || url.isBlank()) {
+            return "text/" + article.docId() + ".txt";
+        }
+        int hash = url.indexOf('#');
+        String page = hash < 0 ? url : url.substring(0, hash);
+        return page + "#:~:text=" + fragment(article.slice(span).strip().split("\\s+"));
     }
-    int hash = url.indexOf('#');
-    String page = hash < 0 ? url : url.substring(0, hash);
-    return page + "#:~:text=" + fragment(article.slice(span).strip().split("\\s+"));
-  }
 
-  private static String fragment(String[] words) {
-    if (words.length <= LONGEST_WHOLE) {
-      return encoded(words, 0, words.length);
+    private static String fragment(String[] words) {
+        if (words.length <= LONGEST_WHOLE) {
+            return encoded(words, 0, words.length);
+        }
+        return encoded(words, 0, END_WORDS) + "," + encoded(words, words.length - END_WORDS, words.length);
     }
-    return encoded(words, 0, END_WORDS) + "," + encoded(words, words.length - END_WORDS, words.length);
-  }
 
-  /** Percent-encoded, also "-" and ",", which have a meaning in a text fragment. */
-  private static String encoded(String[] words, int from, int to) {
-    String text = String.join(" ", java.util.Arrays.asList(words).subList(from, to));
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("-", "%2D");
-  }
+    /** Percent-encoded, also "-" and ",", which have a meaning in a text fragment. */
+    private static String encoded(String[] words, int from, int to) {
+        String text = String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("-", "%2D");
+    }
 }

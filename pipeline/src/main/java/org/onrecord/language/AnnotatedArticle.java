@@ -10,68 +10,68 @@ import org.onrecord.record.Span;
 /** An article with its sentences. Immutable; safe to share between threads. */
 public final class AnnotatedArticle {
 
-  private final Article article;
-  private final List<Sentence> sentences;
-  private final CodePoints codePoints;
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final CodePoints codePoints;
 
-  public AnnotatedArticle(Article article, List<Sentence> sentences) {
-    this.article = article;
-    this.sentences = List.copyOf(sentences);
-    this.codePoints = new CodePoints(article.text());
-  }
-
-  public Article article() {
-    return article;
-  }
-
-  public String docId() {
-    return article.docId();
-  }
-
-  public List<Sentence> sentences() {
-    return sentences;
-  }
-
-  public CodePoints codePoints() {
-    return codePoints;
-  }
-
-  /** The words at a span, exactly as in the text. */
-  public String slice(Span span) {
-    return codePoints.slice(span);
-  }
-
-  public Block blockOf(Sentence sentence) {
-    return article.blocks().get(sentence.block());
-  }
-
-  public boolean isHeading(Sentence sentence) {
-    return blockOf(sentence).kind() == BlockKind.HEADING;
-  }
-
-  /** Text of the nearest heading above (or of the heading itself), null where there is none. */
-  public String sectionOf(Sentence sentence) {
-    for (int i = sentence.block(); i >= 0; i--) {
-      Block block = article.blocks().get(i);
-      if (block.kind() == BlockKind.HEADING) {
-        return slice(block.span()).replaceAll("\\s+", " ").strip();
-      }
+    public AnnotatedArticle(Article article, List<Sentence> sentences) {
+        this.article = article;
+        this.sentences = List.copyOf(sentences);
+        this.codePoints = new CodePoints(article.text());
     }
-    return null;
-  }
 
-  /** The sentence that covers or first follows a code point; the last one past the end; null in an empty article. */
-  public Sentence sentenceAt(int codePoint) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= codePoint) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    public Article article() {
+        return article;
     }
-    return sentences.isEmpty() ? null : sentences.get(low);
-  }
+
+    public String docId() {
+        return article.docId();
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public CodePoints codePoints() {
+        return codePoints;
+    }
+
+    /** The words at a span, exactly as in the text. */
+    public String slice(Span span) {
+        return codePoints.slice(span);
+    }
+
+    public Block blockOf(Sentence sentence) {
+        return article.blocks().get(sentence.block());
+    }
+
+    public boolean isHeading(Sentence sentence) {
+        return blockOf(sentence).kind() == BlockKind.HEADING;
+    }
+
+    /** Text of the nearest heading above (or of the heading itself), null where there is none. */
+    public String sectionOf(Sentence sentence) {
+        for (int i = sentence.block(); i >= 0; i--) {
+            Block block = article.blocks().get(i);
+            if (block.kind() == BlockKind.HEADING) {
+                return slice(block.span()).replaceAll("\\s+", " ").strip();
+            }
+        }
+        return null;
+    }
+
+    /** The sentence that covers or first follows a code point; the last one past the end; null in an empty article. */
+    public Sentence sentenceAt(int codePoint) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.isEmpty() ? null : sentences.get(low);
+    }
 }

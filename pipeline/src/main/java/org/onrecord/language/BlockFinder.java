@@ -6,18 +6,18 @@ import org.onrecord.record.Article.Block;
 /** Finds the block of each of a series of ascending code points. Not for use by several threads. */
 final class BlockFinder {
 
-  private final List<Block> blocks;
-  private int current;
+    private final List<Block> blocks;
+    private int current;
 
-  BlockFinder(List<Block> blocks) {
-    this.blocks = blocks;
-  }
-
-  /** Index of the last block that begins at or before the code point, 0 where none does. */
-  int at(int codePoint) {
-    while (current + 1 < blocks.size() && blocks.get(current + 1).span().start() <= codePoint) {
-      current++;
+    BlockFinder(List<Block> blocks) {
+        this.blocks = blocks;
     }
-    return current;
-  }
+
+    /** Index of the last block that begins at or before the code point, 0 where none does. */
+    int at(int codePoint) {
+        while (current + 1 < blocks.size() && blocks.get(current + 1).span().start() <= codePoint) {
+            current++;
+        }
+        return current;
+    }
 }

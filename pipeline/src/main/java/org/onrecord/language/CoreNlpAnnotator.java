@@ -24,81 +24,81 @@ import org.onrecord.record.Span;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
-  private static final CoreNlpAnnotator SHARED = new CoreNlpAnnotator();
+    private static final CoreNlpAnnotator SHARED = new CoreNlpAnnotator();
 
-  private CoreNlpAnnotator() {}
+    private CoreNlpAnnotator() {}
 
-  public static CoreNlpAnnotator shared() {
-    return SHARED;
-  }
-
-  /** Each loads one of the models ahead of its first use; the slowest first. */
-  public static List<Runnable> loads() {
-    return List.of(
-        () -> Objects.requireNonNull(Names.CRF),
-        () -> Objects.requireNonNull(Tagging.PIPELINE),
-        () -> Objects.requireNonNull(Parsing.PARSER));
-  }
-
-  /** Loads each model the first time it is asked for. */
-  private static final class Tagging {
-    static final StanfordCoreNLP PIPELINE = new StanfordCoreNLP(properties());
-
-    private static Properties properties() {
-      Properties properties = new Properties();
-      properties.setProperty("annotators", "tokenize,joined,long,pos,lemma");
-      properties.setProperty("customAnnotatorClass.joined", FalseSentenceEnds.class.getName());
-      properties.setProperty("customAnnotatorClass.long", LongSentences.class.getName());
-      properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-      properties.setProperty("tokenize.options", "untokenizable=noneKeep");
-      return properties;
+    public static CoreNlpAnnotator shared() {
+        return SHARED;
     }
-  }
 
-  private static final class Names {
-    static final CRFClassifier<CoreLabel> CRF =
-        CRFClassifier.getClassifierNoExceptions(
-            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-  }
-
-  private static final class Parsing {
-    static final ArcStandardParser PARSER = new ArcStandardParser(ParserModel.load(DependencyParser.DEFAULT_MODEL));
-  }
-
-  @Override
-  public AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing) {
-    Annotation annotation = new Annotation(ParagraphBreaks.soften(article));
-    Tagging.PIPELINE.annotate(annotation);
-    CodePoints codePoints = new CodePoints(article.text());
-    List<Sentence> sentences = new ArrayList<>();
-    BlockFinder blocks = new BlockFinder(article.blocks());
-    for (CoreMap coreMap : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Token> tokens = tokens(coreMap.get(CoreAnnotations.TokensAnnotation.class), codePoints);
-      if (tokens.isEmpty()) {
-        continue;
-      }
-      Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-      int block = blocks.at(span.start());
-      Sentence sentence = new Sentence(sentences.size(), block, span, tokens, null, null);
-      sentences.add(worthParsing.test(sentence) ? Parsing.PARSER.parse(sentence) : sentence);
+    /** Each loads one of the models ahead of its first use; the slowest first. */
+    public static List<Runnable> loads() {
+        return List.of(
+                () -> Objects.requireNonNull(Names.CRF),
+                () -> Objects.requireNonNull(Tagging.PIPELINE),
+                () -> Objects.requireNonNull(Parsing.PARSER));
     }
-    return new AnnotatedArticle(article, sentences);
-  }
 
-  private static List<Token> tokens(List<CoreLabel> labels, CodePoints codePoints) {
-    List<CoreLabel> named = Names.CRF.classifySentence(labels);
-    List<Token> tokens = new ArrayList<>(labels.size());
-    for (int i = 0; i < labels.size(); i++) {
-      CoreLabel label = labels.get(i);
-      tokens.add(
-          new Token(
-              i,
-              label.word(),
-              label.lemma() == null ? label.word() : label.lemma(),
-              label.tag(),
-              named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
-              codePoints.spanFromUtf16(label.beginPosition(), label.endPosition())));
+    /** Loads each model the first time it is asked for. */
+    private static final class Tagging {
+        static final StanfordCoreNLP PIPELINE = new StanfordCoreNLP(properties());
+
+        private static Properties properties() {
+            Properties properties = new Properties();
+            properties.setProperty("annotators", "tokenize,joined,long,pos,lemma");
+            properties.setProperty("customAnnotatorClass.joined", FalseSentenceEnds.class.getName());
+            properties.setProperty("customAnnotatorClass.long", LongSentences.class.getName());
+            properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+            properties.setProperty("tokenize.options", "untokenizable=noneKeep");
+            return properties;
+        }
     }
-    return tokens;
-  }
+
+    private static final class Names {
+        static final CRFClassifier<CoreLabel> CRF = CRFClassifier.getClassifierNoExceptions(
+                "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    }
+
+    private static final class Parsing {
+        static final ArcStandardParser PARSER = new ArcStandardParser(ParserModel.load(DependencyParser.DEFAULT_MODEL));
+    }
+
+    @Override
+    public AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing) {
+        Annotation annotation = new Annotation(ParagraphBreaks.soften(article));
+        Tagging.PIPELINE.annotate(annotation);
+        CodePoints codePoints = new CodePoints(article.text());
+        List<Sentence> sentences = new ArrayList<>();
+        BlockFinder blocks = new BlockFinder(article.blocks());
+        for (CoreMap coreMap : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<Token> tokens = tokens(coreMap.get(CoreAnnotations.TokensAnnotation.class), codePoints);
+            if (tokens.isEmpty()) {
+                continue;
+            }
+            Span span = new Span(
+                    tokens.get(0).span().start(),
+                    tokens.get(tokens.size() - 1).span().end());
+            int block = blocks.at(span.start());
+            Sentence sentence = new Sentence(sentences.size(), block, span, tokens, null, null);
+            sentences.add(worthParsing.test(sentence) ? Parsing.PARSER.parse(sentence) : sentence);
+        }
+        return new AnnotatedArticle(article, sentences);
+    }
+
+    private static List<Token> tokens(List<CoreLabel> labels, CodePoints codePoints) {
+        List<CoreLabel> named = Names.CRF.classifySentence(labels);
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            tokens.add(new Token(
+                    i,
+                    label.word(),
+                    label.lemma() == null ? label.word() : label.lemma(),
+                    label.tag(),
+                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
+                    codePoints.spanFromUtf16(label.beginPosition(), label.endPosition())));
+        }
+        return tokens;
+    }
 }

@@ -28,109 +28,117 @@ import org.onrecord.record.Reject;
  */
 public final class LanguageDetector {
 
-  private static final String ENGLISH = "eng";
-  /**
-   * How many times likelier than English another language must be. Short English texts full of foreign
-   * names come out at up to 1.3, short sentences of other languages at 1.9 and more.
-   */
-  private static final double CLEARLY_LIKELIER = 1.6;
-  /** Longer texts are judged by samples of this many characters: their beginning, middle and end. */
-  private static final int SAMPLE = 800;
+    private static final String ENGLISH = "eng";
+    /**
+     * How many times likelier than English another language must be. Short English texts full of foreign
+     * names come out at up to 1.3, short sentences of other languages at 1.9 and more.
+     */
+    private static final double CLEARLY_LIKELIER = 1.6;
+    /** Longer texts are judged by samples of this many characters: their beginning, middle and end. */
+    private static final int SAMPLE = 800;
 
-  /**
-   * A text with this share of English function words is English, whatever its names look like. English
-   * has them in a seventh of its words, a sentence full of names in fewer, other languages in none.
-   */
-  private static final double ENGLISH_ENOUGH = 0.06;
+    /**
+     * A text with this share of English function words is English, whatever its names look like. English
+     * has them in a seventh of its words, a sentence full of names in fewer, other languages in none.
+     */
+    private static final double ENGLISH_ENOUGH = 0.06;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-  private static final Set<String> FUNCTION_WORDS = Set.copyOf(lines("english-function-words.txt"));
-  private static final Map<String, String> NAMES =
-      lines("language-names.txt").stream()
-          .map(line -> line.split("\t"))
-          .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
-  /** Java names languages by their two-letter codes. */
-  private static final Map<String, Locale> LOCALES =
-      Arrays.stream(Locale.getISOLanguages())
-          .map(Locale::new)
-          .collect(Collectors.toMap(Locale::getISO3Language, locale -> locale, (first, second) -> first));
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Set<String> FUNCTION_WORDS = Set.copyOf(lines("english-function-words.txt"));
+    private static final Map<String, String> NAMES = lines("language-names.txt").stream()
+            .map(line -> line.split("\t"))
+            .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+    /** Java names languages by their two-letter codes. */
+    private static final Map<String, Locale> LOCALES = Arrays.stream(Locale.getISOLanguages())
+            .map(Locale::new)
+            .collect(Collectors.toMap(Locale::getISO3Language, locale -> locale, (first, second) -> first));
 
-  /** Loads the model when it is first asked for. */
-  private static final class Model {
-    static final LanguageDetectorModel INSTANCE = load();
+    /** Loads the model when it is first asked for. */
+    private static final class Model {
+        static final LanguageDetectorModel INSTANCE = load();
 
-    private static LanguageDetectorModel load() {
-      try (InputStream model = resource("/langdetect-183.bin")) {
-        return new LanguageDetectorModel(model);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+        private static LanguageDetectorModel load() {
+            try (InputStream model = resource("/langdetect-183.bin")) {
+                return new LanguageDetectorModel(model);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
-  }
 
-  /** ISO 639-3 code of the language that the text is clearly in, else "eng". */
-  String languageOf(String text) {
-    if (functionWordShare(text) >= ENGLISH_ENOUGH) {
-      return ENGLISH;
+    /** ISO 639-3 code of the language that the text is clearly in, else "eng". */
+    String languageOf(String text) {
+        if (functionWordShare(text) >= ENGLISH_ENOUGH) {
+            return ENGLISH;
+        }
+        Language[] languages = new LanguageDetectorME(Model.INSTANCE).predictLanguages(sample(text));
+        double english = Arrays.stream(languages)
+                .filter(language -> language.getLang().equals(ENGLISH))
+                .mapToDouble(Language::getConfidence)
+                .findFirst()
+                .orElse(0);
+        return languages[0].getConfidence() >= english * CLEARLY_LIKELIER ? languages[0].getLang() : ENGLISH;
     }
-    Language[] languages = new LanguageDetectorME(Model.INSTANCE).predictLanguages(sample(text));
-    double english =
-        Arrays.stream(languages)
-            .filter(language -> language.getLang().equals(ENGLISH))
-            .mapToDouble(Language::getConfidence)
-            .findFirst()
-            .orElse(0);
-    return languages[0].getConfidence() >= english * CLEARLY_LIKELIER ? languages[0].getLang() : ENGLISH;
-  }
 
-  private static double functionWordShare(String text) {
-    int words = 0;
-    int found = 0;
-    for (Matcher word = WORD.matcher(text); word.find(); ) {
-      words++;
-      found += FUNCTION_WORDS.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+    private static double functionWordShare(String text) {
+        int words = 0;
+        int found = 0;
+        for (Matcher word = WORD.matcher(text); word.find(); ) {
+            words++;
+            found += FUNCTION_WORDS.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return words == 0 ? 0 : (double) found / words;
     }
-    return words == 0 ? 0 : (double) found / words;
-  }
 
-  /** Null for an English article (or one too short to tell), else why it is not used: stage "language". */
-  public Reject rejectUnlessEnglish(Article article) {
-    String code = languageOf(article.text());
-    if (code.equals(ENGLISH)) {
-      return null;
+    /** Null for an English article (or one too short to tell), else why it is not used: stage "language". */
+    public Reject rejectUnlessEnglish(Article article) {
+        String code = languageOf(article.text());
+        if (code.equals(ENGLISH)) {
+            return null;
+        }
+        return new Reject(
+                null,
+                article.sourceFile(),
+                article.docId(),
+                "language",
+                null,
+                "not in English but in " + nameOf(code),
+                "language code " + code,
+                null);
     }
-    return new Reject(
-        null, article.sourceFile(), article.docId(), "language", null,
-        "not in English but in " + nameOf(code), "language code " + code, null);
-  }
 
-  /** The language's name in English; its code where neither Java nor our list has one. */
-  private static String nameOf(String code) {
-    String name = NAMES.get(code);
-    return name != null
-        ? name
-        : LOCALES.getOrDefault(code, new Locale(code)).getDisplayLanguage(Locale.ENGLISH);
-  }
-
-  private static String sample(String text) {
-    if (text.length() <= 4 * SAMPLE) {
-      return text;
+    /** The language's name in English; its code where neither Java nor our list has one. */
+    private static String nameOf(String code) {
+        String name = NAMES.get(code);
+        return name != null
+                ? name
+                : LOCALES.getOrDefault(code, new Locale(code)).getDisplayLanguage(Locale.ENGLISH);
     }
-    int middle = (text.length() - SAMPLE) / 2;
-    return text.substring(0, SAMPLE) + ' ' + text.substring(middle, middle + SAMPLE) + ' '
-        + text.substring(text.length() - SAMPLE);
-  }
 
-  private static List<String> lines(String name) {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(resource(name), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private static String sample(String text) {
+        if (text.length() <= 4 * SAMPLE) {
+            return text;
+        }
+        int middle = (text.length() - SAMPLE) / 2;
+        return text.substring(0, SAMPLE)
+                + ' '
+                + text.substring(middle, middle + SAMPLE)
+                + ' '
+                + text.substring(text.length() - SAMPLE);
     }
-  }
 
-  private static InputStream resource(String name) {
-    return Objects.requireNonNull(LanguageDetector.class.getResourceAsStream(name), name);
-  }
+    private static List<String> lines(String name) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(resource(name), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(LanguageDetector.class.getResourceAsStream(name), name);
+    }
 }

@@ -17,54 +17,57 @@ import java.util.Set;
  */
 public final class LongSentences implements Annotator {
 
-  /** Tokens; the longest sentences of news have some 150. */
-  static final int LONGEST = 400;
+    /** Tokens; the longest sentences of news have some 150. */
+    static final int LONGEST = 400;
 
-  private static final Set<String> GOOD_ENDS = Set.of(",", ";", ":", ".", "!", "?", "-", "--", "–", "—", "|", ")");
+    private static final Set<String> GOOD_ENDS = Set.of(",", ";", ":", ".", "!", "?", "-", "--", "–", "—", "|", ")");
 
-  /** As CoreNLP makes annotators of classes that a property names. */
-  public LongSentences(String name, Properties properties) {}
+    /** As CoreNLP makes annotators of classes that a property names. */
+    public LongSentences(String name, Properties properties) {}
 
-  @Override
-  public void annotate(Annotation annotation) {
-    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-    if (sentences.stream().noneMatch(LongSentences::isTooLong)) {
-      return;
+    @Override
+    public void annotate(Annotation annotation) {
+        List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        if (sentences.stream().noneMatch(LongSentences::isTooLong)) {
+            return;
+        }
+        List<CoreMap> cut = new ArrayList<>();
+        for (CoreMap sentence : sentences) {
+            List<CoreLabel> rest = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            while (rest.size() > LONGEST) {
+                int end = end(rest);
+                cut.add(SentenceMaker.of(annotation, rest.subList(0, end)));
+                rest = rest.subList(end, rest.size());
+            }
+            cut.add(isTooLong(sentence) ? SentenceMaker.of(annotation, rest) : sentence);
+        }
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, cut);
     }
-    List<CoreMap> cut = new ArrayList<>();
-    for (CoreMap sentence : sentences) {
-      List<CoreLabel> rest = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      while (rest.size() > LONGEST) {
-        int end = end(rest);
-        cut.add(SentenceMaker.of(annotation, rest.subList(0, end)));
-        rest = rest.subList(end, rest.size());
-      }
-      cut.add(isTooLong(sentence) ? SentenceMaker.of(annotation, rest) : sentence);
+
+    private static boolean isTooLong(CoreMap sentence) {
+        return sentence.get(CoreAnnotations.TokensAnnotation.class).size() > LONGEST;
     }
-    annotation.set(CoreAnnotations.SentencesAnnotation.class, cut);
-  }
 
-  private static boolean isTooLong(CoreMap sentence) {
-    return sentence.get(CoreAnnotations.TokensAnnotation.class).size() > LONGEST;
-  }
-
-  /** Behind the last mark of the longest part where there is one in its second half. */
-  private static int end(List<CoreLabel> tokens) {
-    for (int i = LONGEST; i > LONGEST / 2; i--) {
-      if (GOOD_ENDS.contains(tokens.get(i - 1).word())) {
-        return i;
-      }
+    /** Behind the last mark of the longest part where there is one in its second half. */
+    private static int end(List<CoreLabel> tokens) {
+        for (int i = LONGEST; i > LONGEST / 2; i--) {
+            if (GOOD_ENDS.contains(tokens.get(i - 1).word())) {
+                return i;
+            }
+        }
+        return LONGEST;
     }
-    return LONGEST;
-  }
 
-  @Override
-  public Set<Class<? extends CoreAnnotation>> requires() {
-    return Set.of(CoreAnnotations.TextAnnotation.class, CoreAnnotations.TokensAnnotation.class, CoreAnnotations.SentencesAnnotation.class);
-  }
+    @Override
+    public Set<Class<? extends CoreAnnotation>> requires() {
+        return Set.of(
+                CoreAnnotations.TextAnnotation.class,
+                CoreAnnotations.TokensAnnotation.class,
+                CoreAnnotations.SentencesAnnotation.class);
+    }
 
-  @Override
-  public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
-    return Set.of();
-  }
+    @Override
+    public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+        return Set.of();
+    }
 }

@@ -12,34 +12,33 @@ import org.onrecord.record.CodePoints;
  */
 final class ParagraphBreaks {
 
-  private ParagraphBreaks() {}
+    private ParagraphBreaks() {}
 
-  /**
-   * The article's text at the same length, with the line breaks between two paragraphs blanked where
-   * the first ends without a closing mark and the second goes on in lower case, and with a blank line
-   * kept between all other blocks.
-   */
-  static String soften(Article article) {
-    CodePoints codePoints = new CodePoints(article.text());
-    StringBuilder softened = new StringBuilder(article.text());
-    List<Block> blocks = article.blocks();
-    for (int i = 0; i + 1 < blocks.size(); i++) {
-      int from = codePoints.toUtf16(blocks.get(i).span().end());
-      int to = codePoints.toUtf16(blocks.get(i + 1).span().start());
-      boolean runsOn =
-          blocks.get(i).kind() == BlockKind.PARAGRAPH
-              && blocks.get(i + 1).kind() == BlockKind.PARAGRAPH
-              && to < softened.length()
-              && Character.isLowerCase(article.text().codePointAt(to))
-              && from > 0
-              && (Character.isLetterOrDigit(article.text().codePointBefore(from))
-                  || article.text().charAt(from - 1) == ',');
-      for (int at = from; at < to; at++) {
-        if (Character.isWhitespace(softened.charAt(at))) {
-          softened.setCharAt(at, runsOn ? ' ' : '\n');
+    /**
+     * The article's text at the same length, with the line breaks between two paragraphs blanked where
+     * the first ends without a closing mark and the second goes on in lower case, and with a blank line
+     * kept between all other blocks.
+     */
+    static String soften(Article article) {
+        CodePoints codePoints = new CodePoints(article.text());
+        StringBuilder softened = new StringBuilder(article.text());
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            int from = codePoints.toUtf16(blocks.get(i).span().end());
+            int to = codePoints.toUtf16(blocks.get(i + 1).span().start());
+            boolean runsOn = blocks.get(i).kind() == BlockKind.PARAGRAPH
+                    && blocks.get(i + 1).kind() == BlockKind.PARAGRAPH
+                    && to < softened.length()
+                    && Character.isLowerCase(article.text().codePointAt(to))
+                    && from > 0
+                    && (Character.isLetterOrDigit(article.text().codePointBefore(from))
+                            || article.text().charAt(from - 1) == ',');
+            for (int at = from; at < to; at++) {
+                if (Character.isWhitespace(softened.charAt(at))) {
+                    softened.setCharAt(at, runsOn ? ' ' : '\n');
+                }
+            }
         }
-      }
+        return softened.toString();
     }
-    return softened.toString();
-  }
 }

@@ -15,30 +15,30 @@ import org.onrecord.record.Span;
  */
 public record Token(int index, String word, String lemma, String pos, String ner, Span span) {
 
-  private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
+    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
 
-  public boolean isVerb() {
-    return pos.startsWith("VB");
-  }
+    public boolean isVerb() {
+        return pos.startsWith("VB");
+    }
 
-  public boolean isNoun() {
-    return pos.startsWith("NN");
-  }
+    public boolean isNoun() {
+        return pos.startsWith("NN");
+    }
 
-  public boolean isProperNoun() {
-    return pos.startsWith("NNP");
-  }
+    public boolean isProperNoun() {
+        return pos.startsWith("NNP");
+    }
 
-  public boolean isPronoun() {
-    return pos.equals("PRP") || pos.equals("PRP$");
-  }
+    public boolean isPronoun() {
+        return pos.equals("PRP") || pos.equals("PRP$");
+    }
 
-  public boolean isNamed() {
-    return !ner.equals("O");
-  }
+    public boolean isNamed() {
+        return !ner.equals("O");
+    }
 
-  /** Nothing but hyphens or dashes of any length. */
-  public boolean isDash() {
-    return DASHES.matcher(word).matches();
-  }
+    /** Nothing but hyphens or dashes of any length. */
+    public boolean isDash() {
+        return DASHES.matcher(word).matches();
+    }
 }

@@ -16,31 +16,31 @@ import org.onrecord.schema.TableSchema;
 /** Writes actor_links, where it was asked for: by the driver, when the run's actors are known. */
 final class ActorLinks {
 
-  private ActorLinks() {}
+    private ActorLinks() {}
 
-  /**
-   * @throws RunFailedException where the dictionary is not there
-   */
-  static void check() {
-    if (!WikipediaDictionary.isThere()) {
-      throw new RunFailedException(
-          "--link needs CoreNLP's dictionary of names in Wikipedia, which is not on the class path."
-              + " Start through ./onrecord of the sources, which fetches it, or build with -Plink.",
-          true);
+    /**
+     * @throws RunFailedException where the dictionary is not there
+     */
+    static void check() {
+        if (!WikipediaDictionary.isThere()) {
+            throw new RunFailedException(
+                    "--link needs CoreNLP's dictionary of names in Wikipedia, which is not on the class path."
+                            + " Start through ./onrecord of the sources, which fetches it, or build with -Plink.",
+                    true);
+        }
     }
-  }
 
-  static void write(Path parts, DatasetWriter datasets) throws IOException {
-    List<Actor> actors = new ArrayList<>();
-    try (MergedParts merged = new MergedParts(parts, Table.ACTORS)) {
-      for (Record row = merged.next(); row != null; row = merged.next()) {
-        actors.add((Actor) row);
-      }
+    static void write(Path parts, DatasetWriter datasets) throws IOException {
+        List<Actor> actors = new ArrayList<>();
+        try (MergedParts merged = new MergedParts(parts, Table.ACTORS)) {
+            for (Record row = merged.next(); row != null; row = merged.next()) {
+                actors.add((Actor) row);
+            }
+        }
+        try (TableSink sink = datasets.open(TableSchema.ofActorLinks())) {
+            for (ActorLink link : WikipediaLinker.link(actors)) {
+                sink.add(link);
+            }
+        }
     }
-    try (TableSink sink = datasets.open(TableSchema.ofActorLinks())) {
-      for (ActorLink link : WikipediaLinker.link(actors)) {
-        sink.add(link);
-      }
-    }
-  }
 }

@@ -18,48 +18,47 @@ import org.onrecord.extract.ArticleRecords;
  */
 final class ArticleStore implements Closeable {
 
-  private static final String SUFFIX = ".articles";
-  private static final RecordCoder<ArticleRecords> RECORDS = RecordCoder.of(ArticleRecords.class);
+    private static final String SUFFIX = ".articles";
+    private static final RecordCoder<ArticleRecords> RECORDS = RecordCoder.of(ArticleRecords.class);
 
-  private final SpillFile file;
+    private final SpillFile file;
 
-  ArticleStore(String partsFolder) {
-    file = new SpillFile(partsFolder, SUFFIX);
-  }
-
-  /** Writes the records; they can be read at once. */
-  StoredArticle put(ArticleRecords records) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-    RECORDS.encode(records, bytes);
-    long offset = file.append(bytes.toByteArray());
-    return new StoredArticle(
-        records.docId(), records.document().sourceFile(), file.path(), offset, bytes.size());
-  }
-
-  /** The records as they were put. */
-  static ArticleRecords get(StoredArticle stored) throws IOException {
-    return RECORDS.decode(
-        new ByteArrayInputStream(SpillFile.read(stored.file(), stored.offset(), stored.length())));
-  }
-
-  /** How many articles a file holds so far, while it may still be written. */
-  static long count(Path file) throws IOException {
-    long articles = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      for (in.mark(1); in.read() >= 0; in.mark(1)) {
-        in.reset();
-        RECORDS.decode(in);
-        articles++;
-      }
-    } catch (EOFException e) {
-      // The last one is just being written.
+    ArticleStore(String partsFolder) {
+        file = new SpillFile(partsFolder, SUFFIX);
     }
-    return articles;
-  }
 
-  /** Ends the file; what is put later goes to a new one. */
-  @Override
-  public void close() throws IOException {
-    file.close();
-  }
+    /** Writes the records; they can be read at once. */
+    StoredArticle put(ArticleRecords records) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
+        RECORDS.encode(records, bytes);
+        long offset = file.append(bytes.toByteArray());
+        return new StoredArticle(records.docId(), records.document().sourceFile(), file.path(), offset, bytes.size());
+    }
+
+    /** The records as they were put. */
+    static ArticleRecords get(StoredArticle stored) throws IOException {
+        return RECORDS.decode(
+                new ByteArrayInputStream(SpillFile.read(stored.file(), stored.offset(), stored.length())));
+    }
+
+    /** How many articles a file holds so far, while it may still be written. */
+    static long count(Path file) throws IOException {
+        long articles = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (in.mark(1); in.read() >= 0; in.mark(1)) {
+                in.reset();
+                RECORDS.decode(in);
+                articles++;
+            }
+        } catch (EOFException e) {
+            // The last one is just being written.
+        }
+        return articles;
+    }
+
+    /** Ends the file; what is put later goes to a new one. */
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
 }

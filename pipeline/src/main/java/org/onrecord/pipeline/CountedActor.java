@@ -11,9 +11,8 @@ import org.onrecord.resolve.LocalActor;
  */
 public record CountedActor(ActorSighting sighting, int quotes, int demands) {
 
-  /** The same with an equal description, so that a country that every article names is described in memory once. */
-  CountedActor describedBy(LocalActor equal) {
-    return new CountedActor(
-        new ActorSighting(sighting.docId(), equal, sighting.mentionCount()), quotes, demands);
-  }
+    /** The same with an equal description, so that a country that every article names is described in memory once. */
+    CountedActor describedBy(LocalActor equal) {
+        return new CountedActor(new ActorSighting(sighting.docId(), equal, sighting.mentionCount()), quotes, demands);
+    }
 }

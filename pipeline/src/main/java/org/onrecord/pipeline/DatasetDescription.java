@@ -18,47 +18,47 @@ import org.onrecord.schema.TableSchema;
 /** Writes what describes the tables: run.json, datapackage.json, the report and the data dictionary. */
 final class DatasetDescription {
 
-  private final RunRequest request;
-  private final Path folder;
+    private final RunRequest request;
+    private final Path folder;
 
-  DatasetDescription(RunRequest request, Path folder) {
-    this.request = request;
-    this.folder = folder;
-  }
+    DatasetDescription(RunRequest request, Path folder) {
+        this.request = request;
+        this.folder = folder;
+    }
 
-  /**
-   * @param rows number of rows by table
-   * @param corrections files of an editor's corrections
-   */
-  void write(Map<Table, Long> rows, List<RunManifest.Input> inputs, List<RunManifest.Input> corrections)
-      throws IOException {
-    Map<String, String> options = new TreeMap<>();
-    options.put("format", String.join(",", new TreeSet<>(request.formats())));
-    options.put("excel", String.valueOf(request.excel()));
-    options.put("report", request.report() ? "full" : "none");
-    if (request.link()) {
-      options.put("link", "true");
+    /**
+     * @param rows number of rows by table
+     * @param corrections files of an editor's corrections
+     */
+    void write(Map<Table, Long> rows, List<RunManifest.Input> inputs, List<RunManifest.Input> corrections)
+            throws IOException {
+        Map<String, String> options = new TreeMap<>();
+        options.put("format", String.join(",", new TreeSet<>(request.formats())));
+        options.put("excel", String.valueOf(request.excel()));
+        options.put("report", request.report() ? "full" : "none");
+        if (request.link()) {
+            options.put("link", "true");
+        }
+        if (request.published() != null) {
+            options.put("published", request.published().toString());
+        }
+        new RunManifest(BuildInfo.version(), options, inputs, corrections, rows).write(folder);
+        if (request.formats().contains("csv")) {
+            DatapackageWriter.write(folder, BuildInfo.version());
+        }
+        if (request.report()) {
+            ReportWriter.write(folder);
+        }
+        if (request.isJsonForReport()) {
+            dropJson();
+        }
+        OutputReadme.write(folder, BuildInfo.version());
     }
-    if (request.published() != null) {
-      options.put("published", request.published().toString());
-    }
-    new RunManifest(BuildInfo.version(), options, inputs, corrections, rows).write(folder);
-    if (request.formats().contains("csv")) {
-      DatapackageWriter.write(folder, BuildInfo.version());
-    }
-    if (request.report()) {
-      ReportWriter.write(folder);
-    }
-    if (request.isJsonForReport()) {
-      dropJson();
-    }
-    OutputReadme.write(folder, BuildInfo.version());
-  }
 
-  private void dropJson() throws IOException {
-    for (Table table : Table.values()) {
-      Files.deleteIfExists(folder.resolve(OutputFormat.JSON.fileName(table.tableName())));
+    private void dropJson() throws IOException {
+        for (Table table : Table.values()) {
+            Files.deleteIfExists(folder.resolve(OutputFormat.JSON.fileName(table.tableName())));
+        }
+        Files.deleteIfExists(folder.resolve(OutputFormat.JSON.fileName(TableSchema.ACTOR_LINKS)));
     }
-    Files.deleteIfExists(folder.resolve(OutputFormat.JSON.fileName(TableSchema.ACTOR_LINKS)));
-  }
 }

@@ -20,57 +20,56 @@ import org.onrecord.record.Reject;
  */
 final class GroupByBucket extends PTransform<PCollectionTuple, PCollection<KV<Integer, CoGbkResult>>> {
 
-  private static final long serialVersionUID = 1L;
-
-  static final TupleTag<StoredArticle> ARTICLES = new TupleTag<>() {};
-  static final TupleTag<RowSlice> RENAMES = new TupleTag<>() {};
-  static final TupleTag<RowSlice> ACTORS = new TupleTag<>() {};
-  static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
-
-  private final int buckets;
-
-  /**
-   * @param buckets among which all records are divided
-   */
-  GroupByBucket(int buckets) {
-    this.buckets = buckets;
-  }
-
-  @Override
-  public PCollection<KV<Integer, CoGbkResult>> expand(PCollectionTuple parts) {
-    return KeyedPCollectionTuple.of(ARTICLES, keyed("Articles", parts.get(ARTICLES), StoredArticle.class))
-        .and(RENAMES, parts.get(ResolveActors.RENAMES))
-        .and(ACTORS, parts.get(ResolveActors.ACTORS))
-        .and(REJECTS, keyed("Rejects", parts.get(REJECTS), Reject.class))
-        .apply("Group", CoGroupByKey.create());
-  }
-
-  private <T extends Record> PCollection<KV<Integer, T>> keyed(
-      String name, PCollection<T> rows, Class<T> type) {
-    return rows.apply(name + "ByBucket", MapElements.via(new BucketKey<T>(buckets)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(type)));
-  }
-
-  private static final class BucketKey<T extends Record> extends SimpleFunction<T, KV<Integer, T>> {
-
     private static final long serialVersionUID = 1L;
+
+    static final TupleTag<StoredArticle> ARTICLES = new TupleTag<>() {};
+    static final TupleTag<RowSlice> RENAMES = new TupleTag<>() {};
+    static final TupleTag<RowSlice> ACTORS = new TupleTag<>() {};
+    static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
     private final int buckets;
 
-    BucketKey(int buckets) {
-      this.buckets = buckets;
+    /**
+     * @param buckets among which all records are divided
+     */
+    GroupByBucket(int buckets) {
+        this.buckets = buckets;
     }
 
     @Override
-    public KV<Integer, T> apply(T row) {
-      return KV.of(Job.bucketOf(key(row), buckets), row);
+    public PCollection<KV<Integer, CoGbkResult>> expand(PCollectionTuple parts) {
+        return KeyedPCollectionTuple.of(ARTICLES, keyed("Articles", parts.get(ARTICLES), StoredArticle.class))
+                .and(RENAMES, parts.get(ResolveActors.RENAMES))
+                .and(ACTORS, parts.get(ResolveActors.ACTORS))
+                .and(REJECTS, keyed("Rejects", parts.get(REJECTS), Reject.class))
+                .apply("Group", CoGroupByKey.create());
     }
 
-    private static String key(Record row) {
-      if (row instanceof StoredArticle article) {
-        return article.docId();
-      }
-      return RejectIds.hash((Reject) row);
+    private <T extends Record> PCollection<KV<Integer, T>> keyed(String name, PCollection<T> rows, Class<T> type) {
+        return rows.apply(name + "ByBucket", MapElements.via(new BucketKey<T>(buckets)))
+                .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(type)));
     }
-  }
+
+    private static final class BucketKey<T extends Record> extends SimpleFunction<T, KV<Integer, T>> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int buckets;
+
+        BucketKey(int buckets) {
+            this.buckets = buckets;
+        }
+
+        @Override
+        public KV<Integer, T> apply(T row) {
+            return KV.of(Job.bucketOf(key(row), buckets), row);
+        }
+
+        private static String key(Record row) {
+            if (row instanceof StoredArticle article) {
+                return article.docId();
+            }
+            return RejectIds.hash((Reject) row);
+        }
+    }
 }

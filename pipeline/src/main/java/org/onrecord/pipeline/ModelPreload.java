@@ -20,32 +20,31 @@ import org.onrecord.source.ArticleBuilder;
  */
 final class ModelPreload {
 
-  private static final AtomicBoolean STARTED = new AtomicBoolean();
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
 
-  private ModelPreload() {}
+    private ModelPreload() {}
 
-  /** Returns at once; a second call does nothing. A model that cannot be loaded fails again, and is reported, where it is used. */
-  static void start() {
-    if (STARTED.getAndSet(true)) {
-      return;
+    /** Returns at once; a second call does nothing. A model that cannot be loaded fails again, and is reported, where it is used. */
+    static void start() {
+        if (STARTED.getAndSet(true)) {
+            return;
+        }
+        Article sample = new ArticleBuilder()
+                .add(BlockKind.PARAGRAPH, 0, "The mayor said on Monday that she would go.")
+                .build();
+        List<Runnable> loads = new ArrayList<>(CoreNlpAnnotator.loads());
+        loads.add(ArticleWork::load);
+        loads.add(() -> new DateExtractor().extract(CoreNlpAnnotator.shared().annotate(sample, sentence -> false)));
+        loads.add(AttributionNetwork::shared);
+        loads.add(AttributionModel::shared);
+        loads.add(SchemaValidator::shared);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), load -> {
+                    Thread thread = new Thread(load, "model preload");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        loads.forEach(threads::submit);
+        threads.shutdown();
     }
-    Article sample =
-        new ArticleBuilder().add(BlockKind.PARAGRAPH, 0, "The mayor said on Monday that she would go.").build();
-    List<Runnable> loads = new ArrayList<>(CoreNlpAnnotator.loads());
-    loads.add(ArticleWork::load);
-    loads.add(() -> new DateExtractor().extract(CoreNlpAnnotator.shared().annotate(sample, sentence -> false)));
-    loads.add(AttributionNetwork::shared);
-    loads.add(AttributionModel::shared);
-    loads.add(SchemaValidator::shared);
-    ExecutorService threads =
-        Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            load -> {
-              Thread thread = new Thread(load, "model preload");
-              thread.setDaemon(true);
-              return thread;
-            });
-    loads.forEach(threads::submit);
-    threads.shutdown();
-  }
 }

@@ -18,49 +18,49 @@ import org.apache.beam.sdk.values.PCollection;
  */
 final class NoteMatches extends PTransform<PCollection<CorrectionMatch>, PCollection<Integer>> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final Job job;
-
-  NoteMatches(Job job) {
-    this.job = job;
-  }
-
-  /** Numbers of the corrections that are noted. */
-  @Override
-  public PCollection<Integer> expand(PCollection<CorrectionMatch> matches) {
-    return matches.apply("EachOnce", Distinct.create()).apply("Note", ParDo.of(new NoteFn(job)));
-  }
-
-  /** The numbers that the workers noted, of so many corrections. */
-  static Set<Integer> read(Path partsFolder, List<?> corrections) {
-    Set<Integer> matched = new HashSet<>();
-    for (int number = 0; number < corrections.size(); number++) {
-      if (Files.exists(partsFolder.resolve(name(number)))) {
-        matched.add(number);
-      }
-    }
-    return matched;
-  }
-
-  private static String name(int number) {
-    return "correction-" + number + ".matched";
-  }
-
-  private static final class NoteFn extends DoFn<CorrectionMatch, Integer> {
-
     private static final long serialVersionUID = 1L;
 
     private final Job job;
 
-    NoteFn(Job job) {
-      this.job = job;
+    NoteMatches(Job job) {
+        this.job = job;
     }
 
-    @ProcessElement
-    public void process(@Element CorrectionMatch match, OutputReceiver<Integer> out) throws IOException {
-      SharedFiles.write(SharedFiles.in(job.partsFolder(), name(match.number())), file -> {});
-      out.output(match.number());
+    /** Numbers of the corrections that are noted. */
+    @Override
+    public PCollection<Integer> expand(PCollection<CorrectionMatch> matches) {
+        return matches.apply("EachOnce", Distinct.create()).apply("Note", ParDo.of(new NoteFn(job)));
     }
-  }
+
+    /** The numbers that the workers noted, of so many corrections. */
+    static Set<Integer> read(Path partsFolder, List<?> corrections) {
+        Set<Integer> matched = new HashSet<>();
+        for (int number = 0; number < corrections.size(); number++) {
+            if (Files.exists(partsFolder.resolve(name(number)))) {
+                matched.add(number);
+            }
+        }
+        return matched;
+    }
+
+    private static String name(int number) {
+        return "correction-" + number + ".matched";
+    }
+
+    private static final class NoteFn extends DoFn<CorrectionMatch, Integer> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Job job;
+
+        NoteFn(Job job) {
+            this.job = job;
+        }
+
+        @ProcessElement
+        public void process(@Element CorrectionMatch match, OutputReceiver<Integer> out) throws IOException {
+            SharedFiles.write(SharedFiles.in(job.partsFolder(), name(match.number())), file -> {});
+            out.output(match.number());
+        }
+    }
 }

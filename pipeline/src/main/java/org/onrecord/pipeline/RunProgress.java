@@ -10,72 +10,72 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class RunProgress {
 
-  /** What a run does, in this order. */
-  public enum Phase {
-    STARTING,
-    ARTICLES,
-    WRITING
-  }
+    /** What a run does, in this order. */
+    public enum Phase {
+        STARTING,
+        ARTICLES,
+        WRITING
+    }
 
-  /**
-   * @param done articles that were analysed or rejected
-   * @param expected articles of the whole run, by those of the input that was read so far; at least {@code done}
-   * @param rejects inputs and articles that could not be used
-   */
-  public record Snapshot(Phase phase, long done, long expected, long rejects) {}
+    /**
+     * @param done articles that were analysed or rejected
+     * @param expected articles of the whole run, by those of the input that was read so far; at least {@code done}
+     * @param rejects inputs and articles that could not be used
+     */
+    public record Snapshot(Phase phase, long done, long expected, long rejects) {}
 
-  private static final Map<String, RunProgress> RUNNING = new ConcurrentHashMap<>();
+    private static final Map<String, RunProgress> RUNNING = new ConcurrentHashMap<>();
 
-  private final AtomicLong slicesRead = new AtomicLong();
-  private final AtomicLong articlesRead = new AtomicLong();
-  private final AtomicLong articlesDone = new AtomicLong();
-  private final AtomicLong rejects = new AtomicLong();
-  private volatile Phase phase = Phase.STARTING;
-  private volatile long slices;
+    private final AtomicLong slicesRead = new AtomicLong();
+    private final AtomicLong articlesRead = new AtomicLong();
+    private final AtomicLong articlesDone = new AtomicLong();
+    private final AtomicLong rejects = new AtomicLong();
+    private volatile Phase phase = Phase.STARTING;
+    private volatile long slices;
 
-  RunProgress() {}
+    RunProgress() {}
 
-  /** That of the run of a job; one that nobody looks at where the driver is in another JVM. */
-  static RunProgress of(Job job) {
-    return RUNNING.getOrDefault(job.partsFolder(), new RunProgress());
-  }
+    /** That of the run of a job; one that nobody looks at where the driver is in another JVM. */
+    static RunProgress of(Job job) {
+        return RUNNING.getOrDefault(job.partsFolder(), new RunProgress());
+    }
 
-  void begin(Job job, long slicesOfInput, long rejectsSoFar) {
-    slices = slicesOfInput;
-    rejects.set(rejectsSoFar);
-    phase = Phase.ARTICLES;
-    RUNNING.put(job.partsFolder(), this);
-  }
+    void begin(Job job, long slicesOfInput, long rejectsSoFar) {
+        slices = slicesOfInput;
+        rejects.set(rejectsSoFar);
+        phase = Phase.ARTICLES;
+        RUNNING.put(job.partsFolder(), this);
+    }
 
-  void end(Job job) {
-    RUNNING.remove(job.partsFolder());
-  }
+    void end(Job job) {
+        RUNNING.remove(job.partsFolder());
+    }
 
-  void enter(Phase next) {
-    phase = next;
-  }
+    void enter(Phase next) {
+        phase = next;
+    }
 
-  void sliceRead() {
-    slicesRead.incrementAndGet();
-  }
+    void sliceRead() {
+        slicesRead.incrementAndGet();
+    }
 
-  void articleRead() {
-    articlesRead.incrementAndGet();
-  }
+    void articleRead() {
+        articlesRead.incrementAndGet();
+    }
 
-  void articleDone() {
-    articlesDone.incrementAndGet();
-  }
+    void articleDone() {
+        articlesDone.incrementAndGet();
+    }
 
-  void rejected() {
-    rejects.incrementAndGet();
-  }
+    void rejected() {
+        rejects.incrementAndGet();
+    }
 
-  public Snapshot snapshot() {
-    long done = articlesDone.get();
-    long read = articlesRead.get();
-    long parts = slicesRead.get();
-    long expected = parts == 0 || parts >= slices ? read : Math.round((double) read / parts * slices);
-    return new Snapshot(phase, done, Math.max(done, Math.max(read, expected)), rejects.get());
-  }
+    public Snapshot snapshot() {
+        long done = articlesDone.get();
+        long read = articlesRead.get();
+        long parts = slicesRead.get();
+        long expected = parts == 0 || parts >= slices ? read : Math.round((double) read / parts * slices);
+        return new Snapshot(phase, done, Math.max(done, Math.max(read, expected)), rejects.get());
+    }
 }

@@ -24,49 +24,65 @@ import org.onrecord.dataset.OutputFormat;
  *     share the disk
  */
 public record RunRequest(
-    List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
-    boolean report, List<String> beamOptions, Path corrections, boolean link, Path cache, String exchange) {
+        List<String> inputs,
+        Path output,
+        LocalDate published,
+        Set<String> formats,
+        boolean excel,
+        boolean report,
+        List<String> beamOptions,
+        Path corrections,
+        boolean link,
+        Path cache,
+        String exchange) {
 
-  public RunRequest {
-    inputs = List.copyOf(inputs);
-    formats = Set.copyOf(formats);
-    beamOptions = List.copyOf(beamOptions);
-  }
-
-  /** Without links, cache, and a file of corrections but those found with the inputs. */
-  public RunRequest(
-      List<String> inputs, Path output, LocalDate published, Set<String> formats, boolean excel,
-      boolean report, List<String> beamOptions) {
-    this(inputs, output, published, formats, excel, report, beamOptions, null, false, null, null);
-  }
-
-  /** The same with records kept between runs in that folder. */
-  public RunRequest withCache(Path folder) {
-    return new RunRequest(inputs, output, published, formats, excel, report, beamOptions, corrections, link, folder, exchange);
-  }
-
-  /** The same with workers that share no disk with this computer. */
-  public RunRequest withExchange(String address) {
-    return new RunRequest(inputs, output, published, formats, excel, report, beamOptions, corrections, link, cache, address);
-  }
-
-  /** The formats that tables are written in. */
-  Set<OutputFormat> writtenFormats() {
-    Set<OutputFormat> written = EnumSet.noneOf(OutputFormat.class);
-    formats.forEach(label -> written.add(OutputFormat.labelled(label)));
-    if (isJsonForReport()) {
-      written.add(OutputFormat.JSON);
+    public RunRequest {
+        inputs = List.copyOf(inputs);
+        formats = Set.copyOf(formats);
+        beamOptions = List.copyOf(beamOptions);
     }
-    return written;
-  }
 
-  /** Whether JSON is only written because the report is made of it, and goes when that is done. */
-  boolean isJsonForReport() {
-    return report && formats.stream().map(OutputFormat::labelled).noneMatch(OutputFormat::isText);
-  }
+    /** Without links, cache, and a file of corrections but those found with the inputs. */
+    public RunRequest(
+            List<String> inputs,
+            Path output,
+            LocalDate published,
+            Set<String> formats,
+            boolean excel,
+            boolean report,
+            List<String> beamOptions) {
+        this(inputs, output, published, formats, excel, report, beamOptions, null, false, null, null);
+    }
 
-  /** The user's folder for what is kept between runs, null where there is none. */
-  public static Path usersCache() {
-    return CacheFolder.ofUser(System.getenv(), System.getProperty("user.home"));
-  }
+    /** The same with records kept between runs in that folder. */
+    public RunRequest withCache(Path folder) {
+        return new RunRequest(
+                inputs, output, published, formats, excel, report, beamOptions, corrections, link, folder, exchange);
+    }
+
+    /** The same with workers that share no disk with this computer. */
+    public RunRequest withExchange(String address) {
+        return new RunRequest(
+                inputs, output, published, formats, excel, report, beamOptions, corrections, link, cache, address);
+    }
+
+    /** The formats that tables are written in. */
+    Set<OutputFormat> writtenFormats() {
+        Set<OutputFormat> written = EnumSet.noneOf(OutputFormat.class);
+        formats.forEach(label -> written.add(OutputFormat.labelled(label)));
+        if (isJsonForReport()) {
+            written.add(OutputFormat.JSON);
+        }
+        return written;
+    }
+
+    /** Whether JSON is only written because the report is made of it, and goes when that is done. */
+    boolean isJsonForReport() {
+        return report && formats.stream().map(OutputFormat::labelled).noneMatch(OutputFormat::isText);
+    }
+
+    /** The user's folder for what is kept between runs, null where there is none. */
+    public static Path usersCache() {
+        return CacheFolder.ofUser(System.getenv(), System.getProperty("user.home"));
+    }
 }

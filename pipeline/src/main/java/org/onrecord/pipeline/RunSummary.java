@@ -18,21 +18,27 @@ import org.onrecord.schema.Table;
  * @param elapsed wall-clock time
  */
 public record RunSummary(
-    Path output, Map<Table, Long> rows, boolean published, List<Path> editedTables, int corrections,
-    List<String> staleCorrections, List<String> notes, Duration elapsed) {
+        Path output,
+        Map<Table, Long> rows,
+        boolean published,
+        List<Path> editedTables,
+        int corrections,
+        List<String> staleCorrections,
+        List<String> notes,
+        Duration elapsed) {
 
-  public RunSummary {
-    rows = Map.copyOf(rows);
-    editedTables = List.copyOf(editedTables);
-    notes = List.copyOf(notes);
-    staleCorrections = List.copyOf(staleCorrections);
-  }
+    public RunSummary {
+        rows = Map.copyOf(rows);
+        editedTables = List.copyOf(editedTables);
+        notes = List.copyOf(notes);
+        staleCorrections = List.copyOf(staleCorrections);
+    }
 
-  public long articles() {
-    return rows.getOrDefault(Table.DOCUMENTS, 0L);
-  }
+    public long articles() {
+        return rows.getOrDefault(Table.DOCUMENTS, 0L);
+    }
 
-  public long rejects() {
-    return rows.getOrDefault(Table.REJECTS, 0L);
-  }
+    public long rejects() {
+        return rows.getOrDefault(Table.REJECTS, 0L);
+    }
 }

@@ -28,102 +28,102 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  */
 final class SharedFiles {
 
-  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.+");
-  private static final String UNFINISHED = ".tmp";
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.+");
+    private static final String UNFINISHED = ".tmp";
 
-  /** What is written into a file. */
-  interface Body {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private SharedFiles() {}
-
-  /** Whether it is an address and no path on a disk. */
-  static boolean isAddress(String file) {
-    return ADDRESS.matcher(file).matches();
-  }
-
-  /** The file of a name in a folder. */
-  static String in(String folder, String name) {
-    return isAddress(folder) ? folder + "/" + name : Path.of(folder, name).toString();
-  }
-
-  /** Writes a file in the place of a former one; it is there whole or not at all, also where the writer dies. */
-  static void write(String file, Body body) throws IOException {
-    String unfinished = file + "." + UUID.randomUUID() + UNFINISHED;
-    try (OutputStream out = create(unfinished)) {
-      body.writeTo(out);
+    /** What is written into a file. */
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
     }
-    if (isAddress(file)) {
-      FileSystems.rename(List.of(id(unfinished)), List.of(id(file)));
-    } else {
-      Files.move(Path.of(unfinished), Path.of(file), StandardCopyOption.REPLACE_EXISTING);
+
+    private SharedFiles() {}
+
+    /** Whether it is an address and no path on a disk. */
+    static boolean isAddress(String file) {
+        return ADDRESS.matcher(file).matches();
     }
-  }
 
-  private static OutputStream create(String file) throws IOException {
-    return isAddress(file)
-        ? Channels.newOutputStream(FileSystems.create(id(file), "application/octet-stream"))
-        : Files.newOutputStream(Path.of(file));
-  }
+    /** The file of a name in a folder. */
+    static String in(String folder, String name) {
+        return isAddress(folder) ? folder + "/" + name : Path.of(folder, name).toString();
+    }
 
-  /**
-   * Some bytes of a file.
-   *
-   * @throws EOFException where the file has not that many
-   */
-  static byte[] read(String file, long offset, int length) throws IOException {
-    try (ReadableByteChannel in = open(file)) {
-      ByteBuffer buffer = ByteBuffer.allocate(length);
-      if (in instanceof SeekableByteChannel seekable) {
-        seekable.position(offset);
-      } else {
-        Channels.newInputStream(in).skipNBytes(offset);
-      }
-      while (buffer.hasRemaining()) {
-        if (in.read(buffer) < 0) {
-          throw new EOFException(file + " ends too early");
+    /** Writes a file in the place of a former one; it is there whole or not at all, also where the writer dies. */
+    static void write(String file, Body body) throws IOException {
+        String unfinished = file + "." + UUID.randomUUID() + UNFINISHED;
+        try (OutputStream out = create(unfinished)) {
+            body.writeTo(out);
         }
-      }
-      return buffer.array();
+        if (isAddress(file)) {
+            FileSystems.rename(List.of(id(unfinished)), List.of(id(file)));
+        } else {
+            Files.move(Path.of(unfinished), Path.of(file), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
-  }
 
-  private static ReadableByteChannel open(String file) throws IOException {
-    return isAddress(file) ? FileSystems.open(id(file)) : FileChannel.open(Path.of(file), StandardOpenOption.READ);
-  }
-
-  /** Copies a file to this computer, over a former one. */
-  static void fetch(String file, Path copy) throws IOException {
-    try (InputStream in = Channels.newInputStream(open(file))) {
-      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+    private static OutputStream create(String file) throws IOException {
+        return isAddress(file)
+                ? Channels.newOutputStream(FileSystems.create(id(file), "application/octet-stream"))
+                : Files.newOutputStream(Path.of(file));
     }
-  }
 
-  /** Names of the finished files in a folder at an address, not of those in its folders. */
-  static List<String> list(String address) throws IOException {
-    return match(address + "/*").stream()
-        .filter(id -> !id.isDirectory())
-        .map(ResourceId::getFilename)
-        .filter(name -> !name.endsWith(UNFINISHED))
-        .sorted()
-        .toList();
-  }
+    /**
+     * Some bytes of a file.
+     *
+     * @throws EOFException where the file has not that many
+     */
+    static byte[] read(String file, long offset, int length) throws IOException {
+        try (ReadableByteChannel in = open(file)) {
+            ByteBuffer buffer = ByteBuffer.allocate(length);
+            if (in instanceof SeekableByteChannel seekable) {
+                seekable.position(offset);
+            } else {
+                Channels.newInputStream(in).skipNBytes(offset);
+            }
+            while (buffer.hasRemaining()) {
+                if (in.read(buffer) < 0) {
+                    throw new EOFException(file + " ends too early");
+                }
+            }
+            return buffer.array();
+        }
+    }
 
-  /** Deletes all that is in and beneath a folder at an address. */
-  static void deleteAll(String address) throws IOException {
-    List<ResourceId> files = new ArrayList<>(match(address + "/**"));
-    files.removeIf(ResourceId::isDirectory);
-    FileSystems.delete(files);
-  }
+    private static ReadableByteChannel open(String file) throws IOException {
+        return isAddress(file) ? FileSystems.open(id(file)) : FileChannel.open(Path.of(file), StandardOpenOption.READ);
+    }
 
-  private static List<ResourceId> match(String pattern) throws IOException {
-    return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
-        .map(MatchResult.Metadata::resourceId)
-        .toList();
-  }
+    /** Copies a file to this computer, over a former one. */
+    static void fetch(String file, Path copy) throws IOException {
+        try (InputStream in = Channels.newInputStream(open(file))) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
 
-  private static ResourceId id(String address) {
-    return FileSystems.matchNewResource(address, false);
-  }
+    /** Names of the finished files in a folder at an address, not of those in its folders. */
+    static List<String> list(String address) throws IOException {
+        return match(address + "/*").stream()
+                .filter(id -> !id.isDirectory())
+                .map(ResourceId::getFilename)
+                .filter(name -> !name.endsWith(UNFINISHED))
+                .sorted()
+                .toList();
+    }
+
+    /** Deletes all that is in and beneath a folder at an address. */
+    static void deleteAll(String address) throws IOException {
+        List<ResourceId> files = new ArrayList<>(match(address + "/**"));
+        files.removeIf(ResourceId::isDirectory);
+        FileSystems.delete(files);
+    }
+
+    private static List<ResourceId> match(String pattern) throws IOException {
+        return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
+                .map(MatchResult.Metadata::resourceId)
+                .toList();
+    }
+
+    private static ResourceId id(String address) {
+        return FileSystems.matchNewResource(address, false);
+    }
 }

@@ -11,36 +11,36 @@ import org.onrecord.extract.ArticleRecords;
  */
 abstract class StoringFn<T> extends DoFn<T, StoredArticle> {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  final Job job;
-  private transient ArticleStore store;
+    final Job job;
+    private transient ArticleStore store;
 
-  StoringFn(Job job) {
-    this.job = job;
-  }
+    StoringFn(Job job) {
+        this.job = job;
+    }
 
-  /** What the step needs once, before its first element. */
-  abstract void prepare();
+    /** What the step needs once, before its first element. */
+    abstract void prepare();
 
-  final StoredArticle store(ArticleRecords records) throws IOException {
-    return store.put(records);
-  }
+    final StoredArticle store(ArticleRecords records) throws IOException {
+        return store.put(records);
+    }
 
-  @Setup
-  public void setUp() {
-    store = new ArticleStore(job.partsFolder());
-    prepare();
-  }
+    @Setup
+    public void setUp() {
+        store = new ArticleStore(job.partsFolder());
+        prepare();
+    }
 
-  /** What is handed on may be read elsewhere from now on. */
-  @FinishBundle
-  public void finishBundle() throws IOException {
-    store.close();
-  }
+    /** What is handed on may be read elsewhere from now on. */
+    @FinishBundle
+    public void finishBundle() throws IOException {
+        store.close();
+    }
 
-  @Teardown
-  public void tearDown() throws IOException {
-    store.close();
-  }
+    @Teardown
+    public void tearDown() throws IOException {
+        store.close();
+    }
 }

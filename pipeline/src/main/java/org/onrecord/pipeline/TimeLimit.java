@@ -15,29 +15,28 @@ import java.util.concurrent.TimeoutException;
  */
 final class TimeLimit {
 
-  /** Sentences that nest deeply are parsed by recursion. */
-  private static final long STACK_BYTES = 16L << 20;
+    /** Sentences that nest deeply are parsed by recursion. */
+    private static final long STACK_BYTES = 16L << 20;
 
-  private static final ExecutorService THREADS =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(null, work, "article", STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-          });
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(null, work, "article", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    });
 
-  private TimeLimit() {}
+    private TimeLimit() {}
 
-  /**
-   * @throws TimeoutException where the work took too long
-   * @throws ExecutionException with what the work threw
-   */
-  static <T> T call(Duration limit, Callable<T> work) throws TimeoutException, ExecutionException, InterruptedException {
-    Future<T> result = THREADS.submit(work);
-    try {
-      return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } finally {
-      result.cancel(true);
+    /**
+     * @throws TimeoutException where the work took too long
+     * @throws ExecutionException with what the work threw
+     */
+    static <T> T call(Duration limit, Callable<T> work)
+            throws TimeoutException, ExecutionException, InterruptedException {
+        Future<T> result = THREADS.submit(work);
+        try {
+            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            result.cancel(true);
+        }
     }
-  }
 }

@@ -9,14 +9,14 @@ package org.onrecord.record;
  * @param countryCode ISO 3166-1 alpha-2 or 3166-3
  */
 public record Actor(
-    String actorId,
-    String name,
-    String kind,
-    String role,
-    String affiliation,
-    String countryCode,
-    int mentionCount,
-    int documentCount,
-    int quoteCount,
-    int demandCount,
-    java.util.List<String> aliases) {}
+        String actorId,
+        String name,
+        String kind,
+        String role,
+        String affiliation,
+        String countryCode,
+        int mentionCount,
+        int documentCount,
+        int quoteCount,
+        int demandCount,
+        java.util.List<String> aliases) {}

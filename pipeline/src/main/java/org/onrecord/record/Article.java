@@ -20,37 +20,48 @@ import java.util.List;
  * @param blocks headings, paragraphs and list items in text order; they do not overlap
  */
 public record Article(
-    String docId,
-    String title,
-    String byline,
-    String publisher,
-    String publishedOn,
-    String dateline,
-    String language,
-    String sourceUrl,
-    String sourceFile,
-    String sha256,
-    String text,
-    List<Block> blocks) {
+        String docId,
+        String title,
+        String byline,
+        String publisher,
+        String publishedOn,
+        String dateline,
+        String language,
+        String sourceUrl,
+        String sourceFile,
+        String sha256,
+        String text,
+        List<Block> blocks) {
 
-  public Article {
-    blocks = List.copyOf(blocks);
-  }
+    public Article {
+        blocks = List.copyOf(blocks);
+    }
 
-  /** What a stretch of the text is on the page. */
-  public enum BlockKind {
-    HEADING,
-    PARAGRAPH,
-    LIST_ITEM
-  }
+    /** What a stretch of the text is on the page. */
+    public enum BlockKind {
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM
+    }
 
-  /**
-   * @param level of a heading 1 to 6; 0 for other kinds
-   */
-  public record Block(BlockKind kind, int level, Span span) {}
+    /**
+     * @param level of a heading 1 to 6; 0 for other kinds
+     */
+    public record Block(BlockKind kind, int level, Span span) {}
 
-  public Article withLanguage(String code) {
-    return new Article(
-        docId, title, byline, publisher, publishedOn, dateline, code, sourceUrl, sourceFile, sha256, text, blocks);
-  }
+    public Article withLanguage(String code) {
+        return new Article(
+                docId,
+                title,
+                byline,
+                publisher,
+                publishedOn,
+                dateline,
+                code,
+                sourceUrl,
+                sourceFile,
+                sha256,
+                text,
+                blocks);
+    }
 }

@@ -7,13 +7,13 @@ package org.onrecord.record;
  * @param countryCode ISO 3166-1 alpha-2, or ISO 3166-3 for a state that is gone
  */
 public record Country(
-    String countryCode,
-    String alpha3,
-    String numeric,
-    String name,
-    String region,
-    int mentionCount,
-    int byName,
-    int byDemonym,
-    int byMetonym,
-    int documentCount) {}
+        String countryCode,
+        String alpha3,
+        String numeric,
+        String name,
+        String region,
+        int mentionCount,
+        int byName,
+        int byDemonym,
+        int byMetonym,
+        int documentCount) {}

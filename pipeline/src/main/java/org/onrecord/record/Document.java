@@ -8,17 +8,17 @@ package org.onrecord.record;
  * @param charCount code points of the text
  */
 public record Document(
-    String docId,
-    String title,
-    String byline,
-    String publisher,
-    String publishedOn,
-    String dateline,
-    String language,
-    String sourceUrl,
-    String sourceFile,
-    String sha256,
-    int charCount,
-    int wordCount,
-    int quoteCount,
-    int demandCount) {}
+        String docId,
+        String title,
+        String byline,
+        String publisher,
+        String publishedOn,
+        String dateline,
+        String language,
+        String sourceUrl,
+        String sourceFile,
+        String sha256,
+        int charCount,
+        int wordCount,
+        int quoteCount,
+        int demandCount) {}

@@ -6,8 +6,4 @@ package org.onrecord.record;
  *
  * @param kind quotes|demands|responds
  */
-public record Link(
-    String source,
-    String target,
-    String kind,
-    int value) {}
+public record Link(String source, String target, String kind, int value) {}

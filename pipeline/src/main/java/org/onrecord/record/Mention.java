@@ -8,11 +8,11 @@ package org.onrecord.record;
  * @param how name|alias|title|pronoun|demonym|metonym|description
  */
 public record Mention(
-    String mentionId,
-    String docId,
-    String table,
-    String refId,
-    String text,
-    String how,
-    int sentenceNumber,
-    @com.fasterxml.jackson.annotation.JsonUnwrapped Span span) {}
+        String mentionId,
+        String docId,
+        String table,
+        String refId,
+        String text,
+        String how,
+        int sentenceNumber,
+        @com.fasterxml.jackson.annotation.JsonUnwrapped Span span) {}

@@ -8,16 +8,16 @@ package org.onrecord.record;
  * @param latitude WGS84 decimal degrees
  */
 public record Place(
-    String placeId,
-    String name,
-    String kind,
-    String countryCode,
-    String countryAlpha3,
-    String countryName,
-    String admin,
-    Double latitude,
-    Double longitude,
-    Long geonamesId,
-    int mentionCount,
-    int documentCount,
-    double confidence) {}
+        String placeId,
+        String name,
+        String kind,
+        String countryCode,
+        String countryAlpha3,
+        String countryName,
+        String admin,
+        Double latitude,
+        Double longitude,
+        Long geonamesId,
+        int mentionCount,
+        int documentCount,
+        double confidence) {}

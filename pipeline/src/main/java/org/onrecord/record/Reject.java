@@ -8,11 +8,11 @@ package org.onrecord.record;
  * @param record JSON of the record, or null
  */
 public record Reject(
-    String rejectId,
-    String sourceFile,
-    String docId,
-    String stage,
-    String table,
-    String reason,
-    String detail,
-    String record) {}
+        String rejectId,
+        String sourceFile,
+        String docId,
+        String stage,
+        String table,
+        String reason,
+        String detail,
+        String record) {}

@@ -9,27 +9,27 @@ import java.util.PriorityQueue;
  */
 final class HeaviestRows {
 
-  private final PriorityQueue<WeighedRow> lightestFirst = new PriorityQueue<>(WeighedRow.HEAVIEST_FIRST.reversed());
-  private final long room;
-  private long bytes;
+    private final PriorityQueue<WeighedRow> lightestFirst = new PriorityQueue<>(WeighedRow.HEAVIEST_FIRST.reversed());
+    private final long room;
+    private long bytes;
 
-  /**
-   * @param room in bytes
-   */
-  HeaviestRows(long room) {
-    this.room = Math.max(0, room);
-  }
-
-  void add(WeighedRow row) {
-    lightestFirst.add(row);
-    bytes += row.bytes();
-    while (bytes - lightestFirst.peek().bytes() > 2 * room) {
-      bytes -= lightestFirst.poll().bytes();
+    /**
+     * @param room in bytes
+     */
+    HeaviestRows(long room) {
+        this.room = Math.max(0, room);
     }
-  }
 
-  /** The rows, heaviest first. */
-  List<WeighedRow> sorted() {
-    return lightestFirst.stream().sorted(WeighedRow.HEAVIEST_FIRST).toList();
-  }
+    void add(WeighedRow row) {
+        lightestFirst.add(row);
+        bytes += row.bytes();
+        while (bytes - lightestFirst.peek().bytes() > 2 * room) {
+            bytes -= lightestFirst.poll().bytes();
+        }
+    }
+
+    /** The rows, heaviest first. */
+    List<WeighedRow> sorted() {
+        return lightestFirst.stream().sorted(WeighedRow.HEAVIEST_FIRST).toList();
+    }
 }

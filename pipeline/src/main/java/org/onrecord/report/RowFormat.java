@@ -17,61 +17,61 @@ import org.onrecord.schema.Table;
  */
 record RowFormat(Table table) {
 
-  private static final String DOC_ID = "doc_id";
-  private static final String STANDS_FOR_IT = "~";
+    private static final String DOC_ID = "doc_id";
+    private static final String STANDS_FOR_IT = "~";
 
-  /**
-   * @param former doc_id of the row before, null where there is none
-   */
-  ArrayNode values(ObjectNode row, String former) {
-    String docId = isOfArticle(table) ? row.path(DOC_ID).textValue() : null;
-    ArrayNode values = JsonNodeFactory.instance.arrayNode();
-    for (Column column : table.schema().columns()) {
-      JsonNode value = row.get(column.name());
-      if (value == null || (docId != null && column.name().equals(DOC_ID) && docId.equals(former))) {
-        values.addNull();
-      } else if (docId == null || column.name().equals(DOC_ID)) {
-        values.add(value);
-      } else {
-        values.add(shortened(value, docId));
-      }
+    /**
+     * @param former doc_id of the row before, null where there is none
+     */
+    ArrayNode values(ObjectNode row, String former) {
+        String docId = isOfArticle(table) ? row.path(DOC_ID).textValue() : null;
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
+        for (Column column : table.schema().columns()) {
+            JsonNode value = row.get(column.name());
+            if (value == null || (docId != null && column.name().equals(DOC_ID) && docId.equals(former))) {
+                values.addNull();
+            } else if (docId == null || column.name().equals(DOC_ID)) {
+                values.add(value);
+            } else {
+                values.add(shortened(value, docId));
+            }
+        }
+        return values;
     }
-    return values;
-  }
 
-  /** Whether the rows of a table belong each to an article that may be left out with all of them. */
-  static boolean isOfArticle(Table table) {
-    return switch (table) {
-      case QUOTES, DATES, DEMANDS, MENTIONS -> true;
-      case DOCUMENTS, ACTORS, PLACES, COUNTRIES, LINKS, REJECTS -> false;
-    };
-  }
+    /** Whether the rows of a table belong each to an article that may be left out with all of them. */
+    static boolean isOfArticle(Table table) {
+        return switch (table) {
+            case QUOTES, DATES, DEMANDS, MENTIONS -> true;
+            case DOCUMENTS, ACTORS, PLACES, COUNTRIES, LINKS, REJECTS -> false;
+        };
+    }
 
-  private static JsonNode shortened(JsonNode value, String docId) {
-    if (value.isTextual()) {
-      return JsonNodeFactory.instance.textNode(shortened(value.textValue(), docId));
+    private static JsonNode shortened(JsonNode value, String docId) {
+        if (value.isTextual()) {
+            return JsonNodeFactory.instance.textNode(shortened(value.textValue(), docId));
+        }
+        if (!value.isArray()) {
+            return value;
+        }
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        value.forEach(item -> items.add(shortened(item, docId)));
+        return items;
     }
-    if (!value.isArray()) {
-      return value;
-    }
-    ArrayNode items = JsonNodeFactory.instance.arrayNode();
-    value.forEach(item -> items.add(shortened(item, docId)));
-    return items;
-  }
 
-  private static String shortened(String text, String docId) {
-    if (text.startsWith(docId) && !text.startsWith(STANDS_FOR_IT, docId.length())) {
-      return STANDS_FOR_IT + text.substring(docId.length());
+    private static String shortened(String text, String docId) {
+        if (text.startsWith(docId) && !text.startsWith(STANDS_FOR_IT, docId.length())) {
+            return STANDS_FOR_IT + text.substring(docId.length());
+        }
+        return text.startsWith(STANDS_FOR_IT) ? STANDS_FOR_IT + text : text;
     }
-    return text.startsWith(STANDS_FOR_IT) ? STANDS_FOR_IT + text : text;
-  }
 
-  /** Its size in the file, after a row of the same article. */
-  long bytes(ObjectNode row) {
-    try {
-      return ScriptJson.bytes(ScriptJson.of(values(row, row.path(DOC_ID).textValue())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    /** Its size in the file, after a row of the same article. */
+    long bytes(ObjectNode row) {
+        try {
+            return ScriptJson.bytes(ScriptJson.of(values(row, row.path(DOC_ID).textValue())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 }

@@ -22,60 +22,58 @@ import java.nio.charset.StandardCharsets;
  */
 final class ScriptJson {
 
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-          new JsonFactoryBuilder()
-              .characterEscapes(new Escapes())
-              .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-              .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-              .build());
+    private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactoryBuilder()
+            .characterEscapes(new Escapes())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build());
 
-  private ScriptJson() {}
+    private ScriptJson() {}
 
-  /** A generator of such JSON; closing it leaves the writer open. */
-  static JsonGenerator generator(Writer out) throws IOException {
-    return MAPPER.getFactory().createGenerator(out);
-  }
-
-  static String of(JsonNode value) throws IOException {
-    return MAPPER.writeValueAsString(value);
-  }
-
-  static String of(String text) throws IOException {
-    return MAPPER.writeValueAsString(text);
-  }
-
-  /** Length of written JSON in the file. */
-  static long bytes(String json) {
-    return json.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static final class Escapes extends CharacterEscapes {
-
-    private static final long serialVersionUID = 1;
-    private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
-    private static final SerializedString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
-
-    private final int[] ascii = standardAsciiEscapesForJSON();
-
-    Escapes() {
-      for (char unsafe : new char[] {'<', '>', '&'}) {
-        ascii[unsafe] = ESCAPE_STANDARD;
-      }
+    /** A generator of such JSON; closing it leaves the writer open. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        return MAPPER.getFactory().createGenerator(out);
     }
 
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      return ascii.clone();
+    static String of(JsonNode value) throws IOException {
+        return MAPPER.writeValueAsString(value);
     }
 
-    @Override
-    public SerializableString getEscapeSequence(int character) {
-      return switch (character) {
-        case '\u2028' -> LINE_SEPARATOR;
-        case '\u2029' -> PARAGRAPH_SEPARATOR;
-        default -> null;
-      };
+    static String of(String text) throws IOException {
+        return MAPPER.writeValueAsString(text);
     }
-  }
+
+    /** Length of written JSON in the file. */
+    static long bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static final class Escapes extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1;
+        private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
+        private static final SerializedString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
+
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        Escapes() {
+            for (char unsafe : new char[] {'<', '>', '&'}) {
+                ascii[unsafe] = ESCAPE_STANDARD;
+            }
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii.clone();
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int character) {
+            return switch (character) {
+                case '\u2028' -> LINE_SEPARATOR;
+                case '\u2029' -> PARAGRAPH_SEPARATOR;
+                default -> null;
+            };
+        }
+    }
 }

@@ -13,13 +13,12 @@ import java.util.Comparator;
  */
 record WeighedRow(int number, String key, long weight, long mentions, long bytes) {
 
-  static final Comparator<WeighedRow> HEAVIEST_FIRST =
-      Comparator.comparingLong(WeighedRow::weight)
-          .thenComparingLong(WeighedRow::mentions)
-          .reversed()
-          .thenComparingInt(WeighedRow::number);
+    static final Comparator<WeighedRow> HEAVIEST_FIRST = Comparator.comparingLong(WeighedRow::weight)
+            .thenComparingLong(WeighedRow::mentions)
+            .reversed()
+            .thenComparingInt(WeighedRow::number);
 
-  WeighedRow ofBytes(long size) {
-    return new WeighedRow(number, key, weight, mentions, size);
-  }
+    WeighedRow ofBytes(long size) {
+        return new WeighedRow(number, key, weight, mentions, size);
+    }
 }

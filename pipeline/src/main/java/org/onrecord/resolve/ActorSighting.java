@@ -7,10 +7,10 @@ package org.onrecord.resolve;
  */
 public record ActorSighting(String docId, LocalActor actor, int mentionCount) implements Comparable<ActorSighting> {
 
-  /** By article, then by the actor's id in it: an order that does not depend on who read what first. */
-  @Override
-  public int compareTo(ActorSighting other) {
-    int byDocument = docId.compareTo(other.docId);
-    return byDocument != 0 ? byDocument : actor.localId().compareTo(other.actor.localId());
-  }
+    /** By article, then by the actor's id in it: an order that does not depend on who read what first. */
+    @Override
+    public int compareTo(ActorSighting other) {
+        int byDocument = docId.compareTo(other.docId);
+        return byDocument != 0 ? byDocument : actor.localId().compareTo(other.actor.localId());
+    }
 }

@@ -11,32 +11,33 @@ import org.onrecord.language.Sentence;
  */
 final class CompanyNames {
 
-  private static final Set<String> LEGAL_FORMS = WordList.words("legal-forms.txt");
-  private static final Set<String> WHERE = WordList.words("place-prepositions.txt");
+    private static final Set<String> LEGAL_FORMS = WordList.words("legal-forms.txt");
+    private static final Set<String> WHERE = WordList.words("place-prepositions.txt");
 
-  private CompanyNames() {}
+    private CompanyNames() {}
 
-  /** The bare words: "Aldersby". */
-  static Set<String> bare(List<Sentence> sentences) {
-    Set<String> names = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      for (int i = 1; i < sentence.size(); i++) {
-        boolean form = LEGAL_FORMS.contains(sentence.token(i).word()) && sentence.token(i - 1).isProperNoun();
-        boolean single = i < 2 || !sentence.token(i - 2).isProperNoun();
-        if (form && single) {
-          names.add(sentence.token(i - 1).word());
+    /** The bare words: "Aldersby". */
+    static Set<String> bare(List<Sentence> sentences) {
+        Set<String> names = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 1; i < sentence.size(); i++) {
+                boolean form = LEGAL_FORMS.contains(sentence.token(i).word())
+                        && sentence.token(i - 1).isProperNoun();
+                boolean single = i < 2 || !sentence.token(i - 2).isProperNoun();
+                if (form && single) {
+                    names.add(sentence.token(i - 1).word());
+                }
+            }
         }
-      }
+        return names;
     }
-    return names;
-  }
 
-  /** Whether a name may be the firm's where it stands: not "in Aldersby", not "Aldersby, Ohio". */
-  static boolean mayStand(Sentence sentence, int first, int last) {
-    boolean qualified =
-        last + 2 < sentence.size()
-            && sentence.token(last + 1).word().equals(",")
-            && Gazetteer.shared().qualifier(sentence.token(last + 2).word()) != null;
-    return !qualified && (first == 0 || !WHERE.contains(sentence.token(first - 1).lemma()));
-  }
+    /** Whether a name may be the firm's where it stands: not "in Aldersby", not "Aldersby, Ohio". */
+    static boolean mayStand(Sentence sentence, int first, int last) {
+        boolean qualified = last + 2 < sentence.size()
+                && sentence.token(last + 1).word().equals(",")
+                && Gazetteer.shared().qualifier(sentence.token(last + 2).word()) != null;
+        return !qualified
+                && (first == 0 || !WHERE.contains(sentence.token(first - 1).lemma()));
+    }
 }

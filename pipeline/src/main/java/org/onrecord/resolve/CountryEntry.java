@@ -15,16 +15,16 @@ import java.util.List;
  * @param capitals empty where there is none
  */
 public record CountryEntry(
-    String code,
-    String alpha3,
-    String numeric,
-    String name,
-    String officialName,
-    String region,
-    String subregion,
-    List<String> capitals) {
+        String code,
+        String alpha3,
+        String numeric,
+        String name,
+        String officialName,
+        String region,
+        String subregion,
+        List<String> capitals) {
 
-  public CountryEntry {
-    capitals = List.copyOf(capitals);
-  }
+    public CountryEntry {
+        capitals = List.copyOf(capitals);
+    }
 }

@@ -10,7 +10,7 @@ package org.onrecord.resolve;
  */
 public record CountryName(String code, String how, boolean language) {
 
-  public boolean isDemonym() {
-    return how.equals("demonym");
-  }
+    public boolean isDemonym() {
+        return how.equals("demonym");
+    }
 }

@@ -16,49 +16,49 @@ import org.onrecord.language.Sentence;
  */
 final class DescribedCountry {
 
-  private DescribedCountry() {}
+    private DescribedCountry() {}
 
-  /** The people's local ids with the country that descriptions give them; those described with two are left out. */
-  static Map<String, String> find(AnnotatedArticle article, Cast cast, SentenceIndex<GeoMention> places) {
-    Map<String, Set<String>> found = new HashMap<>();
-    String last = null;
-    for (Sentence sentence : article.sentences()) {
-      List<String> named = cast.peopleIn(sentence.span());
-      if (named.isEmpty() && last != null) {
-        String country = described(cast.actor(last), sentence, places);
-        if (country != null) {
-          found.computeIfAbsent(last, id -> new HashSet<>()).add(country);
+    /** The people's local ids with the country that descriptions give them; those described with two are left out. */
+    static Map<String, String> find(AnnotatedArticle article, Cast cast, SentenceIndex<GeoMention> places) {
+        Map<String, Set<String>> found = new HashMap<>();
+        String last = null;
+        for (Sentence sentence : article.sentences()) {
+            List<String> named = cast.peopleIn(sentence.span());
+            if (named.isEmpty() && last != null) {
+                String country = described(cast.actor(last), sentence, places);
+                if (country != null) {
+                    found.computeIfAbsent(last, id -> new HashSet<>()).add(country);
+                }
+            }
+            last = named.isEmpty() ? last : named.get(named.size() - 1);
         }
-      }
-      last = named.isEmpty() ? last : named.get(named.size() - 1);
+        Map<String, String> countries = new HashMap<>();
+        found.forEach((id, codes) -> {
+            if (codes.size() == 1) {
+                countries.put(id, codes.iterator().next());
+            }
+        });
+        return countries;
     }
-    Map<String, String> countries = new HashMap<>();
-    found.forEach((id, codes) -> {
-      if (codes.size() == 1) {
-        countries.put(id, codes.iterator().next());
-      }
-    });
-    return countries;
-  }
 
-  /** Country of a subject like "the Norlandian president" that fits the person; null where there is none. */
-  private static String described(LocalActor person, Sentence sentence, SentenceIndex<GeoMention> places) {
-    if (person.countryCode() != null || person.role() == null || !sentence.isParsed()) {
-      return null;
-    }
-    for (int i = 1; i < sentence.size(); i++) {
-      String word = sentence.token(i).word();
-      boolean subject = sentence.relation(i).startsWith("nsubj") && Titles.isOffice(word);
-      if (!subject || !(" " + person.role().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")) {
-        continue;
-      }
-      for (int child : sentence.children(i)) {
-        GeoMention place = child < i ? places.at(sentence, child) : null;
-        if (place != null && place.isCountry() && place.countryCode() != null) {
-          return place.countryCode();
+    /** Country of a subject like "the Norlandian president" that fits the person; null where there is none. */
+    private static String described(LocalActor person, Sentence sentence, SentenceIndex<GeoMention> places) {
+        if (person.countryCode() != null || person.role() == null || !sentence.isParsed()) {
+            return null;
         }
-      }
+        for (int i = 1; i < sentence.size(); i++) {
+            String word = sentence.token(i).word();
+            boolean subject = sentence.relation(i).startsWith("nsubj") && Titles.isOffice(word);
+            if (!subject || !(" " + person.role().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")) {
+                continue;
+            }
+            for (int child : sentence.children(i)) {
+                GeoMention place = child < i ? places.at(sentence, child) : null;
+                if (place != null && place.isCountry() && place.countryCode() != null) {
+                    return place.countryCode();
+                }
+            }
+        }
+        return null;
     }
-    return null;
-  }
 }

@@ -14,12 +14,12 @@ package org.onrecord.resolve;
  * @param population 0 where unknown
  */
 public record GazetteerPlace(
-    String placeId,
-    String name,
-    String kind,
-    String countryCode,
-    String admin,
-    Double latitude,
-    Double longitude,
-    Long geonamesId,
-    long population) {}
+        String placeId,
+        String name,
+        String kind,
+        String countryCode,
+        String admin,
+        Double latitude,
+        Double longitude,
+        Long geonamesId,
+        long population) {}

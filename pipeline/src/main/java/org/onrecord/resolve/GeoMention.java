@@ -15,15 +15,15 @@ import org.onrecord.record.Span;
  * @param confidence 0 to 1 that the place or country is the one meant
  */
 public record GeoMention(
-    Span span,
-    int sentence,
-    String countryCode,
-    GazetteerPlace place,
-    GazetteerPlace seat,
-    String how,
-    double confidence) {
+        Span span,
+        int sentence,
+        String countryCode,
+        GazetteerPlace place,
+        GazetteerPlace seat,
+        String how,
+        double confidence) {
 
-  public boolean isCountry() {
-    return place == null;
-  }
+    public boolean isCountry() {
+        return place == null;
+    }
 }

@@ -8,27 +8,29 @@ import java.util.Locale;
  */
 final class GeoOffices {
 
-  private static final int LONGEST = 8;
+    private static final int LONGEST = 8;
 
-  private GeoOffices() {}
+    private GeoOffices() {}
 
-  /** Whether the name follows a title and "for", alone or in a list of names. */
-  static boolean isInOffice(NameReader names, int first) {
-    int token = first - 1;
-    while (token > 0 && token > first - LONGEST && isBetween(names, token)) {
-      token--;
+    /** Whether the name follows a title and "for", alone or in a list of names. */
+    static boolean isInOffice(NameReader names, int first) {
+        int token = first - 1;
+        while (token > 0 && token > first - LONGEST && isBetween(names, token)) {
+            token--;
+        }
+        return token > 0 && names.word(token).equals("for") && isOffice(names, token - 1);
     }
-    return token > 0 && names.word(token).equals("for") && isOffice(names, token - 1);
-  }
 
-  private static boolean isBetween(NameReader names, int token) {
-    String word = names.word(token);
-    return word.equals("the") || word.equals("and") || word.equals(",") || names.isName(token);
-  }
+    private static boolean isBetween(NameReader names, int token) {
+        String word = names.word(token);
+        return word.equals("the") || word.equals("and") || word.equals(",") || names.isName(token);
+    }
 
-  /** "Minister", "Secretary of State", "Chief Veterinary Officer": its last words are a title's. */
-  private static boolean isOffice(NameReader names, int last) {
-    boolean ofState = last > 1 && names.word(last).toLowerCase(Locale.ROOT).equals("state") && names.word(last - 1).equals("of");
-    return Titles.isHead(names.sentence().token(ofState ? last - 2 : last));
-  }
+    /** "Minister", "Secretary of State", "Chief Veterinary Officer": its last words are a title's. */
+    private static boolean isOffice(NameReader names, int last) {
+        boolean ofState = last > 1
+                && names.word(last).toLowerCase(Locale.ROOT).equals("state")
+                && names.word(last - 1).equals("of");
+        return Titles.isHead(names.sentence().token(ofState ? last - 2 : last));
+    }
 }

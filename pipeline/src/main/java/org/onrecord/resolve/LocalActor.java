@@ -18,34 +18,40 @@ import java.util.List;
  *     nothing of it is left
  */
 public record LocalActor(
-    String localId,
-    String kind,
-    String name,
-    String role,
-    String affiliation,
-    String countryCode,
-    List<String> aliases,
-    String decidedId,
-    List<String> givenAway) {
+        String localId,
+        String kind,
+        String name,
+        String role,
+        String affiliation,
+        String countryCode,
+        List<String> aliases,
+        String decidedId,
+        List<String> givenAway) {
 
-  public LocalActor {
-    aliases = List.copyOf(aliases);
-    givenAway = List.copyOf(givenAway);
-  }
+    public LocalActor {
+        aliases = List.copyOf(aliases);
+        givenAway = List.copyOf(givenAway);
+    }
 
-  /** As the article has it, without an editor's decision. */
-  public LocalActor(
-      String localId, String kind, String name, String role, String affiliation, String countryCode, List<String> aliases) {
-    this(localId, kind, name, role, affiliation, countryCode, aliases, null, List.of());
-  }
+    /** As the article has it, without an editor's decision. */
+    public LocalActor(
+            String localId,
+            String kind,
+            String name,
+            String role,
+            String affiliation,
+            String countryCode,
+            List<String> aliases) {
+        this(localId, kind, name, role, affiliation, countryCode, aliases, null, List.of());
+    }
 
-  /** The same with these names taken from it. */
-  public LocalActor givingAway(List<String> names) {
-    return new LocalActor(localId, kind, name, role, affiliation, countryCode, aliases, decidedId, names);
-  }
+    /** The same with these names taken from it. */
+    public LocalActor givingAway(List<String> names) {
+        return new LocalActor(localId, kind, name, role, affiliation, countryCode, aliases, decidedId, names);
+    }
 
-  /** Whether an editor gave all of it to another actor. It still counts where actors get their ids. */
-  public boolean isWithdrawn() {
-    return givenAway.contains(name);
-  }
+    /** Whether an editor gave all of it to another actor. It still counts where actors get their ids. */
+    public boolean isWithdrawn() {
+        return givenAway.contains(name);
+    }
 }

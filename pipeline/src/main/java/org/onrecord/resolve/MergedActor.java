@@ -15,32 +15,32 @@ import java.util.List;
  * @param sightings the articles' actors that it is, sorted
  */
 public record MergedActor(
-    String actorId,
-    String kind,
-    String name,
-    String role,
-    String affiliation,
-    String countryCode,
-    List<String> aliases,
-    List<ActorSighting> sightings) {
+        String actorId,
+        String kind,
+        String name,
+        String role,
+        String affiliation,
+        String countryCode,
+        List<String> aliases,
+        List<ActorSighting> sightings) {
 
-  public MergedActor {
-    aliases = List.copyOf(aliases);
-    sightings = List.copyOf(sightings);
-  }
+    public MergedActor {
+        aliases = List.copyOf(aliases);
+        sightings = List.copyOf(sightings);
+    }
 
-  /** The same, described as it is, with some of its sightings. */
-  public MergedActor seenOnlyIn(List<ActorSighting> some) {
-    return some.size() == sightings.size()
-        ? this
-        : new MergedActor(actorId, kind, name, role, affiliation, countryCode, aliases, some);
-  }
+    /** The same, described as it is, with some of its sightings. */
+    public MergedActor seenOnlyIn(List<ActorSighting> some) {
+        return some.size() == sightings.size()
+                ? this
+                : new MergedActor(actorId, kind, name, role, affiliation, countryCode, aliases, some);
+    }
 
-  public int mentionCount() {
-    return sightings.stream().mapToInt(ActorSighting::mentionCount).sum();
-  }
+    public int mentionCount() {
+        return sightings.stream().mapToInt(ActorSighting::mentionCount).sum();
+    }
 
-  public int documentCount() {
-    return (int) sightings.stream().map(ActorSighting::docId).distinct().count();
-  }
+    public int documentCount() {
+        return (int) sightings.stream().map(ActorSighting::docId).distinct().count();
+    }
 }

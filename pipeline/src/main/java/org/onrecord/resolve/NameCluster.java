@@ -8,52 +8,54 @@ import java.util.TreeSet;
 /** The mentions in one article that name one person or organization. Grows while names are linked. */
 final class NameCluster {
 
-  private final List<NameSpan> mentions = new ArrayList<>();
-  private String name;
+    private final List<NameSpan> mentions = new ArrayList<>();
+    private String name;
 
-  NameCluster(String name) {
-    this.name = name;
-  }
-
-  /** Fullest name. */
-  String name() {
-    return name;
-  }
-
-  void rename(String fuller) {
-    name = fuller;
-  }
-
-  void add(NameSpan mention) {
-    mentions.add(mention);
-  }
-
-  void addAll(NameCluster other) {
-    mentions.addAll(other.mentions);
-  }
-
-  List<NameSpan> mentions() {
-    mentions.sort(Comparator.comparing(NameSpan::span));
-    return mentions;
-  }
-
-  /** Every other name that the text has for it, sorted. */
-  List<String> aliases() {
-    TreeSet<String> aliases = new TreeSet<>();
-    mentions.forEach(mention -> aliases.add(mention.text()));
-    aliases.remove(name);
-    return List.copyOf(aliases);
-  }
-
-  /** First mention by more than one word before a place in the text, or null. */
-  NameSpan lastFullMentionBefore(NameSpan place) {
-    NameSpan last = null;
-    for (NameSpan mention : mentions) {
-      boolean before = mention.span().start() < place.span().start();
-      if (before && !mention.isSingleWord() && (last == null || mention.span().start() > last.span().start())) {
-        last = mention;
-      }
+    NameCluster(String name) {
+        this.name = name;
     }
-    return last;
-  }
+
+    /** Fullest name. */
+    String name() {
+        return name;
+    }
+
+    void rename(String fuller) {
+        name = fuller;
+    }
+
+    void add(NameSpan mention) {
+        mentions.add(mention);
+    }
+
+    void addAll(NameCluster other) {
+        mentions.addAll(other.mentions);
+    }
+
+    List<NameSpan> mentions() {
+        mentions.sort(Comparator.comparing(NameSpan::span));
+        return mentions;
+    }
+
+    /** Every other name that the text has for it, sorted. */
+    List<String> aliases() {
+        TreeSet<String> aliases = new TreeSet<>();
+        mentions.forEach(mention -> aliases.add(mention.text()));
+        aliases.remove(name);
+        return List.copyOf(aliases);
+    }
+
+    /** First mention by more than one word before a place in the text, or null. */
+    NameSpan lastFullMentionBefore(NameSpan place) {
+        NameSpan last = null;
+        for (NameSpan mention : mentions) {
+            boolean before = mention.span().start() < place.span().start();
+            if (before
+                    && !mention.isSingleWord()
+                    && (last == null || mention.span().start() > last.span().start())) {
+                last = mention;
+            }
+        }
+        return last;
+    }
 }

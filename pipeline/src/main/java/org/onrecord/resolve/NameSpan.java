@@ -12,20 +12,20 @@ import org.onrecord.record.Span;
  */
 record NameSpan(Sentence sentence, int first, int last, Type type, String text) {
 
-  enum Type {
-    PERSON,
-    ORGANIZATION
-  }
+    enum Type {
+        PERSON,
+        ORGANIZATION
+    }
 
-  Span span() {
-    return sentence.spanOf(first, last);
-  }
+    Span span() {
+        return sentence.spanOf(first, last);
+    }
 
-  boolean isSingleWord() {
-    return text.indexOf(' ') < 0;
-  }
+    boolean isSingleWord() {
+        return text.indexOf(' ') < 0;
+    }
 
-  boolean covers(int token) {
-    return first <= token && token <= last;
-  }
+    boolean covers(int token) {
+        return first <= token && token <= last;
+    }
 }

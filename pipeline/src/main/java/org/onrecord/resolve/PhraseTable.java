@@ -14,63 +14,64 @@ import org.onrecord.language.Sentence;
  */
 final class PhraseTable<V> {
 
-  private final Map<String, V> phrases = new HashMap<>();
-  /** Every beginning of a phrase: where the words so far are none, no phrase can follow. */
-  private final Set<String> beginnings = new HashSet<>();
-  private final boolean ignoreCase;
+    private final Map<String, V> phrases = new HashMap<>();
+    /** Every beginning of a phrase: where the words so far are none, no phrase can follow. */
+    private final Set<String> beginnings = new HashSet<>();
 
-  PhraseTable(boolean ignoreCase) {
-    this.ignoreCase = ignoreCase;
-  }
+    private final boolean ignoreCase;
 
-  /** A phrase that begins at the token asked for: its last token and what the list says of it. */
-  record Match<V>(int last, V value) {}
-
-  /** Keeps the first value of a phrase. */
-  void put(String phrase, V value) {
-    String key = key(phrase);
-    phrases.putIfAbsent(key, value);
-    for (int i = 1; i <= key.length(); i++) {
-      beginnings.add(key.substring(0, i));
+    PhraseTable(boolean ignoreCase) {
+        this.ignoreCase = ignoreCase;
     }
-  }
 
-  /** Null where the list has no such phrase. */
-  V get(String phrase) {
-    return phrases.get(key(phrase));
-  }
+    /** A phrase that begins at the token asked for: its last token and what the list says of it. */
+    record Match<V>(int last, V value) {}
 
-  /** Null where no phrase begins here. */
-  Match<V> longestAt(Sentence sentence, int first) {
-    StringBuilder joined = new StringBuilder();
-    Match<V> longest = null;
-    for (int i = first; i < sentence.size(); i++) {
-      joined.append(key(sentence.token(i).word()));
-      String so = joined.toString();
-      if (!beginnings.contains(so)) {
-        break;
-      }
-      V value = phrases.get(so);
-      if (value != null) {
-        longest = new Match<>(i, value);
-      }
+    /** Keeps the first value of a phrase. */
+    void put(String phrase, V value) {
+        String key = key(phrase);
+        phrases.putIfAbsent(key, value);
+        for (int i = 1; i <= key.length(); i++) {
+            beginnings.add(key.substring(0, i));
+        }
     }
-    return longest;
-  }
 
-  /** The phrase that this one token is when written in capitals; null where there is none. */
-  Match<V> inCapitalsAt(Sentence sentence, int token) {
-    String word = sentence.token(token).word();
-    for (Map.Entry<String, V> phrase : phrases.entrySet()) {
-      if (phrase.getKey().toUpperCase(Locale.ROOT).equals(word)) {
-        return new Match<>(token, phrase.getValue());
-      }
+    /** Null where the list has no such phrase. */
+    V get(String phrase) {
+        return phrases.get(key(phrase));
     }
-    return null;
-  }
 
-  private String key(String phrase) {
-    String key = phrase.replace('’', '\'').replace(" ", "");
-    return ignoreCase ? key.toLowerCase(Locale.ROOT) : key;
-  }
+    /** Null where no phrase begins here. */
+    Match<V> longestAt(Sentence sentence, int first) {
+        StringBuilder joined = new StringBuilder();
+        Match<V> longest = null;
+        for (int i = first; i < sentence.size(); i++) {
+            joined.append(key(sentence.token(i).word()));
+            String so = joined.toString();
+            if (!beginnings.contains(so)) {
+                break;
+            }
+            V value = phrases.get(so);
+            if (value != null) {
+                longest = new Match<>(i, value);
+            }
+        }
+        return longest;
+    }
+
+    /** The phrase that this one token is when written in capitals; null where there is none. */
+    Match<V> inCapitalsAt(Sentence sentence, int token) {
+        String word = sentence.token(token).word();
+        for (Map.Entry<String, V> phrase : phrases.entrySet()) {
+            if (phrase.getKey().toUpperCase(Locale.ROOT).equals(word)) {
+                return new Match<>(token, phrase.getValue());
+            }
+        }
+        return null;
+    }
+
+    private String key(String phrase) {
+        String key = phrase.replace('’', '\'').replace(" ", "");
+        return ignoreCase ? key.toLowerCase(Locale.ROOT) : key;
+    }
 }

@@ -11,32 +11,32 @@ import org.onrecord.language.Token;
  */
 final class QuotedTokens {
 
-  private final BitSet quoted = new BitSet();
+    private final BitSet quoted = new BitSet();
 
-  QuotedTokens(AnnotatedArticle article) {
-    int block = -1;
-    boolean open = false;
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.block() != block) {
-        open = false;
-        block = sentence.block();
-      }
-      for (Token token : sentence.tokens()) {
-        String word = token.word();
-        if (word.equals("“") || word.equals("``")) {
-          open = true;
-        } else if (word.equals("”") || word.equals("''")) {
-          open = false;
-        } else if (word.equals("\"")) {
-          open = !open;
-        } else if (open) {
-          quoted.set(token.span().start());
+    QuotedTokens(AnnotatedArticle article) {
+        int block = -1;
+        boolean open = false;
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.block() != block) {
+                open = false;
+                block = sentence.block();
+            }
+            for (Token token : sentence.tokens()) {
+                String word = token.word();
+                if (word.equals("“") || word.equals("``")) {
+                    open = true;
+                } else if (word.equals("”") || word.equals("''")) {
+                    open = false;
+                } else if (word.equals("\"")) {
+                    open = !open;
+                } else if (open) {
+                    quoted.set(token.span().start());
+                }
+            }
         }
-      }
     }
-  }
 
-  boolean isQuoted(Sentence sentence, int token) {
-    return quoted.get(sentence.token(token).span().start());
-  }
+    boolean isQuoted(Sentence sentence, int token) {
+        return quoted.get(sentence.token(token).span().start());
+    }
 }

@@ -11,17 +11,17 @@ package org.onrecord.resolve;
  */
 public record Referent(LocalActor actor, String status, double confidence) {
 
-  public static final Referent NONE = new Referent(null, "none", 0);
-  public static final Referent UNRESOLVED = new Referent(null, "unresolved", 0);
-  public static final Referent ANONYMOUS = new Referent(null, "anonymous", 0);
+    public static final Referent NONE = new Referent(null, "none", 0);
+    public static final Referent UNRESOLVED = new Referent(null, "unresolved", 0);
+    public static final Referent ANONYMOUS = new Referent(null, "anonymous", 0);
 
-  /** Null where the actor is not known. */
-  public String id() {
-    return actor == null ? null : actor.localId();
-  }
+    /** Null where the actor is not known. */
+    public String id() {
+        return actor == null ? null : actor.localId();
+    }
 
-  /** Null where the actor is not known. */
-  public String name() {
-    return actor == null ? null : actor.name();
-  }
+    /** Null where the actor is not known. */
+    public String name() {
+        return actor == null ? null : actor.name();
+    }
 }

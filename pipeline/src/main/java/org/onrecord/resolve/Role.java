@@ -9,16 +9,16 @@ package org.onrecord.resolve;
  */
 record Role(String title, String affiliation, String countryCode) {
 
-  /** More words tell more; a capitalised title is an office rather than a description. */
-  int weight() {
-    if (title == null) {
-      return 0;
+    /** More words tell more; a capitalised title is an office rather than a description. */
+    int weight() {
+        if (title == null) {
+            return 0;
+        }
+        int capitals = 0;
+        String[] words = title.split(" ");
+        for (String word : words) {
+            capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return Math.min(words.length, 6) + Math.min(capitals, 3);
     }
-    int capitals = 0;
-    String[] words = title.split(" ");
-    for (String word : words) {
-      capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-    }
-    return Math.min(words.length, 6) + Math.min(capitals, 3);
-  }
 }

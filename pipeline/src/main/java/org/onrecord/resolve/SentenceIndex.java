@@ -13,28 +13,30 @@ import org.onrecord.record.Span;
 /** Looks up what stands at a token among things that have a span and a sentence. Immutable. */
 final class SentenceIndex<T> {
 
-  private final Map<Integer, List<T>> bySentence = new HashMap<>();
-  private final Function<T, Span> spanOf;
+    private final Map<Integer, List<T>> bySentence = new HashMap<>();
+    private final Function<T, Span> spanOf;
 
-  SentenceIndex(Collection<T> things, ToIntFunction<T> sentenceOf, Function<T, Span> spanOf) {
-    this.spanOf = spanOf;
-    for (T thing : things) {
-      bySentence.computeIfAbsent(sentenceOf.applyAsInt(thing), n -> new ArrayList<>()).add(thing);
+    SentenceIndex(Collection<T> things, ToIntFunction<T> sentenceOf, Function<T, Span> spanOf) {
+        this.spanOf = spanOf;
+        for (T thing : things) {
+            bySentence
+                    .computeIfAbsent(sentenceOf.applyAsInt(thing), n -> new ArrayList<>())
+                    .add(thing);
+        }
     }
-  }
 
-  /** Null where nothing stands at the token. */
-  T at(Sentence sentence, int token) {
-    Span span = sentence.token(token).span();
-    for (T thing : in(sentence)) {
-      if (spanOf.apply(thing).overlaps(span)) {
-        return thing;
-      }
+    /** Null where nothing stands at the token. */
+    T at(Sentence sentence, int token) {
+        Span span = sentence.token(token).span();
+        for (T thing : in(sentence)) {
+            if (spanOf.apply(thing).overlaps(span)) {
+                return thing;
+            }
+        }
+        return null;
     }
-    return null;
-  }
 
-  List<T> in(Sentence sentence) {
-    return bySentence.getOrDefault(sentence.number(), List.of());
-  }
+    List<T> in(Sentence sentence) {
+        return bySentence.getOrDefault(sentence.number(), List.of());
+    }
 }

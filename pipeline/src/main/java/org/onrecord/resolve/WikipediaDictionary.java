@@ -18,49 +18,49 @@ import java.util.zip.GZIPInputStream;
  */
 public final class WikipediaDictionary {
 
-  private static final String RESOURCE = "edu/stanford/nlp/models/kbp/english/wikidict.tab.gz";
+    private static final String RESOURCE = "edu/stanford/nlp/models/kbp/english/wikidict.tab.gz";
 
-  /**
-   * @param title with "_" for blanks, as in the address of the article
-   * @param score share of the links worded like the name that lead to it, 0 to 1
-   */
-  public record Article(String title, double score) {}
+    /**
+     * @param title with "_" for blanks, as in the address of the article
+     * @param score share of the links worded like the name that lead to it, 0 to 1
+     */
+    public record Article(String title, double score) {}
 
-  private WikipediaDictionary() {}
+    private WikipediaDictionary() {}
 
-  /** Whether the artifact is on the class path. */
-  public static boolean isThere() {
-    return WikipediaDictionary.class.getClassLoader().getResource(RESOURCE) != null;
-  }
-
-  /**
-   * The articles of these names, as far as the dictionary has them; for each name the one with the best score.
-   *
-   * @throws IOException where the dictionary cannot be read, or is not there
-   */
-  public static Map<String, Article> find(Set<String> names) throws IOException {
-    InputStream bytes = WikipediaDictionary.class.getClassLoader().getResourceAsStream(RESOURCE);
-    if (bytes == null) {
-      throw new IOException(RESOURCE + " is not on the class path");
+    /** Whether the artifact is on the class path. */
+    public static boolean isThere() {
+        return WikipediaDictionary.class.getClassLoader().getResource(RESOURCE) != null;
     }
-    return read(bytes, names);
-  }
 
-  /** Lines are name, title and score, tabs between them, gzipped. */
-  static Map<String, Article> read(InputStream bytes, Set<String> names) throws IOException {
-    Map<String, Article> found = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(bytes, 1 << 16), StandardCharsets.UTF_8), 1 << 16)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int end = line.indexOf('\t');
-        if (end > 0 && names.contains(line.substring(0, end))) {
-          int last = line.indexOf('\t', end + 1);
-          Article article = new Article(line.substring(end + 1, last), Double.parseDouble(line.substring(last + 1)));
-          found.merge(line.substring(0, end), article, (a, b) -> a.score() >= b.score() ? a : b);
+    /**
+     * The articles of these names, as far as the dictionary has them; for each name the one with the best score.
+     *
+     * @throws IOException where the dictionary cannot be read, or is not there
+     */
+    public static Map<String, Article> find(Set<String> names) throws IOException {
+        InputStream bytes = WikipediaDictionary.class.getClassLoader().getResourceAsStream(RESOURCE);
+        if (bytes == null) {
+            throw new IOException(RESOURCE + " is not on the class path");
         }
-      }
+        return read(bytes, names);
     }
-    return found;
-  }
+
+    /** Lines are name, title and score, tabs between them, gzipped. */
+    static Map<String, Article> read(InputStream bytes, Set<String> names) throws IOException {
+        Map<String, Article> found = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(bytes, 1 << 16), StandardCharsets.UTF_8), 1 << 16)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int end = line.indexOf('\t');
+                if (end > 0 && names.contains(line.substring(0, end))) {
+                    int last = line.indexOf('\t', end + 1);
+                    Article article =
+                            new Article(line.substring(end + 1, last), Double.parseDouble(line.substring(last + 1)));
+                    found.merge(line.substring(0, end), article, (a, b) -> a.score() >= b.score() ? a : b);
+                }
+            }
+        }
+        return found;
+    }
 }

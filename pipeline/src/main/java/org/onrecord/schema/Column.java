@@ -24,107 +24,110 @@ import java.util.Map;
  * @param slice for a column that is a slice of the article's text; null elsewhere
  */
 public record Column(
-    String name,
-    String description,
-    Type type,
-    boolean nullable,
-    String format,
-    String pattern,
-    List<String> allowed,
-    Double minimum,
-    Double maximum,
-    String separator,
-    ColumnRef foreignKey,
-    KeyChoice keyChoice,
-    Label label,
-    Slice slice) {
+        String name,
+        String description,
+        Type type,
+        boolean nullable,
+        String format,
+        String pattern,
+        List<String> allowed,
+        Double minimum,
+        Double maximum,
+        String separator,
+        ColumnRef foreignKey,
+        KeyChoice keyChoice,
+        Label label,
+        Slice slice) {
 
-  /** What a value is in JSON. */
-  public enum Type {
-    STRING,
-    INTEGER,
-    NUMBER,
-    BOOLEAN,
-    ARRAY
-  }
-
-  /** A column of a table, written "actors.actor_id". */
-  public record ColumnRef(String table, String column) {
-
-    static ColumnRef parse(String written) {
-      int dot = written.indexOf('.');
-      return new ColumnRef(written.substring(0, dot), written.substring(dot + 1));
+    /** What a value is in JSON. */
+    public enum Type {
+        STRING,
+        INTEGER,
+        NUMBER,
+        BOOLEAN,
+        ARRAY
     }
 
-    @Override
-    public String toString() {
-      return table + "." + column;
+    /** A column of a table, written "actors.actor_id". */
+    public record ColumnRef(String table, String column) {
+
+        static ColumnRef parse(String written) {
+            int dot = written.indexOf('.');
+            return new ColumnRef(written.substring(0, dot), written.substring(dot + 1));
+        }
+
+        @Override
+        public String toString() {
+            return table + "." + column;
+        }
     }
-  }
 
-  /**
-   * @param column of the same row, whose value tells where the key points
-   * @param keys for each such value the column pointed into
-   */
-  public record KeyChoice(String column, Map<String, ColumnRef> keys) {}
+    /**
+     * @param column of the same row, whose value tells where the key points
+     * @param keys for each such value the column pointed into
+     */
+    public record KeyChoice(String column, Map<String, ColumnRef> keys) {}
 
-  /**
-   * @param id column of the same row with the key
-   * @param is column of the table pointed into that holds the label
-   */
-  public record Label(String id, ColumnRef is) {}
+    /**
+     * @param id column of the same row with the key
+     * @param is column of the table pointed into that holds the label
+     */
+    public record Label(String id, ColumnRef is) {}
 
-  /** Columns of the same row that hold where the slice begins and ends. */
-  public record Slice(String start, String end) {}
+    /** Columns of the same row that hold where the slice begins and ends. */
+    public record Slice(String start, String end) {}
 
-  public boolean isList() {
-    return type == Type.ARRAY;
-  }
-
-  static Column parse(String name, JsonNode property) {
-    List<String> allowed = new ArrayList<>();
-    property.path("enum").forEach(value -> {
-      if (!value.isNull()) {
-        allowed.add(value.asText());
-      }
-    });
-    JsonNode type = property.get("type");
-    boolean nullable = type.isArray();
-    String typeName = nullable ? type.get(0).asText() : type.asText();
-    JsonNode slice = property.get("x-text");
-    JsonNode label = property.get("x-label");
-    JsonNode key = property.get("x-foreign-key");
-    return new Column(
-        name,
-        property.get("description").asText(),
-        Type.valueOf(typeName.toUpperCase(Locale.ROOT)),
-        nullable,
-        text(property, "format"),
-        text(property, "pattern"),
-        List.copyOf(allowed),
-        number(property, "minimum"),
-        number(property, "maximum"),
-        text(property, "x-separator"),
-        key == null ? null : ColumnRef.parse(key.asText()),
-        keyChoice(property.get("x-foreign-key-by")),
-        label == null ? null : new Label(text(label, "id"), ColumnRef.parse(text(label, "is"))),
-        slice == null ? null : new Slice(text(slice, "start"), text(slice, "end")));
-  }
-
-  private static KeyChoice keyChoice(JsonNode node) {
-    if (node == null) {
-      return null;
+    public boolean isList() {
+        return type == Type.ARRAY;
     }
-    Map<String, ColumnRef> keys = new LinkedHashMap<>();
-    node.get("keys").properties().forEach(key -> keys.put(key.getKey(), ColumnRef.parse(key.getValue().asText())));
-    return new KeyChoice(text(node, "column"), keys);
-  }
 
-  private static String text(JsonNode node, String field) {
-    return node.has(field) ? node.get(field).asText() : null;
-  }
+    static Column parse(String name, JsonNode property) {
+        List<String> allowed = new ArrayList<>();
+        property.path("enum").forEach(value -> {
+            if (!value.isNull()) {
+                allowed.add(value.asText());
+            }
+        });
+        JsonNode type = property.get("type");
+        boolean nullable = type.isArray();
+        String typeName = nullable ? type.get(0).asText() : type.asText();
+        JsonNode slice = property.get("x-text");
+        JsonNode label = property.get("x-label");
+        JsonNode key = property.get("x-foreign-key");
+        return new Column(
+                name,
+                property.get("description").asText(),
+                Type.valueOf(typeName.toUpperCase(Locale.ROOT)),
+                nullable,
+                text(property, "format"),
+                text(property, "pattern"),
+                List.copyOf(allowed),
+                number(property, "minimum"),
+                number(property, "maximum"),
+                text(property, "x-separator"),
+                key == null ? null : ColumnRef.parse(key.asText()),
+                keyChoice(property.get("x-foreign-key-by")),
+                label == null ? null : new Label(text(label, "id"), ColumnRef.parse(text(label, "is"))),
+                slice == null ? null : new Slice(text(slice, "start"), text(slice, "end")));
+    }
 
-  private static Double number(JsonNode node, String field) {
-    return node.has(field) ? node.get(field).asDouble() : null;
-  }
+    private static KeyChoice keyChoice(JsonNode node) {
+        if (node == null) {
+            return null;
+        }
+        Map<String, ColumnRef> keys = new LinkedHashMap<>();
+        node.get("keys")
+                .properties()
+                .forEach(key ->
+                        keys.put(key.getKey(), ColumnRef.parse(key.getValue().asText())));
+        return new KeyChoice(text(node, "column"), keys);
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.has(field) ? node.get(field).asText() : null;
+    }
+
+    private static Double number(JsonNode node, String field) {
+        return node.has(field) ? node.get(field).asDouble() : null;
+    }
 }

@@ -8,8 +8,8 @@ package org.onrecord.schema;
  */
 public record Violation(String column, String message) {
 
-  @Override
-  public String toString() {
-    return column == null ? message : column + ": " + message;
-  }
+    @Override
+    public String toString() {
+        return column == null ? message : column + ": " + message;
+    }
 }

@@ -9,23 +9,23 @@ import org.onrecord.record.Reject;
  */
 public interface ArticleSink {
 
-  void article(Article article);
+    void article(Article article);
 
-  /** Stage is "read"; the id is not yet given. */
-  void reject(Reject reject);
+    /** Stage is "read"; the id is not yet given. */
+    void reject(Reject reject);
 
-  /**
-   * Something the user should know about a file that was read all the same.
-   *
-   * @param sourceFile as the user named it
-   */
-  default void notice(String sourceFile, String message) {}
+    /**
+     * Something the user should know about a file that was read all the same.
+     *
+     * @param sourceFile as the user named it
+     */
+    default void notice(String sourceFile, String message) {}
 
-  /**
-   * Whether a member of an archive, or a line of JSON Lines, is to be read here: several readers may share a file. Asked
-   * in the order of the members, numbered from 0; what follows the question belongs to that member.
-   */
-  default boolean wantsMember(long member) {
-    return true;
-  }
+    /**
+     * Whether a member of an archive, or a line of JSON Lines, is to be read here: several readers may share a file. Asked
+     * in the order of the members, numbered from 0; what follows the question belongs to that member.
+     */
+    default boolean wantsMember(long member) {
+        return true;
+    }
 }

@@ -7,35 +7,39 @@ import java.util.regex.Pattern;
 /** Knows a byline ("By Jane Roe and John Doe, staff writers") from a sentence that begins with "By". */
 final class Bylines {
 
-  private static final int MOST_WORDS = 16;
-  private static final Pattern BY = Pattern.compile("(?:written |reported )?by:?\\s+(?<names>\\S.*)", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> BETWEEN = WordFile.words("byline-words.txt");
+    private static final int MOST_WORDS = 16;
+    private static final Pattern BY =
+            Pattern.compile("(?:written |reported )?by:?\\s+(?<names>\\S.*)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> BETWEEN = WordFile.words("byline-words.txt");
 
-  private Bylines() {}
+    private Bylines() {}
 
-  /** The names of a line that is a byline and nothing else, null for any other line. */
-  static String parse(String line) {
-    Matcher by = BY.matcher(line.strip());
-    if (!by.matches()) {
-      return null;
+    /** The names of a line that is a byline and nothing else, null for any other line. */
+    static String parse(String line) {
+        Matcher by = BY.matcher(line.strip());
+        if (!by.matches()) {
+            return null;
+        }
+        String names = by.group("names").replaceAll("[,;:]$", "").strip();
+        String[] words = names.split("[\\s,]+");
+        if (words.length > MOST_WORDS || words[0].isEmpty() || !Character.isUpperCase(words[0].codePointAt(0))) {
+            return null;
+        }
+        for (String word : words) {
+            boolean name = Character.isUpperCase(word.codePointAt(0)) && word.matches("[\\p{L}\\p{M}.'’-]+");
+            if (!name
+                    && !BETWEEN.contains(word.replaceFirst("s$", ""))
+                    && !BETWEEN.contains(word)
+                    && !word.equals("&")) {
+                return null;
+            }
+        }
+        return names.endsWith(".") && words[words.length - 1].length() > 3 ? null : names;
     }
-    String names = by.group("names").replaceAll("[,;:]$", "").strip();
-    String[] words = names.split("[\\s,]+");
-    if (words.length > MOST_WORDS || words[0].isEmpty() || !Character.isUpperCase(words[0].codePointAt(0))) {
-      return null;
-    }
-    for (String word : words) {
-      boolean name = Character.isUpperCase(word.codePointAt(0)) && word.matches("[\\p{L}\\p{M}.'’-]+");
-      if (!name && !BETWEEN.contains(word.replaceFirst("s$", "")) && !BETWEEN.contains(word) && !word.equals("&")) {
-        return null;
-      }
-    }
-    return names.endsWith(".") && words[words.length - 1].length() > 3 ? null : names;
-  }
 
-  /** A byline as a page's metadata gives it, without a leading "By". */
-  static String withoutBy(String value) {
-    Matcher by = BY.matcher(value.strip());
-    return by.matches() ? by.group("names") : value;
-  }
+    /** A byline as a page's metadata gives it, without a leading "By". */
+    static String withoutBy(String value) {
+        Matcher by = BY.matcher(value.strip());
+        return by.matches() ? by.group("names") : value;
+    }
 }

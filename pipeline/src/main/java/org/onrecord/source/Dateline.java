@@ -12,51 +12,52 @@ import org.onrecord.record.Article.BlockKind;
  */
 final class Dateline {
 
-  /** A headline or a summary may stand before it. */
-  private static final int MOST_PARAGRAPHS = 3;
-  private static final String DASH = "(?:\\s*[—–―_]|\\s*--|\\s+-\\s|\\s*-\\s)";
-  private static final String AGENCY = "(?:\\s*\\([^()]{2,30}\\)|\\s*/[\\w .&-]+/)";
-  private static final String CAPITAL_WORD = "(?:\\p{Lu}[\\p{Lu}'’-]*[\\p{Lu}.](?<!['’]S))";
-  private static final String CAPITALS = CAPITAL_WORD + "(?:[ /]" + CAPITAL_WORD + "){0,3}";
-  private static final String WORDS = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
-  private static final String MORE = "(?<more>(?:,\\s*[\\p{L}\\d.'’ -]{2,30}?){0,3})";
-  private static final Pattern IN_CAPITALS =
-      Pattern.compile("(?<place>" + CAPITALS + ")" + MORE + AGENCY + "?" + DASH + ".*", Pattern.DOTALL);
-  private static final Pattern WITH_AGENCY =
-      Pattern.compile("(?<place>" + WORDS + ")" + MORE + AGENCY + DASH + ".*", Pattern.DOTALL);
-  private static final Set<String> NOT_PLACES = WordFile.words("not-datelines.txt");
+    /** A headline or a summary may stand before it. */
+    private static final int MOST_PARAGRAPHS = 3;
 
-  private Dateline() {}
+    private static final String DASH = "(?:\\s*[—–―_]|\\s*--|\\s+-\\s|\\s*-\\s)";
+    private static final String AGENCY = "(?:\\s*\\([^()]{2,30}\\)|\\s*/[\\w .&-]+/)";
+    private static final String CAPITAL_WORD = "(?:\\p{Lu}[\\p{Lu}'’-]*[\\p{Lu}.](?<!['’]S))";
+    private static final String CAPITALS = CAPITAL_WORD + "(?:[ /]" + CAPITAL_WORD + "){0,3}";
+    private static final String WORDS = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+    private static final String MORE = "(?<more>(?:,\\s*[\\p{L}\\d.'’ -]{2,30}?){0,3})";
+    private static final Pattern IN_CAPITALS =
+            Pattern.compile("(?<place>" + CAPITALS + ")" + MORE + AGENCY + "?" + DASH + ".*", Pattern.DOTALL);
+    private static final Pattern WITH_AGENCY =
+            Pattern.compile("(?<place>" + WORDS + ")" + MORE + AGENCY + DASH + ".*", Pattern.DOTALL);
+    private static final Set<String> NOT_PLACES = WordFile.words("not-datelines.txt");
 
-  /** The place as it is written, with the country or state after it where one is; null without a dateline. */
-  static String find(List<TextBlock> blocks) {
-    return blocks.stream()
-        .filter(block -> block.is(BlockKind.PARAGRAPH))
-        .limit(MOST_PARAGRAPHS)
-        .map(block -> of(CleanText.line(block.text())))
-        .filter(dateline -> dateline != null)
-        .findFirst()
-        .orElse(null);
-  }
+    private Dateline() {}
 
-  private static String of(String paragraph) {
-    Matcher dateline = IN_CAPITALS.matcher(paragraph);
-    if (!dateline.matches()) {
-      dateline = WITH_AGENCY.matcher(paragraph);
-      if (!dateline.matches()) {
-        return null;
-      }
+    /** The place as it is written, with the country or state after it where one is; null without a dateline. */
+    static String find(List<TextBlock> blocks) {
+        return blocks.stream()
+                .filter(block -> block.is(BlockKind.PARAGRAPH))
+                .limit(MOST_PARAGRAPHS)
+                .map(block -> of(CleanText.line(block.text())))
+                .filter(dateline -> dateline != null)
+                .findFirst()
+                .orElse(null);
     }
-    String place = dateline.group("place");
-    if (NOT_PLACES.contains(place)) {
-      return null;
+
+    private static String of(String paragraph) {
+        Matcher dateline = IN_CAPITALS.matcher(paragraph);
+        if (!dateline.matches()) {
+            dateline = WITH_AGENCY.matcher(paragraph);
+            if (!dateline.matches()) {
+                return null;
+            }
+        }
+        String place = dateline.group("place");
+        if (NOT_PLACES.contains(place)) {
+            return null;
+        }
+        StringBuilder whole = new StringBuilder(place);
+        for (String part : dateline.group("more").split(",")) {
+            if (!part.isBlank() && Character.isUpperCase(part.strip().codePointAt(0)) && !part.matches(".*\\d.*")) {
+                whole.append(", ").append(part.strip());
+            }
+        }
+        return whole.toString();
     }
-    StringBuilder whole = new StringBuilder(place);
-    for (String part : dateline.group("more").split(",")) {
-      if (!part.isBlank() && Character.isUpperCase(part.strip().codePointAt(0)) && !part.matches(".*\\d.*")) {
-        whole.append(", ").append(part.strip());
-      }
-    }
-    return whole.toString();
-  }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 /** Reads one format whose bytes are not text. Stateless; safe to share between threads. */
 interface DocumentReader {
 
-  /**
-   * Hands each article in the file to the sink, or a reject.
-   *
-   * @param members reads the files that are in this file, if it holds any
-   */
-  void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException;
+    /**
+     * Hands each article in the file to the sink, or a reject.
+     *
+     * @param members reads the files that are in this file, if it holds any
+     */
+    void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException;
 }

@@ -5,6 +5,6 @@ import java.io.IOException;
 /** Reads one format. Stateless; safe to share between threads. */
 interface FormatReader {
 
-  /** Hands each record of the text to the sink, as an article or as a reject. */
-  void read(SourceText text, ReadOptions options, ArticleSink sink) throws IOException;
+    /** Hands each record of the text to the sink, as an article or as a reject. */
+    void read(SourceText text, ReadOptions options, ArticleSink sink) throws IOException;
 }

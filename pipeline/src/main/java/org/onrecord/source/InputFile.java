@@ -10,16 +10,16 @@ import java.nio.file.Path;
  */
 public record InputFile(Path path, String name) {
 
-  /** The name without folders, in lower case, without ".gz". */
-  String baseName() {
-    String base = name.substring(name.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
-    return base.endsWith(".gz") ? base.substring(0, base.length() - 3) : base;
-  }
+    /** The name without folders, in lower case, without ".gz". */
+    String baseName() {
+        String base = name.substring(name.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+        return base.endsWith(".gz") ? base.substring(0, base.length() - 3) : base;
+    }
 
-  /** What follows the last dot of the name, in lower case, ".gz" left out; empty where there is none. */
-  String extension() {
-    String base = baseName();
-    int dot = base.lastIndexOf('.');
-    return dot < 0 ? "" : base.substring(dot + 1);
-  }
+    /** What follows the last dot of the name, in lower case, ".gz" left out; empty where there is none. */
+    String extension() {
+        String base = baseName();
+        int dot = base.lastIndexOf('.');
+        return dot < 0 ? "" : base.substring(dot + 1);
+    }
 }

@@ -9,20 +9,20 @@ import org.onrecord.source.pdf.PdfRefusedException;
 /** Reads a PDF as one article. What the file says of its title, author and date is mostly wrong, and left alone. */
 final class PdfReader implements DocumentReader {
 
-  @Override
-  public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
-    List<TextBlock> blocks;
-    try {
-      blocks = PdfProcess.read(file.path()).stream().map(PdfReader::block).toList();
-    } catch (PdfRefusedException e) {
-      throw new UnreadableException(e.getMessage(), e.detail());
+    @Override
+    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+        List<TextBlock> blocks;
+        try {
+            blocks = PdfProcess.read(file.path()).stream().map(PdfReader::block).toList();
+        } catch (PdfRefusedException e) {
+            throw new UnreadableException(e.getMessage(), e.detail());
+        }
+        Documents.article(blocks, new ArticleMetadata(), file, members.options(), sink);
     }
-    Documents.article(blocks, new ArticleMetadata(), file, members.options(), sink);
-  }
 
-  private static TextBlock block(PdfBlock block) {
-    return block.headingLevel() > 0
-        ? TextBlock.heading(block.headingLevel(), block.text())
-        : TextBlock.paragraph(block.text());
-  }
+    private static TextBlock block(PdfBlock block) {
+        return block.headingLevel() > 0
+                ? TextBlock.heading(block.headingLevel(), block.text())
+                : TextBlock.paragraph(block.text());
+    }
 }

@@ -13,81 +13,82 @@ import java.util.regex.Pattern;
  */
 final class PublicationDate {
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-          + "|nov(?:ember)?|dec(?:ember)?)\\.?";
-  private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
-  /** A time of day, a zone, or nothing. */
-  private static final String REST = "(?:[,\\s|·•–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}.{0,40}|[T\\s].{0,40}Z)?";
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                    + "|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+    /** A time of day, a zone, or nothing. */
+    private static final String REST = "(?:[,\\s|·•–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}.{0,40}|[T\\s].{0,40}Z)?";
 
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T\\s].*)?|(\\d{4})(\\d{2})(\\d{2})(?:T.*)?");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + ",?[\\s-]+(\\d{4})" + REST);
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(WEEKDAY + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + REST);
-  private static final Pattern URL_DAY =
-      Pattern.compile("/(\\d{4})(?:/(\\d{1,2})/(\\d{1,2})(?=/|$)|-(\\d{2})-(\\d{2})(?!\\d)"
-          + "|/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\\d{1,2})(?=/|$))");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T\\s].*)?|(\\d{4})(\\d{2})(\\d{2})(?:T.*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + ",?[\\s-]+(\\d{4})" + REST);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(WEEKDAY + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + REST);
+    private static final Pattern URL_DAY =
+            Pattern.compile("/(\\d{4})(?:/(\\d{1,2})/(\\d{1,2})(?=/|$)|-(\\d{2})-(\\d{2})(?!\\d)"
+                    + "|/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\\d{1,2})(?=/|$))");
 
-  private PublicationDate() {}
+    private PublicationDate() {}
 
-  /** The ISO 8601 day, or null. */
-  static String parse(String value) {
-    if (value == null) {
-      return null;
+    /** The ISO 8601 day, or null. */
+    static String parse(String value) {
+        if (value == null) {
+            return null;
+        }
+        String date = CleanText.line(value).toLowerCase(Locale.ROOT).replaceFirst("^on ", "");
+        Matcher iso = ISO.matcher(date.toUpperCase(Locale.ROOT));
+        if (iso.matches()) {
+            return iso.group(1) != null
+                    ? day(iso.group(1), iso.group(3), iso.group(4))
+                    : day(iso.group(5), iso.group(6), iso.group(7));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(date);
+        if (dayFirst.matches()) {
+            return day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(date);
+        return monthFirst.matches() ? day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2)) : null;
     }
-    String date = CleanText.line(value).toLowerCase(Locale.ROOT).replaceFirst("^on ", "");
-    Matcher iso = ISO.matcher(date.toUpperCase(Locale.ROOT));
-    if (iso.matches()) {
-      return iso.group(1) != null
-          ? day(iso.group(1), iso.group(3), iso.group(4))
-          : day(iso.group(5), iso.group(6), iso.group(7));
-    }
-    Matcher dayFirst = DAY_FIRST.matcher(date);
-    if (dayFirst.matches()) {
-      return day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
-    }
-    Matcher monthFirst = MONTH_FIRST.matcher(date);
-    return monthFirst.matches() ? day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2)) : null;
-  }
 
-  /** The day in an address' path ("/2022/01/12/", "/2022-01-12/", "/2022/jan/12/"), or null. */
-  static String fromUrl(String url) {
-    if (url == null) {
-      return null;
+    /** The day in an address' path ("/2022/01/12/", "/2022-01-12/", "/2022/jan/12/"), or null. */
+    static String fromUrl(String url) {
+        if (url == null) {
+            return null;
+        }
+        Matcher path = URL_DAY.matcher(url.toLowerCase(Locale.ROOT).split("[?#]", 2)[0]);
+        while (path.find()) {
+            String day;
+            if (path.group(2) != null) {
+                day = day(path.group(1), path.group(2), path.group(3));
+            } else if (path.group(4) != null) {
+                day = day(path.group(1), path.group(4), path.group(5));
+            } else {
+                day = day(path.group(1), month(path.group(6)), path.group(7));
+            }
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
-    Matcher path = URL_DAY.matcher(url.toLowerCase(Locale.ROOT).split("[?#]", 2)[0]);
-    while (path.find()) {
-      String day;
-      if (path.group(2) != null) {
-        day = day(path.group(1), path.group(2), path.group(3));
-      } else if (path.group(4) != null) {
-        day = day(path.group(1), path.group(4), path.group(5));
-      } else {
-        day = day(path.group(1), month(path.group(6)), path.group(7));
-      }
-      if (day != null) {
-        return day;
-      }
-    }
-    return null;
-  }
 
-  private static String month(String name) {
-    int index = MONTHS.indexOf(name.substring(0, 3));
-    return String.valueOf(index + 1);
-  }
-
-  /** Newspapers have been printed since 1600; null for a day that does not exist. */
-  private static String day(String year, String month, String day) {
-    try {
-      LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return date.getYear() < 1600 || date.getYear() > 2199 ? null : date.toString();
-    } catch (DateTimeException e) {
-      return null;
+    private static String month(String name) {
+        int index = MONTHS.indexOf(name.substring(0, 3));
+        return String.valueOf(index + 1);
     }
-  }
+
+    /** Newspapers have been printed since 1600; null for a day that does not exist. */
+    private static String day(String year, String month, String day) {
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return date.getYear() < 1600 || date.getYear() > 2199 ? null : date.toString();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
 }

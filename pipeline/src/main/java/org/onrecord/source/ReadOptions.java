@@ -8,19 +8,19 @@ import java.time.LocalDate;
  */
 public record ReadOptions(String publishedOn, String sourceUrl) {
 
-  public static final ReadOptions NONE = new ReadOptions(null);
+    public static final ReadOptions NONE = new ReadOptions(null);
 
-  public ReadOptions(String publishedOn) {
-    this(publishedOn, null);
-  }
-
-  public ReadOptions {
-    if (publishedOn != null) {
-      LocalDate.parse(publishedOn);
+    public ReadOptions(String publishedOn) {
+        this(publishedOn, null);
     }
-  }
 
-  ReadOptions withSourceUrl(String address) {
-    return new ReadOptions(publishedOn, address);
-  }
+    public ReadOptions {
+        if (publishedOn != null) {
+            LocalDate.parse(publishedOn);
+        }
+    }
+
+    ReadOptions withSourceUrl(String address) {
+        return new ReadOptions(publishedOn, address);
+    }
 }

@@ -9,43 +9,43 @@ import org.onrecord.record.Article.BlockKind;
  */
 final class RecordReader {
 
-  private final String sourceFile;
-  private final ReadOptions options;
-  private final ArticleSink sink;
+    private final String sourceFile;
+    private final ReadOptions options;
+    private final ArticleSink sink;
 
-  RecordReader(String sourceFile, ReadOptions options, ArticleSink sink) {
-    this.sourceFile = sourceFile;
-    this.options = options;
-    this.sink = sink;
-  }
+    RecordReader(String sourceFile, ReadOptions options, ArticleSink sink) {
+        this.sourceFile = sourceFile;
+        this.options = options;
+        this.sink = sink;
+    }
 
-  /**
-   * @param text of the article, null where the record has none
-   * @param metadata of the record's other fields
-   * @param where in the file, for rejects ("line 12")
-   * @param record as JSON, for rejects, or null
-   */
-  void read(String text, ArticleMetadata metadata, String where, String record) {
-    if (text == null || text.isBlank()) {
-      reject("no text in the field “text”", where, record);
-      return;
+    /**
+     * @param text of the article, null where the record has none
+     * @param metadata of the record's other fields
+     * @param where in the file, for rejects ("line 12")
+     * @param record as JSON, for rejects, or null
+     */
+    void read(String text, ArticleMetadata metadata, String where, String record) {
+        if (text == null || text.isBlank()) {
+            reject("no text in the field “text”", where, record);
+            return;
+        }
+        if (text.length() > JsonLinesReader.LONGEST_LINE) {
+            reject("an article of more than 10 million characters; split it", where, null);
+            return;
+        }
+        try {
+            List<TextBlock> blocks = PlainText.blocks(text);
+            if (!blocks.isEmpty() && blocks.get(0).is(BlockKind.HEADING)) {
+                metadata.offerTitle(blocks.get(0).text());
+            }
+            sink.article(ArticleAssembler.assemble(blocks, metadata, sourceFile, options, true));
+        } catch (UnreadableException e) {
+            reject(e.getMessage(), where, null);
+        }
     }
-    if (text.length() > JsonLinesReader.LONGEST_LINE) {
-      reject("an article of more than 10 million characters; split it", where, null);
-      return;
-    }
-    try {
-      List<TextBlock> blocks = PlainText.blocks(text);
-      if (!blocks.isEmpty() && blocks.get(0).is(BlockKind.HEADING)) {
-        metadata.offerTitle(blocks.get(0).text());
-      }
-      sink.article(ArticleAssembler.assemble(blocks, metadata, sourceFile, options, true));
-    } catch (UnreadableException e) {
-      reject(e.getMessage(), where, null);
-    }
-  }
 
-  void reject(String reason, String where, String record) {
-    sink.reject(Rejects.of(sourceFile, reason, where, record));
-  }
+    void reject(String reason, String where, String record) {
+        sink.reject(Rejects.of(sourceFile, reason, where, record));
+    }
 }

@@ -13,29 +13,29 @@ import java.nio.file.StandardCopyOption;
  */
 public record TemporaryCopy(Path path) implements AutoCloseable {
 
-  /** One to be written to. */
-  public static TemporaryCopy empty() throws IOException {
-    return new TemporaryCopy(newFile("onrecord-input-"));
-  }
-
-  static TemporaryCopy of(InputStream bytes) throws IOException {
-    TemporaryCopy copy = new TemporaryCopy(newFile("onrecord-member-"));
-    try {
-      Files.copy(bytes, copy.path(), StandardCopyOption.REPLACE_EXISTING);
-      return copy;
-    } catch (IOException | RuntimeException e) {
-      copy.close();
-      throw e;
+    /** One to be written to. */
+    public static TemporaryCopy empty() throws IOException {
+        return new TemporaryCopy(newFile("onrecord-input-"));
     }
-  }
 
-  /** An empty file where the process has its temporary files, which may be elsewhere than when Java started. */
-  static Path newFile(String prefix) throws IOException {
-    return Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), prefix, ".tmp");
-  }
+    static TemporaryCopy of(InputStream bytes) throws IOException {
+        TemporaryCopy copy = new TemporaryCopy(newFile("onrecord-member-"));
+        try {
+            Files.copy(bytes, copy.path(), StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        } catch (IOException | RuntimeException e) {
+            copy.close();
+            throw e;
+        }
+    }
 
-  @Override
-  public void close() throws IOException {
-    Files.deleteIfExists(path);
-  }
+    /** An empty file where the process has its temporary files, which may be elsewhere than when Java started. */
+    static Path newFile(String prefix) throws IOException {
+        return Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), prefix, ".tmp");
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
 }

@@ -13,31 +13,31 @@ import org.onrecord.record.Article.BlockKind;
  */
 record TextBlock(BlockKind kind, int level, String text, List<String> links) {
 
-  TextBlock {
-    links = List.copyOf(links);
-  }
+    TextBlock {
+        links = List.copyOf(links);
+    }
 
-  static TextBlock heading(int level, String text) {
-    return new TextBlock(BlockKind.HEADING, level, text, List.of());
-  }
+    static TextBlock heading(int level, String text) {
+        return new TextBlock(BlockKind.HEADING, level, text, List.of());
+    }
 
-  static TextBlock paragraph(String text) {
-    return new TextBlock(BlockKind.PARAGRAPH, 0, text, List.of());
-  }
+    static TextBlock paragraph(String text) {
+        return new TextBlock(BlockKind.PARAGRAPH, 0, text, List.of());
+    }
 
-  static TextBlock listItem(String text) {
-    return new TextBlock(BlockKind.LIST_ITEM, 0, text, List.of());
-  }
+    static TextBlock listItem(String text) {
+        return new TextBlock(BlockKind.LIST_ITEM, 0, text, List.of());
+    }
 
-  static TextBlock rule() {
-    return new TextBlock(null, 0, "", List.of());
-  }
+    static TextBlock rule() {
+        return new TextBlock(null, 0, "", List.of());
+    }
 
-  boolean isRule() {
-    return kind == null;
-  }
+    boolean isRule() {
+        return kind == null;
+    }
 
-  boolean is(BlockKind wanted) {
-    return kind == wanted;
-  }
+    boolean is(BlockKind wanted) {
+        return kind == wanted;
+    }
 }

@@ -8,49 +8,48 @@ import java.util.zip.ZipEntry;
 /** Reads the files in a zip archive, each as if it lay in a folder; archives in archives too. */
 final class ZipReader implements DocumentReader {
 
-  @Override
-  public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
-    try (ZipContainer zip = ZipContainer.open(file)) {
-      List<ZipEntry> entries = zip.members().stream().filter(entry -> !isHidden(entry.getName())).toList();
-      for (int i = 0; i < entries.size(); i++) {
-        if (sink.wantsMember(i)) {
-          read(zip, entries.get(i), file, members, sink);
+    @Override
+    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+        try (ZipContainer zip = ZipContainer.open(file)) {
+            List<ZipEntry> entries = zip.members().stream()
+                    .filter(entry -> !isHidden(entry.getName()))
+                    .toList();
+            for (int i = 0; i < entries.size(); i++) {
+                if (sink.wantsMember(i)) {
+                    read(zip, entries.get(i), file, members, sink);
+                }
+            }
+            if (entries.isEmpty()) {
+                throw new UnreadableException("no files in the archive", null);
+            }
         }
-      }
-      if (entries.isEmpty()) {
-        throw new UnreadableException("no files in the archive", null);
-      }
     }
-  }
 
-  private static void read(ZipContainer zip, ZipEntry entry, InputFile file, SourceReader members, ArticleSink sink) {
-    String name = memberName(file, entry.getName());
-    members.attempt(
-        name,
-        sink,
-        () -> {
-          try (InputStream bytes = zip.stream(entry);
-              TemporaryCopy copy = TemporaryCopy.of(bytes)) {
-            members.read(new InputFile(copy.path(), name), sink);
-          }
+    private static void read(ZipContainer zip, ZipEntry entry, InputFile file, SourceReader members, ArticleSink sink) {
+        String name = memberName(file, entry.getName());
+        members.attempt(name, sink, () -> {
+            try (InputStream bytes = zip.stream(entry);
+                    TemporaryCopy copy = TemporaryCopy.of(bytes)) {
+                members.read(new InputFile(copy.path(), name), sink);
+            }
         });
-  }
-
-  /**
-   * "archive.zip!/folder/file". Names may hold anything, "../" and control characters too; they are shown, never used
-   * as a path.
-   */
-  static String memberName(InputFile archive, String member) {
-    return archive.name() + "!/" + CleanText.line(member.replace('\\', '/'));
-  }
-
-  /** As in folders; and what macOS adds. */
-  private static boolean isHidden(String name) {
-    for (String part : name.split("[/\\\\]")) {
-      if (part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX")) {
-        return true;
-      }
     }
-    return false;
-  }
+
+    /**
+     * "archive.zip!/folder/file". Names may hold anything, "../" and control characters too; they are shown, never used
+     * as a path.
+     */
+    static String memberName(InputFile archive, String member) {
+        return archive.name() + "!/" + CleanText.line(member.replace('\\', '/'));
+    }
+
+    /** As in folders; and what macOS adds. */
+    private static boolean isHidden(String name) {
+        for (String part : name.split("[/\\\\]")) {
+            if (part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

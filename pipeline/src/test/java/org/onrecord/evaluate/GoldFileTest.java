@@ -13,65 +13,79 @@ import org.junit.jupiter.api.io.TempDir;
 /** Gold files that somebody made by hand; people in them are invented. */
 class GoldFileTest {
 
-  private static final String GOOD = "{\"id\": \"a\", \"text\": \"Ana Petrak left Oslo.\", \"gold\": {\"dates\": []}}";
+    private static final String GOOD =
+            "{\"id\": \"a\", \"text\": \"Ana Petrak left Oslo.\", \"gold\": {\"dates\": []}}";
 
-  @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
-  private AbstractThrowableAssert<?, ?> refusal(String... lines) throws Exception {
-    Path file = Files.writeString(folder.resolve("gold.jsonl"), String.join("\n", lines));
-    return assertThatThrownBy(() -> GoldArticle.read(file))
-        .isInstanceOf(GoldFileException.class)
-        .hasMessageStartingWith(file + (lines.length > 1 ? ", line " + lines.length + ": " : ""));
-  }
-
-  private AbstractThrowableAssert<?, ?> refusalOfQuotes(String quotes) throws Exception {
-    return refusal(GOOD, GOOD.replace("\"dates\": []", "\"quotes\": " + quotes));
-  }
-
-  @Test
-  void emptyLinesArePassedOver() throws Exception {
-    Path file = Files.writeString(folder.resolve("gold.jsonl"), "\n" + GOOD + "\n\n" + GOOD + "\n \n");
-    assertThat(GoldArticle.read(file)).hasSize(2);
-  }
-
-  @Test
-  void aLineThatIsNoArticleIsNamed() throws Exception {
-    refusal(GOOD, "{\"text\": ").hasMessageContaining("not valid JSON").hasMessageContaining("an object of its own");
-    refusal(GOOD, "[1]").hasMessageContaining("is no object");
-    refusal(GOOD, "", "{\"text\": \"It rained.\"}").hasMessageContaining("has no annotations; add an object \"gold\"");
-    refusal(GOOD, "{\"gold\": {}}").hasMessageContaining("no text in the field “text”");
-    refusal("").hasMessageContaining("no articles in it");
-  }
-
-  @Test
-  void annotationsOutsideOfTheTextAreNamedWithTheirNumber() throws Exception {
-    refusalOfQuotes("{}").hasMessageContaining("\"quotes\" in \"gold\" is no list");
-    refusalOfQuotes("[3]").hasMessageContaining("quotes, number 1: is no object");
-    refusalOfQuotes("[{\"start\": 0, \"end\": 3}, {\"start\": 4, \"end\": 22}]")
-        .hasMessageContaining("quotes, number 2: start 4 and end 22 do not lie in the text, which has 21 characters");
-    refusalOfQuotes("[{\"start\": 4, \"end\": 4}]").hasMessageContaining("do not lie in the text");
-    refusalOfQuotes("[{\"start\": -1, \"end\": 4}]").hasMessageContaining("do not lie in the text");
-    refusalOfQuotes("[{\"start\": \"4\", \"end\": 9}]").hasMessageContaining("whole numbers");
-    refusalOfQuotes("[{\"start\": 4}]").hasMessageContaining("whole numbers, both or neither");
-    refusalOfQuotes("[{\"start\": 0, \"end\": 3, \"speaker_start\": 2, \"speaker_end\": 99}]")
-        .hasMessageContaining("speaker_start 2 and speaker_end 99");
-  }
-
-  @Test
-  void aFileThatIsNotUtf8OrNoTextIsNamed() throws Exception {
-    Path file = folder.resolve("gold.jsonl");
-    Files.write(file, (GOOD + "\n" + GOOD.replace("Ana", "Àna")).getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> GoldArticle.read(file)).isInstanceOf(GoldFileException.class).hasMessageContaining("not UTF-8 text");
-    Files.write(file, new byte[] {0, 1, 2, 3});
-    assertThatThrownBy(() -> GoldArticle.read(file)).isInstanceOf(GoldFileException.class).hasMessageContaining("line 1: not valid JSON");
-  }
-
-  @Test
-  void theGoldOfPublicCorporaIsAccepted() throws Exception {
-    Path shared = Path.of("../../shared/eval");
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(shared));
-    for (String name : new String[] {"dates-dev", "demand-sentences-dev", "demands-dev", "entities-dev", "places-dev", "quotes-dev"}) {
-      assertThat(GoldArticle.read(shared.resolve(name + ".jsonl"))).as(name).isNotEmpty();
+    private AbstractThrowableAssert<?, ?> refusal(String... lines) throws Exception {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), String.join("\n", lines));
+        return assertThatThrownBy(() -> GoldArticle.read(file))
+                .isInstanceOf(GoldFileException.class)
+                .hasMessageStartingWith(file + (lines.length > 1 ? ", line " + lines.length + ": " : ""));
     }
-  }
+
+    private AbstractThrowableAssert<?, ?> refusalOfQuotes(String quotes) throws Exception {
+        return refusal(GOOD, GOOD.replace("\"dates\": []", "\"quotes\": " + quotes));
+    }
+
+    @Test
+    void emptyLinesArePassedOver() throws Exception {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), "\n" + GOOD + "\n\n" + GOOD + "\n \n");
+        assertThat(GoldArticle.read(file)).hasSize(2);
+    }
+
+    @Test
+    void aLineThatIsNoArticleIsNamed() throws Exception {
+        refusal(GOOD, "{\"text\": ")
+                .hasMessageContaining("not valid JSON")
+                .hasMessageContaining("an object of its own");
+        refusal(GOOD, "[1]").hasMessageContaining("is no object");
+        refusal(GOOD, "", "{\"text\": \"It rained.\"}")
+                .hasMessageContaining("has no annotations; add an object \"gold\"");
+        refusal(GOOD, "{\"gold\": {}}").hasMessageContaining("no text in the field “text”");
+        refusal("").hasMessageContaining("no articles in it");
+    }
+
+    @Test
+    void annotationsOutsideOfTheTextAreNamedWithTheirNumber() throws Exception {
+        refusalOfQuotes("{}").hasMessageContaining("\"quotes\" in \"gold\" is no list");
+        refusalOfQuotes("[3]").hasMessageContaining("quotes, number 1: is no object");
+        refusalOfQuotes("[{\"start\": 0, \"end\": 3}, {\"start\": 4, \"end\": 22}]")
+                .hasMessageContaining(
+                        "quotes, number 2: start 4 and end 22 do not lie in the text, which has 21 characters");
+        refusalOfQuotes("[{\"start\": 4, \"end\": 4}]").hasMessageContaining("do not lie in the text");
+        refusalOfQuotes("[{\"start\": -1, \"end\": 4}]").hasMessageContaining("do not lie in the text");
+        refusalOfQuotes("[{\"start\": \"4\", \"end\": 9}]").hasMessageContaining("whole numbers");
+        refusalOfQuotes("[{\"start\": 4}]").hasMessageContaining("whole numbers, both or neither");
+        refusalOfQuotes("[{\"start\": 0, \"end\": 3, \"speaker_start\": 2, \"speaker_end\": 99}]")
+                .hasMessageContaining("speaker_start 2 and speaker_end 99");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8OrNoTextIsNamed() throws Exception {
+        Path file = folder.resolve("gold.jsonl");
+        Files.write(file, (GOOD + "\n" + GOOD.replace("Ana", "Àna")).getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> GoldArticle.read(file))
+                .isInstanceOf(GoldFileException.class)
+                .hasMessageContaining("not UTF-8 text");
+        Files.write(file, new byte[] {0, 1, 2, 3});
+        assertThatThrownBy(() -> GoldArticle.read(file))
+                .isInstanceOf(GoldFileException.class)
+                .hasMessageContaining("line 1: not valid JSON");
+    }
+
+    @Test
+    void theGoldOfPublicCorporaIsAccepted() throws Exception {
+        Path shared = Path.of("../../shared/eval");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(shared));
+        for (String name : new String[] {
+            "dates-dev", "demand-sentences-dev", "demands-dev", "entities-dev", "places-dev", "quotes-dev"
+        }) {
+            assertThat(GoldArticle.read(shared.resolve(name + ".jsonl")))
+                    .as(name)
+                    .isNotEmpty();
+        }
+    }
 }

@@ -10,23 +10,26 @@ import org.onrecord.language.Texts;
 /** Invented people in real countries. */
 class ArticleExtractorMentionsTest {
 
-  private static List<String> mentions(String text) {
-    AnnotatedArticle article = Texts.parsed(text);
-    return new ArticleExtractor()
-        .extract(article).mentions().stream()
-            .map(mention -> mention.text() + "|" + mention.table() + "|" + mention.how())
-            .toList();
-  }
+    private static List<String> mentions(String text) {
+        AnnotatedArticle article = Texts.parsed(text);
+        return new ArticleExtractor()
+                .extract(article).mentions().stream()
+                        .map(mention -> mention.text() + "|" + mention.table() + "|" + mention.how())
+                        .toList();
+    }
 
-  @Test
-  void personIsMentionedWithTitleThenByTitleThenByPronoun() {
-    assertThat(mentions("Interior Minister Ivo Lindqvist arrived. The minister smiled. He said nothing."))
-        .containsExactly("Interior Minister Ivo Lindqvist|actors|name", "The minister|actors|title", "He|actors|pronoun");
-  }
+    @Test
+    void personIsMentionedWithTitleThenByTitleThenByPronoun() {
+        assertThat(mentions("Interior Minister Ivo Lindqvist arrived. The minister smiled. He said nothing."))
+                .containsExactly(
+                        "Interior Minister Ivo Lindqvist|actors|name",
+                        "The minister|actors|title",
+                        "He|actors|pronoun");
+    }
 
-  @Test
-  void placeInsideAPersonsNameIsNoPlace() {
-    assertThat(mentions("Georgia Lindqvist, undersecretary of state for political affairs, was late."))
-        .containsExactly("Georgia Lindqvist|actors|name");
-  }
+    @Test
+    void placeInsideAPersonsNameIsNoPlace() {
+        assertThat(mentions("Georgia Lindqvist, undersecretary of state for political affairs, was late."))
+                .containsExactly("Georgia Lindqvist|actors|name");
+    }
 }

@@ -32,111 +32,122 @@ import org.onrecord.source.SourceReader;
  */
 class DemandArticlesTest {
 
-  private static List<Demand> demandsIn(Path file) {
-    List<Article> articles = new ArrayList<>();
-    new SourceReader(ReadOptions.NONE)
-        .read(
-            new InputFile(file, file.getFileName().toString()),
-            new ArticleSink() {
-              @Override
-              public void article(Article article) {
-                articles.add(article);
-              }
+    private static List<Demand> demandsIn(Path file) {
+        List<Article> articles = new ArrayList<>();
+        new SourceReader(ReadOptions.NONE)
+                .read(new InputFile(file, file.getFileName().toString()), new ArticleSink() {
+                    @Override
+                    public void article(Article article) {
+                        articles.add(article);
+                    }
 
-              @Override
-              public void reject(Reject reject) {
-                throw new AssertionError(reject.toString());
-              }
-            });
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(articles.get(0), sentence -> true);
-    Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
-    ReferentResolver referents = new ReferentResolver(article, cast);
-    List<DateMention> dates = new DateExtractor().extract(article);
-    List<Quote> quotes = new QuoteExtractor().extract(article, cast, referents, dates);
-    List<Demand> demands = new DemandExtractor().extract(article, cast, referents, quotes, dates);
-    demands.forEach(demand ->
-        assertThat(article.slice(demand.span()).replaceAll("\\s+", " ")).isEqualTo(demand.demand()));
-    return demands;
-  }
-
-  private static List<Demand> demandsOf(String resource) {
-    return demandsIn(Path.of("src/test/resources/org/onrecord/extract/demands", resource));
-  }
-
-  @Test
-  void givesOneRowForEachNumberedDemandOfALabourDispute() {
-    List<Demand> demands = demandsOf("labour-dispute.md");
-    assertThat(demands)
-        .extracting(Demand::number, Demand::demander, Demand::addressee, Demand::demand, Demand::responseKind)
-        .containsExactly(
-            tuple(1, "The union", "Merelo", "a raise of 8 percent", "counters"),
-            tuple(2, "The union", "Merelo", "an end to split shifts", "accepts"),
-            tuple(3, "The union", "Merelo", "more toilets along the line", "open"));
-    assertThat(demands.get(1).reasoning()).isEqualTo("Split shifts keep drivers away from home for 14 hours a day.");
-    assertThat(demands.get(1).response()).isEqualTo("Van Herwijnen agreed to end split shifts on weekends.");
-    assertThat(demands.get(1).section()).isEqualTo("2. The union wants an end to split shifts");
-  }
-
-  @Test
-  void readsLabelsOfATradeDisputeInOtherWords() {
-    List<Demand> demands = demandsOf("trade-dispute.md");
-    assertThat(demands)
-        .extracting(Demand::number, Demand::demanderId, Demand::addresseeId, Demand::demand, Demand::responseKind)
-        .containsExactly(
-            tuple(1, "country:cl", "country:jp", "lower tariffs on salmon", "rejects"),
-            tuple(2, "country:cl", "country:jp", "its inspectors recognized", "open"),
-            tuple(3, "country:cl", "country:jp", "a seat at the fisheries council", "accepts"));
-    assertThat(demands).extracting(Demand::responder).containsOnly("Japan");
-    assertThat(demands.get(2).reasoning()).isEqualTo("Decisions on quotas are made there without it.");
-  }
-
-  @Test
-  void readsDemandsReasonsAndAnswersInARunningReportOfCityPolitics() {
-    List<Demand> demands = demandsOf("city-politics.md");
-    assertThat(demands)
-        .extracting(Demand::demander, Demand::addressee, Demand::demand)
-        .containsExactly(
-            tuple("Tenants of the Harrow Court estate", "the city council", "repair 212 damp flats before the winter"),
-            tuple("The tenants' association", "the housing department", "an apology from the housing department"),
-            tuple("Its chairwoman, Priya Sandhu", "the council", "the council must publish the survey of 2021"),
-            tuple("Its chairwoman, Priya Sandhu", "the council", "it must pay for the doctors"),
-            tuple("Sandhu", null, "Open the books"));
-    assertThat(demands.get(0).reasoning())
-        .isEqualTo("because two children have been taken to hospital with asthma");
-    assertThat(demands.get(0).response()).isEqualTo("Council leader Maud Ellery rejected the call.");
-    assertThat(demands.get(0).responseKind()).isEqualTo("rejects");
-  }
-
-  @Test
-  void readsUltimatumsAndAppealsOfAHostageCrisis() {
-    List<Demand> demands = demandsOf("hostage-crisis.md");
-    assertThat(demands)
-        .extracting(Demand::demander, Demand::addressee, Demand::strength, Demand::responseKind)
-        .containsExactly(
-            tuple("The gunmen", "Interior Minister Tomás Vidigal", "demand", "rejects"),
-            tuple("The gunmen", "the police", "ultimatum", "rejects"),
-            tuple("Vidigal", "the gunmen", "appeal", "accepts"),
-            tuple("The hostages' families", "the minister", "appeal", null),
-            tuple("The men", "the government", "ultimatum", null));
-    assertThat(demands.get(2).demand()).isEqualTo("let two wounded clerks go");
-  }
-
-  @Test
-  void givesTheSeedExplainersFourDemands() throws IOException {
-    Path folder = Path.of("../../shared/seed");
-    Assumptions.assumeTrue(Files.isDirectory(folder), "the seed article is not at hand");
-    Path seed;
-    try (var files = Files.list(folder)) {
-      seed = files.sorted().findFirst().orElseThrow();
+                    @Override
+                    public void reject(Reject reject) {
+                        throw new AssertionError(reject.toString());
+                    }
+                });
+        AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(articles.get(0), sentence -> true);
+        Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
+        ReferentResolver referents = new ReferentResolver(article, cast);
+        List<DateMention> dates = new DateExtractor().extract(article);
+        List<Quote> quotes = new QuoteExtractor().extract(article, cast, referents, dates);
+        List<Demand> demands = new DemandExtractor().extract(article, cast, referents, quotes, dates);
+        demands.forEach(demand ->
+                assertThat(article.slice(demand.span()).replaceAll("\\s+", " ")).isEqualTo(demand.demand()));
+        return demands;
     }
-    List<Demand> demands = demandsIn(seed);
-    assertThat(demands).extracting(Demand::number).containsExactly(1, 2, 3, 4);
-    assertThat(demands).extracting(Demand::demanderId).containsOnly("country:ru");
-    assertThat(demands).extracting(Demand::addresseeId).containsExactly("org:nato", "org:nato", "org:nato", "country:ua");
-    assertThat(demands).allSatisfy(demand -> {
-      assertThat(demand.reasoning()).isNotBlank();
-      assertThat(demand.response()).isNotBlank();
-      assertThat(demand.responderId()).isEqualTo("org:nato");
-    });
-  }
+
+    private static List<Demand> demandsOf(String resource) {
+        return demandsIn(Path.of("src/test/resources/org/onrecord/extract/demands", resource));
+    }
+
+    @Test
+    void givesOneRowForEachNumberedDemandOfALabourDispute() {
+        List<Demand> demands = demandsOf("labour-dispute.md");
+        assertThat(demands)
+                .extracting(Demand::number, Demand::demander, Demand::addressee, Demand::demand, Demand::responseKind)
+                .containsExactly(
+                        tuple(1, "The union", "Merelo", "a raise of 8 percent", "counters"),
+                        tuple(2, "The union", "Merelo", "an end to split shifts", "accepts"),
+                        tuple(3, "The union", "Merelo", "more toilets along the line", "open"));
+        assertThat(demands.get(1).reasoning())
+                .isEqualTo("Split shifts keep drivers away from home for 14 hours a day.");
+        assertThat(demands.get(1).response()).isEqualTo("Van Herwijnen agreed to end split shifts on weekends.");
+        assertThat(demands.get(1).section()).isEqualTo("2. The union wants an end to split shifts");
+    }
+
+    @Test
+    void readsLabelsOfATradeDisputeInOtherWords() {
+        List<Demand> demands = demandsOf("trade-dispute.md");
+        assertThat(demands)
+                .extracting(
+                        Demand::number, Demand::demanderId, Demand::addresseeId, Demand::demand, Demand::responseKind)
+                .containsExactly(
+                        tuple(1, "country:cl", "country:jp", "lower tariffs on salmon", "rejects"),
+                        tuple(2, "country:cl", "country:jp", "its inspectors recognized", "open"),
+                        tuple(3, "country:cl", "country:jp", "a seat at the fisheries council", "accepts"));
+        assertThat(demands).extracting(Demand::responder).containsOnly("Japan");
+        assertThat(demands.get(2).reasoning()).isEqualTo("Decisions on quotas are made there without it.");
+    }
+
+    @Test
+    void readsDemandsReasonsAndAnswersInARunningReportOfCityPolitics() {
+        List<Demand> demands = demandsOf("city-politics.md");
+        assertThat(demands)
+                .extracting(Demand::demander, Demand::addressee, Demand::demand)
+                .containsExactly(
+                        tuple(
+                                "Tenants of the Harrow Court estate",
+                                "the city council",
+                                "repair 212 damp flats before the winter"),
+                        tuple(
+                                "The tenants' association",
+                                "the housing department",
+                                "an apology from the housing department"),
+                        tuple(
+                                "Its chairwoman, Priya Sandhu",
+                                "the council",
+                                "the council must publish the survey of 2021"),
+                        tuple("Its chairwoman, Priya Sandhu", "the council", "it must pay for the doctors"),
+                        tuple("Sandhu", null, "Open the books"));
+        assertThat(demands.get(0).reasoning())
+                .isEqualTo("because two children have been taken to hospital with asthma");
+        assertThat(demands.get(0).response()).isEqualTo("Council leader Maud Ellery rejected the call.");
+        assertThat(demands.get(0).responseKind()).isEqualTo("rejects");
+    }
+
+    @Test
+    void readsUltimatumsAndAppealsOfAHostageCrisis() {
+        List<Demand> demands = demandsOf("hostage-crisis.md");
+        assertThat(demands)
+                .extracting(Demand::demander, Demand::addressee, Demand::strength, Demand::responseKind)
+                .containsExactly(
+                        tuple("The gunmen", "Interior Minister Tomás Vidigal", "demand", "rejects"),
+                        tuple("The gunmen", "the police", "ultimatum", "rejects"),
+                        tuple("Vidigal", "the gunmen", "appeal", "accepts"),
+                        tuple("The hostages' families", "the minister", "appeal", null),
+                        tuple("The men", "the government", "ultimatum", null));
+        assertThat(demands.get(2).demand()).isEqualTo("let two wounded clerks go");
+    }
+
+    @Test
+    void givesTheSeedExplainersFourDemands() throws IOException {
+        Path folder = Path.of("../../shared/seed");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "the seed article is not at hand");
+        Path seed;
+        try (var files = Files.list(folder)) {
+            seed = files.sorted().findFirst().orElseThrow();
+        }
+        List<Demand> demands = demandsIn(seed);
+        assertThat(demands).extracting(Demand::number).containsExactly(1, 2, 3, 4);
+        assertThat(demands).extracting(Demand::demanderId).containsOnly("country:ru");
+        assertThat(demands)
+                .extracting(Demand::addresseeId)
+                .containsExactly("org:nato", "org:nato", "org:nato", "country:ua");
+        assertThat(demands).allSatisfy(demand -> {
+            assertThat(demand.reasoning()).isNotBlank();
+            assertThat(demand.response()).isNotBlank();
+            assertThat(demand.responderId()).isEqualTo("org:nato");
+        });
+    }
 }

@@ -14,29 +14,34 @@ import org.onrecord.source.ArticleBuilder;
 /** Demands of texts that tests give as plain text or as blocks, every sentence parsed. */
 final class DemandTexts {
 
-  private DemandTexts() {}
+    private DemandTexts() {}
 
-  /** Without the article's quotes. */
-  static List<Demand> demandsOf(String text) {
-    return demandsOf(Texts.builder(text));
-  }
+    /** Without the article's quotes. */
+    static List<Demand> demandsOf(String text) {
+        return demandsOf(Texts.builder(text));
+    }
 
-  /** With its quotes. */
-  static List<Demand> demandsBesideQuotesOf(String text) {
-    AnnotatedArticle article = Texts.parsed(text);
-    return new ArticleExtractor().extract(article).demands();
-  }
+    /** With its quotes. */
+    static List<Demand> demandsBesideQuotesOf(String text) {
+        AnnotatedArticle article = Texts.parsed(text);
+        return new ArticleExtractor().extract(article).demands();
+    }
 
-  /** With its dates, without its quotes; published on an ISO day. */
-  static List<Demand> demandsOf(String text, String published) {
-    return demandsOf(Texts.builder(text).publishedOn(published));
-  }
+    /** With its dates, without its quotes; published on an ISO day. */
+    static List<Demand> demandsOf(String text, String published) {
+        return demandsOf(Texts.builder(text).publishedOn(published));
+    }
 
-  /** With the article's dates, without its quotes. */
-  static List<Demand> demandsOf(ArticleBuilder builder) {
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
-    Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
-    return new DemandExtractor()
-        .extract(article, cast, new ReferentResolver(article, cast), List.of(), new DateExtractor().extract(article));
-  }
+    /** With the article's dates, without its quotes. */
+    static List<Demand> demandsOf(ArticleBuilder builder) {
+        AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+        Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
+        return new DemandExtractor()
+                .extract(
+                        article,
+                        cast,
+                        new ReferentResolver(article, cast),
+                        List.of(),
+                        new DateExtractor().extract(article));
+    }
 }

@@ -14,17 +14,17 @@ import org.onrecord.source.ArticleBuilder;
 /** The quotes of an article, all its sentences parsed. */
 final class ExtractedQuotes {
 
-  private ExtractedQuotes() {}
+    private ExtractedQuotes() {}
 
-  /** @param text plain text of an article of 19 May 2023 */
-  static List<Quote> quotesOf(String text) {
-    return quotesOf(Texts.builder(text).publishedOn("2023-05-19"));
-  }
+    /** @param text plain text of an article of 19 May 2023 */
+    static List<Quote> quotesOf(String text) {
+        return quotesOf(Texts.builder(text).publishedOn("2023-05-19"));
+    }
 
-  static List<Quote> quotesOf(ArticleBuilder builder) {
-    AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
-    Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
-    return new QuoteExtractor()
-        .extract(article, cast, new ReferentResolver(article, cast), new DateExtractor().extract(article));
-  }
+    static List<Quote> quotesOf(ArticleBuilder builder) {
+        AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
+        Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
+        return new QuoteExtractor()
+                .extract(article, cast, new ReferentResolver(article, cast), new DateExtractor().extract(article));
+    }
 }

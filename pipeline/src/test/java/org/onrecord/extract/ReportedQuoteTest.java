@@ -13,98 +13,106 @@ import org.onrecord.record.Quote;
 /** Mixed and indirect quotes in sentences with invented people and events in real countries. */
 class ReportedQuoteTest {
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Ilse Varga said that the dam would hold. | Ilse Varga | say | says | that the dam would hold",
-    "Ilse Varga said the dam would hold. | Ilse Varga | say | says | the dam would hold",
-    "The dam will hold, according to Ilse Varga. | Ilse Varga | according to | says | The dam will hold",
-    "Ilse Varga denied that the dam had failed. | Ilse Varga | deny | denies | that the dam had failed",
-    "The ministry believes the dam will hold. | The ministry | believe | believes | the dam will hold",
-  })
-  void reportedSpeechIsIndirect(String text, String speaker, String cue, String type, String words) {
-    assertThat(quotesOf(text))
-        .extracting(Quote::kind, Quote::speaker, Quote::cue, Quote::cueType, Quote::text)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("indirect", speaker, cue, type, words));
-  }
-
-  @Test
-  void quotedWordsInAStatementMakeItMixed() {
-    assertThat(quotesOf("Ilse Varga said the dam was “as solid as a rock” and would hold."))
-        .extracting(Quote::kind, Quote::speaker)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("mixed", "Ilse Varga"));
-  }
-
-  @Test
-  void aWholeQuotedClauseBehindThatIsDirect() {
-    assertThat(quotesOf("The ferry board says on its website that “there were faults in the engine that nobody had noticed.”"))
-        .extracting(Quote::kind, Quote::text, Quote::speaker)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "direct", "there were faults in the engine that nobody had noticed.", "The ferry board"));
-  }
-
-  @Test
-  void quotedWordsThatLackTheirSubjectStayMixedBehindThat() {
-    assertThat(quotesOf("Ilse Varga said that the dam “would hold for another hundred years.”"))
-        .extracting(Quote::kind)
-        .containsExactly("mixed");
-  }
-
-  @Test
-  void aCallingOfSomethingByQuotedWordsIsMixed() {
-    assertThat(quotesOf("The envoy, Ilse Varga, called it “the best-spent 30 million euros of my career”."))
-        .extracting(Quote::kind)
-        .containsExactly("mixed");
-  }
-
-  @Test
-  void quotesDoNotOverlapAndAreNumberedInTextOrder() {
-    List<Quote> quotes =
-        quotesOf(
-            "Ilse Varga said the dam would hold. \"It is concrete,\" she told reporters in Graz.\n\n"
-                + "Tomas Okello warned that the river was rising. \"Who pays for it?\" he asked.");
-    assertThat(quotes).extracting(quote -> quote.quoteId().replaceAll(".*-", "")).containsExactly("q0001", "q0002", "q0003", "q0004");
-    for (int i = 1; i < quotes.size(); i++) {
-      assertThat(quotes.get(i - 1).span().end()).isLessThanOrEqualTo(quotes.get(i).span().start());
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ilse Varga said that the dam would hold. | Ilse Varga | say | says | that the dam would hold",
+                "Ilse Varga said the dam would hold. | Ilse Varga | say | says | the dam would hold",
+                "The dam will hold, according to Ilse Varga. | Ilse Varga | according to | says | The dam will hold",
+                "Ilse Varga denied that the dam had failed. | Ilse Varga | deny | denies | that the dam had failed",
+                "The ministry believes the dam will hold. | The ministry | believe | believes | the dam will hold",
+            })
+    void reportedSpeechIsIndirect(String text, String speaker, String cue, String type, String words) {
+        assertThat(quotesOf(text))
+                .extracting(Quote::kind, Quote::speaker, Quote::cue, Quote::cueType, Quote::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("indirect", speaker, cue, type, words));
     }
-  }
 
-  @Test
-  void aSpeakerWhoIsNotTracedIsNotToldAsSure() {
-    List<Quote> quotes = quotesOf("The report said that the dam would hold.");
-    assertThat(quotes).hasSize(1);
-    assertThat(quotes.get(0).speakerId()).isNull();
-    assertThat(quotes.get(0).needsReview()).isTrue();
-  }
+    @Test
+    void quotedWordsInAStatementMakeItMixed() {
+        assertThat(quotesOf("Ilse Varga said the dam was “as solid as a rock” and would hold."))
+                .extracting(Quote::kind, Quote::speaker)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("mixed", "Ilse Varga"));
+    }
 
-  @ParameterizedTest
-  @ValueSource(strings = {
-    "The dam was built in Graz in 1962.",
-    "Rain fell on the valley for three days.",
-    "The bridge carries two roads and a railway.",
-  })
-  void plainFactsAreNoQuote(String text) {
-    assertThat(quotesOf(text)).isEmpty();
-  }
+    @Test
+    void aWholeQuotedClauseBehindThatIsDirect() {
+        assertThat(
+                        quotesOf(
+                                "The ferry board says on its website that “there were faults in the engine that nobody had noticed.”"))
+                .extracting(Quote::kind, Quote::text, Quote::speaker)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "direct", "there were faults in the engine that nobody had noticed.", "The ferry board"));
+    }
 
-  @Test
-  void whoSpeaksIsNotSpokenTo() {
-    assertThat(quotesOf("Ilse Varga met the crew. Varga told her that the dam would hold."))
-        .extracting(Quote::speakerName, Quote::addressee, Quote::addresseeId)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("Ilse Varga", "her", null));
-  }
+    @Test
+    void quotedWordsThatLackTheirSubjectStayMixedBehindThat() {
+        assertThat(quotesOf("Ilse Varga said that the dam “would hold for another hundred years.”"))
+                .extracting(Quote::kind)
+                .containsExactly("mixed");
+    }
 
-  @Test
-  void whoTalksToHimselfIsSpokenTo() {
-    assertThat(quotesOf("Jonas Brandt met the crew. Brandt told himself that the dam would hold."))
-        .extracting(Quote::addressee, Quote::addresseeName)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("himself", "Jonas Brandt"));
-  }
+    @Test
+    void aCallingOfSomethingByQuotedWordsIsMixed() {
+        assertThat(quotesOf("The envoy, Ilse Varga, called it “the best-spent 30 million euros of my career”."))
+                .extracting(Quote::kind)
+                .containsExactly("mixed");
+    }
 
-  @Test
-  void whatNobodyIsNamedToExpectIsNoQuoteInPieces() {
-    assertThat(quotesOf("The European Union, which paid for the last repair in 2011, is expected to send a team next week."))
-        .extracting(Quote::text)
-        .noneMatch(text -> text.startsWith("which"));
-  }
+    @Test
+    void quotesDoNotOverlapAndAreNumberedInTextOrder() {
+        List<Quote> quotes =
+                quotesOf("Ilse Varga said the dam would hold. \"It is concrete,\" she told reporters in Graz.\n\n"
+                        + "Tomas Okello warned that the river was rising. \"Who pays for it?\" he asked.");
+        assertThat(quotes)
+                .extracting(quote -> quote.quoteId().replaceAll(".*-", ""))
+                .containsExactly("q0001", "q0002", "q0003", "q0004");
+        for (int i = 1; i < quotes.size(); i++) {
+            assertThat(quotes.get(i - 1).span().end())
+                    .isLessThanOrEqualTo(quotes.get(i).span().start());
+        }
+    }
+
+    @Test
+    void aSpeakerWhoIsNotTracedIsNotToldAsSure() {
+        List<Quote> quotes = quotesOf("The report said that the dam would hold.");
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.get(0).speakerId()).isNull();
+        assertThat(quotes.get(0).needsReview()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The dam was built in Graz in 1962.",
+                "Rain fell on the valley for three days.",
+                "The bridge carries two roads and a railway.",
+            })
+    void plainFactsAreNoQuote(String text) {
+        assertThat(quotesOf(text)).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksIsNotSpokenTo() {
+        assertThat(quotesOf("Ilse Varga met the crew. Varga told her that the dam would hold."))
+                .extracting(Quote::speakerName, Quote::addressee, Quote::addresseeId)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Ilse Varga", "her", null));
+    }
+
+    @Test
+    void whoTalksToHimselfIsSpokenTo() {
+        assertThat(quotesOf("Jonas Brandt met the crew. Brandt told himself that the dam would hold."))
+                .extracting(Quote::addressee, Quote::addresseeName)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("himself", "Jonas Brandt"));
+    }
+
+    @Test
+    void whatNobodyIsNamedToExpectIsNoQuoteInPieces() {
+        assertThat(
+                        quotesOf(
+                                "The European Union, which paid for the last repair in 2011, is expected to send a team next week."))
+                .extracting(Quote::text)
+                .noneMatch(text -> text.startsWith("which"));
+    }
 }

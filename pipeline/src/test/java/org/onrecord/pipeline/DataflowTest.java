@@ -22,40 +22,45 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DataflowTest {
 
-  @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
-  @AfterEach
-  void forget() {
-    MemoryFiles.FILES.clear();
-  }
-
-  @Test
-  void theGraphIsOneThatDataflowTakes() throws Exception {
-    assumeTrue(Runner.DATAFLOW.isThere(), "Dataflow's runner is not on the class path: build with -Pdataflow");
-    Path program = Files.writeString(folder.resolve("program.jar"), "stands for all jars");
-    Path template = folder.resolve("template.json");
-    String google = "org.apache.beam.sdk.extensions.gcp.";
-    PipelineOptions options =
-        PipelineOptionsFactory.fromArgs(
-                Runner.DATAFLOW
-                    .options(
-                        List.of(
-                            "--project=paper", "--region=europe-west3", "--templateLocation=" + template,
-                            "--tempLocation=memory://bucket/tmp", "--gcpTempLocation=memory://bucket/tmp",
-                            "--stagingLocation=memory://bucket/staging", "--filesToStage=" + program,
-                            "--pathValidatorClass=" + google + "storage.NoopPathValidator",
-                            "--credentialFactoryClass=" + google + "auth.NoopCredentialFactory"))
-                    .toArray(String[]::new))
-            .create();
-    FileSystems.setDefaultPipelineOptions(options);
-    Pipeline pipeline = Pipeline.create(options);
-    FileSlice slice = new FileSlice("memory://bucket/inputs/0", "news.jsonl", 0, 1);
-    ArticleGraph.build(
-        pipeline, new Job("memory://bucket/parts", "memory://bucket/text", null), List.of(KV.of(0, slice)), List.of());
-    pipeline.run();
-    assertThat(Files.readString(template)).contains("ValidateAndWrite", "europe-west3");
-    try (Stream<String> staged = MemoryFiles.FILES.keySet().stream()) {
-      assertThat(staged.toList()).anyMatch(file -> file.startsWith("memory://bucket/staging"));
+    @AfterEach
+    void forget() {
+        MemoryFiles.FILES.clear();
     }
-  }
+
+    @Test
+    void theGraphIsOneThatDataflowTakes() throws Exception {
+        assumeTrue(Runner.DATAFLOW.isThere(), "Dataflow's runner is not on the class path: build with -Pdataflow");
+        Path program = Files.writeString(folder.resolve("program.jar"), "stands for all jars");
+        Path template = folder.resolve("template.json");
+        String google = "org.apache.beam.sdk.extensions.gcp.";
+        PipelineOptions options = PipelineOptionsFactory.fromArgs(Runner.DATAFLOW
+                        .options(List.of(
+                                "--project=paper",
+                                "--region=europe-west3",
+                                "--templateLocation=" + template,
+                                "--tempLocation=memory://bucket/tmp",
+                                "--gcpTempLocation=memory://bucket/tmp",
+                                "--stagingLocation=memory://bucket/staging",
+                                "--filesToStage=" + program,
+                                "--pathValidatorClass=" + google + "storage.NoopPathValidator",
+                                "--credentialFactoryClass=" + google + "auth.NoopCredentialFactory"))
+                        .toArray(String[]::new))
+                .create();
+        FileSystems.setDefaultPipelineOptions(options);
+        Pipeline pipeline = Pipeline.create(options);
+        FileSlice slice = new FileSlice("memory://bucket/inputs/0", "news.jsonl", 0, 1);
+        ArticleGraph.build(
+                pipeline,
+                new Job("memory://bucket/parts", "memory://bucket/text", null),
+                List.of(KV.of(0, slice)),
+                List.of());
+        pipeline.run();
+        assertThat(Files.readString(template)).contains("ValidateAndWrite", "europe-west3");
+        try (Stream<String> staged = MemoryFiles.FILES.keySet().stream()) {
+            assertThat(staged.toList()).anyMatch(file -> file.startsWith("memory://bucket/staging"));
+        }
+    }
 }

@@ -22,78 +22,85 @@ import org.onrecord.record.Span;
  */
 public final class StubAnnotator implements Annotator {
 
-  static final AtomicInteger CALLS = new AtomicInteger();
-  public static final Engine ENGINE = Stub.PATIENT;
-  static final Engine IMPATIENT = Stub.IMPATIENT;
+    static final AtomicInteger CALLS = new AtomicInteger();
+    public static final Engine ENGINE = Stub.PATIENT;
+    static final Engine IMPATIENT = Stub.IMPATIENT;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
 
-  private enum Stub implements Engine {
-    PATIENT(Duration.ofMinutes(5)),
-    IMPATIENT(Duration.ofSeconds(3));
+    private enum Stub implements Engine {
+        PATIENT(Duration.ofMinutes(5)),
+        IMPATIENT(Duration.ofSeconds(3));
 
-    private final Duration leastTime;
+        private final Duration leastTime;
 
-    Stub(Duration leastTime) {
-      this.leastTime = leastTime;
+        Stub(Duration leastTime) {
+            this.leastTime = leastTime;
+        }
+
+        @Override
+        public Annotator annotator() {
+            return new StubAnnotator();
+        }
+
+        @Override
+        public Duration leastTime() {
+            return leastTime;
+        }
     }
 
     @Override
-    public Annotator annotator() {
-      return new StubAnnotator();
+    public AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing) {
+        CALLS.incrementAndGet();
+        if (article.text().contains("please throw")) {
+            throw new IllegalStateException("as you please");
+        }
+        if (article.text().contains("please hang")) {
+            sleep(60_000);
+        }
+        if (article.text().contains("please recurse")) {
+            annotate(article, worthParsing);
+        }
+        if (article.text().contains("please wait")) {
+            sleep(100);
+        }
+        CodePoints codePoints = new CodePoints(article.text());
+        List<Sentence> sentences = new ArrayList<>();
+        for (Article.Block block : article.blocks()) {
+            List<Token> tokens =
+                    tokens(codePoints.slice(block.span()), block.span().start());
+            if (!tokens.isEmpty()) {
+                Span span = new Span(
+                        tokens.get(0).span().start(),
+                        tokens.get(tokens.size() - 1).span().end());
+                int number = article.blocks().indexOf(block);
+                sentences.add(new Sentence(sentences.size(), number, span, tokens, null, null));
+            }
+        }
+        return new AnnotatedArticle(article, sentences);
     }
 
-    @Override
-    public Duration leastTime() {
-      return leastTime;
+    private static List<Token> tokens(String text, int start) {
+        CodePoints codePoints = new CodePoints(text);
+        List<Token> tokens = new ArrayList<>();
+        for (MatchResult word : WORD.matcher(text).results().toList()) {
+            Span span = codePoints.spanFromUtf16(word.start(), word.end());
+            tokens.add(new Token(
+                    tokens.size(),
+                    word.group(),
+                    word.group(),
+                    "NN",
+                    "O",
+                    new Span(start + span.start(), start + span.end())));
+        }
+        return tokens;
     }
-  }
 
-  @Override
-  public AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing) {
-    CALLS.incrementAndGet();
-    if (article.text().contains("please throw")) {
-      throw new IllegalStateException("as you please");
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
+        }
     }
-    if (article.text().contains("please hang")) {
-      sleep(60_000);
-    }
-    if (article.text().contains("please recurse")) {
-      annotate(article, worthParsing);
-    }
-    if (article.text().contains("please wait")) {
-      sleep(100);
-    }
-    CodePoints codePoints = new CodePoints(article.text());
-    List<Sentence> sentences = new ArrayList<>();
-    for (Article.Block block : article.blocks()) {
-      List<Token> tokens = tokens(codePoints.slice(block.span()), block.span().start());
-      if (!tokens.isEmpty()) {
-        Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-        int number = article.blocks().indexOf(block);
-        sentences.add(new Sentence(sentences.size(), number, span, tokens, null, null));
-      }
-    }
-    return new AnnotatedArticle(article, sentences);
-  }
-
-  private static List<Token> tokens(String text, int start) {
-    CodePoints codePoints = new CodePoints(text);
-    List<Token> tokens = new ArrayList<>();
-    for (MatchResult word : WORD.matcher(text).results().toList()) {
-      Span span = codePoints.spanFromUtf16(word.start(), word.end());
-      tokens.add(
-          new Token(
-              tokens.size(), word.group(), word.group(), "NN", "O", new Span(start + span.start(), start + span.end())));
-    }
-    return tokens;
-  }
-
-  private static void sleep(long milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted", e);
-    }
-  }
 }

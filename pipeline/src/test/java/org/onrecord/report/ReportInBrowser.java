@@ -20,43 +20,43 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReportInBrowser {
 
-  /** For files of the test's own. */
-  Path folder;
+    /** For files of the test's own. */
+    Path folder;
 
-  Browser browser;
+    Browser browser;
 
-  private String address;
+    private String address;
 
-  /** The articles that the report is on. */
-  abstract ReportFolder articles();
+    /** The articles that the report is on. */
+    abstract ReportFolder articles();
 
-  @BeforeAll
-  void openBrowser(@TempDir Path temporary) throws Exception {
-    assumeTrue(
-        Browser.program().isPresent(),
-        "no Chromium on the PATH (Debian's package chromium), so the report was not tested in a browser");
-    folder = temporary;
-    Path output = articles().write(Files.createDirectory(folder.resolve("out")));
-    ReportWriter.write(output);
-    address = output.resolve("report.html").toUri().toString();
-    browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
-  }
-
-  @AfterAll
-  void closeBrowser() throws Exception {
-    if (browser != null) {
-      browser.close();
+    @BeforeAll
+    void openBrowser(@TempDir Path temporary) throws Exception {
+        assumeTrue(
+                Browser.program().isPresent(),
+                "no Chromium on the PATH (Debian's package chromium), so the report was not tested in a browser");
+        folder = temporary;
+        Path output = articles().write(Files.createDirectory(folder.resolve("out")));
+        ReportWriter.write(output);
+        address = output.resolve("report.html").toUri().toString();
+        browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
     }
-  }
 
-  @BeforeEach
-  void openReport() throws Exception {
-    browser.look(1280, 900, "light");
-    browser.open(address);
-  }
+    @AfterAll
+    void closeBrowser() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+    }
 
-  @AfterEach
-  void nothingWasComplainedOf() {
-    assertThat(browser.takeErrors()).isEmpty();
-  }
+    @BeforeEach
+    void openReport() throws Exception {
+        browser.look(1280, 900, "light");
+        browser.open(address);
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        assertThat(browser.takeErrors()).isEmpty();
+    }
 }

@@ -9,31 +9,32 @@ import org.onrecord.record.Span;
 /** Makes annotated articles out of a test's text. All people in these tests are invented. */
 final class Annotated {
 
-  private Annotated() {}
+    private Annotated() {}
 
-  /**
-   * @param text paragraphs with a blank line between
-   */
-  static AnnotatedArticle of(String text) {
-    return Texts.parsed(text);
-  }
-
-  static Cast cast(AnnotatedArticle article) {
-    return new CastBuilder().build(article, new GeoResolver().resolve(article));
-  }
-
-  static Cast cast(String text) {
-    return cast(of(text));
-  }
-
-  /** The n-th occurrence, from 1, of whole words in an article. */
-  static Span span(AnnotatedArticle article, String words, int occurrence) {
-    Matcher matcher = Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)").matcher(article.article().text());
-    for (int i = 0; i < occurrence; i++) {
-      if (!matcher.find()) {
-        throw new IllegalArgumentException("the text lacks: " + words);
-      }
+    /**
+     * @param text paragraphs with a blank line between
+     */
+    static AnnotatedArticle of(String text) {
+        return Texts.parsed(text);
     }
-    return article.codePoints().spanFromUtf16(matcher.start(), matcher.end());
-  }
+
+    static Cast cast(AnnotatedArticle article) {
+        return new CastBuilder().build(article, new GeoResolver().resolve(article));
+    }
+
+    static Cast cast(String text) {
+        return cast(of(text));
+    }
+
+    /** The n-th occurrence, from 1, of whole words in an article. */
+    static Span span(AnnotatedArticle article, String words, int occurrence) {
+        Matcher matcher = Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)")
+                .matcher(article.article().text());
+        for (int i = 0; i < occurrence; i++) {
+            if (!matcher.find()) {
+                throw new IllegalArgumentException("the text lacks: " + words);
+            }
+        }
+        return article.codePoints().spanFromUtf16(matcher.start(), matcher.end());
+    }
 }

@@ -6,17 +6,17 @@ import org.junit.jupiter.api.Test;
 
 class KeySetTest {
 
-  @Test
-  void itHoldsWhatWasAddedAndNothingElse() {
-    KeySet keys = new KeySet();
-    for (int number = 0; number < 50_000; number++) {
-      keys.add("harbour-deal-0a1b2c3d-q" + number);
-      keys.add("harbour-deal-0a1b2c3d-q" + number);
+    @Test
+    void itHoldsWhatWasAddedAndNothingElse() {
+        KeySet keys = new KeySet();
+        for (int number = 0; number < 50_000; number++) {
+            keys.add("harbour-deal-0a1b2c3d-q" + number);
+            keys.add("harbour-deal-0a1b2c3d-q" + number);
+        }
+        for (int number = 0; number < 50_000; number++) {
+            assertThat(keys.contains("harbour-deal-0a1b2c3d-q" + number)).isTrue();
+            assertThat(keys.contains("harbour-deal-0a1b2c3d-m" + number)).isFalse();
+        }
+        assertThat(keys.contains("")).isFalse();
     }
-    for (int number = 0; number < 50_000; number++) {
-      assertThat(keys.contains("harbour-deal-0a1b2c3d-q" + number)).isTrue();
-      assertThat(keys.contains("harbour-deal-0a1b2c3d-m" + number)).isFalse();
-    }
-    assertThat(keys.contains("")).isFalse();
-  }
 }

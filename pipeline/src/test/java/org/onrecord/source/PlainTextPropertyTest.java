@@ -13,22 +13,25 @@ import org.onrecord.record.CodePoints;
 /** Plain text of any characters, marks and line ends among them. */
 class PlainTextPropertyTest {
 
-  @Property(seed = "7")
-  void blocksLieInTheTextOneAfterTheOther(
-      @ForAll @StringLength(max = 300) @CharRange(from = ' ', to = '~') @Chars({'\n', '\r', '\t', '\u0000', '\u00A0', '“', '\u05D0'})
-          String text) {
-    ArticleBuilder builder = new ArticleBuilder();
-    PlainText.read(text, builder);
-    Article article = builder.build();
+    @Property(seed = "7")
+    void blocksLieInTheTextOneAfterTheOther(
+            @ForAll
+                    @StringLength(max = 300)
+                    @CharRange(from = ' ', to = '~')
+                    @Chars({'\n', '\r', '\t', '\u0000', '\u00A0', '“', '\u05D0'})
+                    String text) {
+        ArticleBuilder builder = new ArticleBuilder();
+        PlainText.read(text, builder);
+        Article article = builder.build();
 
-    int length = article.text().codePointCount(0, article.text().length());
-    int last = 0;
-    for (Article.Block block : article.blocks()) {
-      assertThat(block.span().start()).isGreaterThanOrEqualTo(last);
-      assertThat(block.span().end()).isBetween(block.span().start(), length);
-      assertThat(new CodePoints(article.text()).slice(block.span())).isNotBlank();
-      last = block.span().end();
+        int length = article.text().codePointCount(0, article.text().length());
+        int last = 0;
+        for (Article.Block block : article.blocks()) {
+            assertThat(block.span().start()).isGreaterThanOrEqualTo(last);
+            assertThat(block.span().end()).isBetween(block.span().start(), length);
+            assertThat(new CodePoints(article.text()).slice(block.span())).isNotBlank();
+            last = block.span().end();
+        }
+        assertThat(article.text()).doesNotContain("\r", "\u0000");
     }
-    assertThat(article.text()).doesNotContain("\r", "\u0000");
-  }
 }

@@ -11,21 +11,23 @@ import org.onrecord.extract.Attribution;
  */
 public final class AdverbialMerger {
 
-  private static final double SURE = 0.6;
+    private static final double SURE = 0.6;
 
-  private AdverbialMerger() {}
+    private AdverbialMerger() {}
 
-  /** @return all that was kept, in text order of the contents */
-  public static List<Attribution> merge(List<Attribution> model, List<Attribution> adverbials) {
-    List<Attribution> kept = new ArrayList<>(model);
-    for (Attribution adverbial : adverbials) {
-      List<Attribution> rivals = kept.stream().filter(a -> a.content().overlaps(adverbial.content())).toList();
-      if (rivals.stream().noneMatch(rival -> rival.score() >= SURE)) {
-        kept.removeAll(rivals);
-        kept.add(adverbial);
-      }
+    /** @return all that was kept, in text order of the contents */
+    public static List<Attribution> merge(List<Attribution> model, List<Attribution> adverbials) {
+        List<Attribution> kept = new ArrayList<>(model);
+        for (Attribution adverbial : adverbials) {
+            List<Attribution> rivals = kept.stream()
+                    .filter(a -> a.content().overlaps(adverbial.content()))
+                    .toList();
+            if (rivals.stream().noneMatch(rival -> rival.score() >= SURE)) {
+                kept.removeAll(rivals);
+                kept.add(adverbial);
+            }
+        }
+        kept.sort(Comparator.comparing(Attribution::content));
+        return kept;
     }
-    kept.sort(Comparator.comparing(Attribution::content));
-    return kept;
-  }
 }

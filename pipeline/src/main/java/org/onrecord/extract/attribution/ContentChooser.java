@@ -8,156 +8,157 @@ import java.util.stream.IntStream;
 /** Chooses the contents of an article's attributions, all at once so that they do not overlap. Stateless. */
 public final class ContentChooser {
 
-  /** Tokens less likely than this get no candidates. */
-  static final double LEAST_CUE = 0.03;
+    /** Tokens less likely than this get no candidates. */
+    static final double LEAST_CUE = 0.03;
 
-  /** Of the log odds that a token is a cue so much is the network's, the rest the linear model's. */
-  private static final double NETWORK_SHARE = 0.7;
-  /** What a unit of log odds that the network misses in a candidate takes from its score. */
-  private static final double SHORTFALL_WEIGHT = 0.15;
+    /** Of the log odds that a token is a cue so much is the network's, the rest the linear model's. */
+    private static final double NETWORK_SHARE = 0.7;
+    /** What a unit of log odds that the network misses in a candidate takes from its score. */
+    private static final double SHORTFALL_WEIGHT = 0.15;
 
-  private ContentChooser() {}
+    private ContentChooser() {}
 
-  /** All candidates of all likely cues, in text order of the cues. */
-  static List<Candidate> candidates(TokenTable t, double[] cueProbability) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < cueProbability.length; i++) {
-      if (cueProbability[i] > LEAST_CUE) {
-        candidates.addAll(ContentCandidates.of(t, i));
-      }
+    /** All candidates of all likely cues, in text order of the cues. */
+    static List<Candidate> candidates(TokenTable t, double[] cueProbability) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < cueProbability.length; i++) {
+            if (cueProbability[i] > LEAST_CUE) {
+                candidates.addAll(ContentCandidates.of(t, i));
+            }
+        }
+        return candidates;
     }
-    return candidates;
-  }
 
-  /** A content that won over its rivals, and its {@link HitFeatures}. */
-  public record Weighed(Candidate content, double[] features) {}
+    /** A content that won over its rivals, and its {@link HitFeatures}. */
+    public record Weighed(Candidate content, double[] features) {}
 
-  /**
-   * The chosen contents in text order; {@link Candidate#hit()} says how sure each is.
-   *
-   * @param reading what the network makes of the same article
-   */
-  public static List<Candidate> choose(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
-    HitModel hits = HitModel.shared();
-    List<Candidate> chosen = new ArrayList<>();
-    for (Weighed weighed : weighed(t, model, reading)) {
-      weighed.content().hit(hits.probability(weighed.features()));
-      if (weighed.content().hit() >= hits.least()) {
-        chosen.add(withoutSource(t, weighed.content(), reading));
-      }
+    /**
+     * The chosen contents in text order; {@link Candidate#hit()} says how sure each is.
+     *
+     * @param reading what the network makes of the same article
+     */
+    public static List<Candidate> choose(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
+        HitModel hits = HitModel.shared();
+        List<Candidate> chosen = new ArrayList<>();
+        for (Weighed weighed : weighed(t, model, reading)) {
+            weighed.content().hit(hits.probability(weighed.features()));
+            if (weighed.content().hit() >= hits.least()) {
+                chosen.add(withoutSource(t, weighed.content(), reading));
+            }
+        }
+        return withOwned(t, chosen);
     }
-    return withOwned(t, chosen);
-  }
 
-  /** "The reason he keeps his | papers" to the end of the phrase, unless another content begins there. */
-  private static List<Candidate> withOwned(TokenTable t, List<Candidate> chosen) {
-    boolean[] taken = new boolean[t.size()];
-    chosen.forEach(content -> Arrays.fill(taken, content.first, content.last + 1, true));
-    List<Candidate> whole = new ArrayList<>();
-    for (Candidate content : chosen) {
-      boolean owner = t.tokens[content.last].pos().matches("PRP\\$|POS");
-      int last = owner ? phraseEnd(t, content.last) : content.last;
-      boolean free = IntStream.rangeClosed(content.last + 1, last).noneMatch(i -> taken[i] || i == content.cue);
-      whole.add(free && last > content.last ? content.between(content.first, last) : content);
+    /** "The reason he keeps his | papers" to the end of the phrase, unless another content begins there. */
+    private static List<Candidate> withOwned(TokenTable t, List<Candidate> chosen) {
+        boolean[] taken = new boolean[t.size()];
+        chosen.forEach(content -> Arrays.fill(taken, content.first, content.last + 1, true));
+        List<Candidate> whole = new ArrayList<>();
+        for (Candidate content : chosen) {
+            boolean owner = t.tokens[content.last].pos().matches("PRP\\$|POS");
+            int last = owner ? phraseEnd(t, content.last) : content.last;
+            boolean free = IntStream.rangeClosed(content.last + 1, last).noneMatch(i -> taken[i] || i == content.cue);
+            whole.add(free && last > content.last ? content.between(content.first, last) : content);
+        }
+        return whole;
     }
-    return whole;
-  }
 
-  /** The same before the unlikely ones are left out, each with the lattice's probability of a hit. */
-  public static List<Weighed> weighed(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
-    double[] linear = CueScorer.of(t, model);
-    double[] cueProbability = together(linear, reading.cueProbability());
-    AdverbialAttributions.withoutCues(t, cueProbability);
-    Plausibility.withoutLabels(t, cueProbability);
-    List<Candidate> candidates = withNetworkOwn(t, candidates(t, cueProbability), reading);
-    Features features = new Features(AttributionModel.CONTENT_BITS);
-    for (Candidate candidate : candidates) {
-      ContentFeatures.of(t, candidate, cueProbability, features);
-      CueReading cue = reading.cues().get(candidate.cue);
-      double shortfall = cue == null ? 0 : cue.shortfall(candidate.first, candidate.last);
-      candidate.score(features.dot(model.contents()) - SHORTFALL_WEIGHT * shortfall);
+    /** The same before the unlikely ones are left out, each with the lattice's probability of a hit. */
+    public static List<Weighed> weighed(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
+        double[] linear = CueScorer.of(t, model);
+        double[] cueProbability = together(linear, reading.cueProbability());
+        AdverbialAttributions.withoutCues(t, cueProbability);
+        Plausibility.withoutLabels(t, cueProbability);
+        List<Candidate> candidates = withNetworkOwn(t, candidates(t, cueProbability), reading);
+        Features features = new Features(AttributionModel.CONTENT_BITS);
+        for (Candidate candidate : candidates) {
+            ContentFeatures.of(t, candidate, cueProbability, features);
+            CueReading cue = reading.cues().get(candidate.cue);
+            double shortfall = cue == null ? 0 : cue.shortfall(candidate.first, candidate.last);
+            candidate.score(features.dot(model.contents()) - SHORTFALL_WEIGHT * shortfall);
+        }
+        ContentLattice lattice = new ContentLattice(t.size(), candidates);
+        lattice.marginals();
+        return lattice.mostHits(t, model.leastHit()).stream()
+                .map(content -> new Weighed(content, HitFeatures.of(t, content, linear, reading)))
+                .toList();
     }
-    ContentLattice lattice = new ContentLattice(t.size(), candidates);
-    lattice.marginals();
-    return lattice.mostHits(t, model.leastHit()).stream()
-        .map(content -> new Weighed(content, HitFeatures.of(t, content, linear, reading)))
-        .toList();
-  }
 
-  /** Of "The plan was dead, Norway | said" the content without its source, which stands at its edge. */
-  private static Candidate withoutSource(TokenTable t, Candidate content, AttributionNetwork.Reading reading) {
-    CueReading cue = reading.cues().get(content.cue);
-    CueReading.Stretch source = cue == null ? null : cue.namedSource();
-    if (source == null) {
-      return content;
+    /** Of "The plan was dead, Norway | said" the content without its source, which stands at its edge. */
+    private static Candidate withoutSource(TokenTable t, Candidate content, AttributionNetwork.Reading reading) {
+        CueReading cue = reading.cues().get(content.cue);
+        CueReading.Stretch source = cue == null ? null : cue.namedSource();
+        if (source == null) {
+            return content;
+        }
+        int first = content.first;
+        int last = content.last;
+        if (source.first() > first && source.first() <= last && source.last() >= last) {
+            last = source.first() - 1;
+        } else if (source.last() < last && source.last() >= first && source.first() <= first) {
+            first = source.last() + 1;
+        }
+        while (last > first && t.isPunctuation(last) && t.quotation[last] < 0) {
+            last--;
+        }
+        while (first < last && t.isPunctuation(first) && t.quotation[first] < 0) {
+            first++;
+        }
+        return content.between(first, last);
     }
-    int first = content.first;
-    int last = content.last;
-    if (source.first() > first && source.first() <= last && source.last() >= last) {
-      last = source.first() - 1;
-    } else if (source.last() < last && source.last() >= first && source.first() <= first) {
-      first = source.last() + 1;
-    }
-    while (last > first && t.isPunctuation(last) && t.quotation[last] < 0) {
-      last--;
-    }
-    while (first < last && t.isPunctuation(first) && t.quotation[first] < 0) {
-      first++;
-    }
-    return content.between(first, last);
-  }
 
-  private static double[] together(double[] linear, double[] network) {
-    double[] both = new double[linear.length];
-    for (int i = 0; i < both.length; i++) {
-      both[i] = CueScorer.logistic(
-          (1 - NETWORK_SHARE) * CueScorer.logOdds(linear[i]) + NETWORK_SHARE * CueScorer.logOdds(network[i]));
+    private static double[] together(double[] linear, double[] network) {
+        double[] both = new double[linear.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = CueScorer.logistic(
+                    (1 - NETWORK_SHARE) * CueScorer.logOdds(linear[i]) + NETWORK_SHARE * CueScorer.logOdds(network[i]));
+        }
+        return both;
     }
-    return both;
-  }
 
-  /** The candidates that syntax proposes, and for each cue the network's own. */
-  private static List<Candidate> withNetworkOwn(
-      TokenTable t, List<Candidate> proposed, AttributionNetwork.Reading reading) {
-    List<Candidate> all = new ArrayList<>();
-    for (int i = 0; i < proposed.size(); i++) {
-      Candidate candidate = proposed.get(i);
-      all.add(candidate);
-      boolean lastOfCue = i + 1 == proposed.size() || proposed.get(i + 1).cue != candidate.cue;
-      CueReading cue = reading.cues().get(candidate.cue);
-      if (lastOfCue && cue != null) {
-        addOwn(t, cue, proposed, all);
-      }
+    /** The candidates that syntax proposes, and for each cue the network's own. */
+    private static List<Candidate> withNetworkOwn(
+            TokenTable t, List<Candidate> proposed, AttributionNetwork.Reading reading) {
+        List<Candidate> all = new ArrayList<>();
+        for (int i = 0; i < proposed.size(); i++) {
+            Candidate candidate = proposed.get(i);
+            all.add(candidate);
+            boolean lastOfCue = i + 1 == proposed.size() || proposed.get(i + 1).cue != candidate.cue;
+            CueReading cue = reading.cues().get(candidate.cue);
+            if (lastOfCue && cue != null) {
+                addOwn(t, cue, proposed, all);
+            }
+        }
+        return all;
     }
-    return all;
-  }
 
-  private static void addOwn(TokenTable t, CueReading cue, List<Candidate> proposed, List<Candidate> all) {
-    CueReading.Stretch best = cue.bestContent();
-    int last = phraseEnd(t, best.last());
-    boolean known =
-        proposed.stream().anyMatch(c -> c.cue == cue.cue() && c.first == best.first() && c.last == last);
-    if (best.sum() > 0 && !known && !runsOn(t, best.first(), last)) {
-      all.add(new Candidate(cue.cue(), best.first(), last));
+    private static void addOwn(TokenTable t, CueReading cue, List<Candidate> proposed, List<Candidate> all) {
+        CueReading.Stretch best = cue.bestContent();
+        int last = phraseEnd(t, best.last());
+        boolean known =
+                proposed.stream().anyMatch(c -> c.cue == cue.cue() && c.first == best.first() && c.last == last);
+        if (best.sum() > 0 && !known && !runsOn(t, best.first(), last)) {
+            all.add(new Candidate(cue.cue(), best.first(), last));
+        }
     }
-  }
 
-  /** A stretch over a paragraph break that no quotation bridges is several people's words, or nobody's. */
-  static boolean runsOn(TokenTable t, int first, int last) {
-    return t.block[first] != t.block[last] && IntStream.rangeClosed(first, last).anyMatch(i -> t.quotation[i] < 0);
-  }
-
-  /** A stretch ends neither within a noun phrase nor on a preposition: "a ban on lorries within striking | distance". */
-  static int phraseEnd(TokenTable t, int last) {
-    int end = last;
-    while (end < t.sentenceLast(last) && goesOn(t.tokens[end].pos(), t.tokens[end + 1].pos())) {
-      end++;
+    /** A stretch over a paragraph break that no quotation bridges is several people's words, or nobody's. */
+    static boolean runsOn(TokenTable t, int first, int last) {
+        return t.block[first] != t.block[last]
+                && IntStream.rangeClosed(first, last).anyMatch(i -> t.quotation[i] < 0);
     }
-    return end;
-  }
 
-  private static boolean goesOn(String pos, String next) {
-    return next.matches("NN.*|HYPH|POS") && pos.matches("NN.*|HYPH|POS|JJ.*|VBG|VBN|CD|DT|PRP\\$|IN|TO|AFX")
-        || next.matches("DT|PRP\\$|JJ.*|CD|VBG|VBN") && pos.matches("DT|PRP\\$|IN|TO");
-  }
+    /** A stretch ends neither within a noun phrase nor on a preposition: "a ban on lorries within striking | distance". */
+    static int phraseEnd(TokenTable t, int last) {
+        int end = last;
+        while (end < t.sentenceLast(last) && goesOn(t.tokens[end].pos(), t.tokens[end + 1].pos())) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(String pos, String next) {
+        return next.matches("NN.*|HYPH|POS") && pos.matches("NN.*|HYPH|POS|JJ.*|VBG|VBN|CD|DT|PRP\\$|IN|TO|AFX")
+                || next.matches("DT|PRP\\$|JJ.*|CD|VBG|VBN") && pos.matches("DT|PRP\\$|IN|TO");
+    }
 }

@@ -13,53 +13,56 @@ import org.onrecord.language.WordList;
  */
 record ContentStart(int first, int addresseeFirst, int addresseeLast) {
 
-  private static final int LONGEST_ADDRESSEE = 10;
-  private static final Set<String> TELLING = WordList.words("/org/onrecord/extract/verbs-of-telling.txt");
+    private static final int LONGEST_ADDRESSEE = 10;
+    private static final Set<String> TELLING = WordList.words("/org/onrecord/extract/verbs-of-telling.txt");
 
-  static ContentStart of(TokenTable t, Candidate content) {
-    int first = content.first;
-    int cue = content.cue;
-    String lemma = t.tokens[cue].lemma().toLowerCase(Locale.ROOT);
-    if (lemma.equals("call") && first == cue + 1 && is(t, first, "on") && first < content.last) {
-      return new ContentStart(first + 1, -1, -1);
-    }
-    if (!TELLING.contains(lemma) || first <= cue || content.last - first < 2) {
-      return new ContentStart(first, -1, -1);
-    }
-    return first == cue + 1 ? afterAddressee(t, content) : afterPlace(t, content);
-  }
-
-  /** "Told reporters in May that …". */
-  private static ContentStart afterAddressee(TokenTable t, Candidate content) {
-    int first = content.first;
-    int end = Math.min(content.last - 1, first + LONGEST_ADDRESSEE);
-    for (int i = first + 1; i <= end && !t.tokens[i].pos().matches("VB[DPZ]|MD|[,:.]|``"); i++) {
-      if (is(t, i, "that") && t.tokens[i].pos().equals("IN")) {
-        int last = first;
-        while (last + 1 < i && !t.tokens[last + 1].pos().matches("IN|TO|RB") && !t.tokens[last + 1].ner().equals("DATE")) {
-          last++;
+    static ContentStart of(TokenTable t, Candidate content) {
+        int first = content.first;
+        int cue = content.cue;
+        String lemma = t.tokens[cue].lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("call") && first == cue + 1 && is(t, first, "on") && first < content.last) {
+            return new ContentStart(first + 1, -1, -1);
         }
-        return t.isPunctuation(first) || t.tokens[first].pos().equals("IN")
-            ? new ContentStart(first, -1, -1)
-            : new ContentStart(i, first, last);
-      }
+        if (!TELLING.contains(lemma) || first <= cue || content.last - first < 2) {
+            return new ContentStart(first, -1, -1);
+        }
+        return first == cue + 1 ? afterAddressee(t, content) : afterPlace(t, content);
     }
-    return new ContentStart(first, -1, -1);
-  }
 
-  /** "Asked the board | in Riga to …": the place belongs to the board. */
-  private static ContentStart afterPlace(TokenTable t, Candidate content) {
-    int first = content.first;
-    boolean place = is(t, first, "in") && t.tokens[first + 1].isProperNoun();
-    int i = first + 1;
-    while (place && i < content.last && t.tokens[i].isProperNoun()) {
-      i++;
+    /** "Told reporters in May that …". */
+    private static ContentStart afterAddressee(TokenTable t, Candidate content) {
+        int first = content.first;
+        int end = Math.min(content.last - 1, first + LONGEST_ADDRESSEE);
+        for (int i = first + 1; i <= end && !t.tokens[i].pos().matches("VB[DPZ]|MD|[,:.]|``"); i++) {
+            if (is(t, i, "that") && t.tokens[i].pos().equals("IN")) {
+                int last = first;
+                while (last + 1 < i
+                        && !t.tokens[last + 1].pos().matches("IN|TO|RB")
+                        && !t.tokens[last + 1].ner().equals("DATE")) {
+                    last++;
+                }
+                return t.isPunctuation(first) || t.tokens[first].pos().equals("IN")
+                        ? new ContentStart(first, -1, -1)
+                        : new ContentStart(i, first, last);
+            }
+        }
+        return new ContentStart(first, -1, -1);
     }
-    boolean asked = place && is(t, i, "to") && content.cue + 1 <= first - 1 && first - content.cue <= LONGEST_ADDRESSEE;
-    return asked ? new ContentStart(i, content.cue + 1, i - 1) : new ContentStart(first, -1, -1);
-  }
 
-  private static boolean is(TokenTable t, int i, String word) {
-    return t.tokens[i].word().equalsIgnoreCase(word);
-  }
+    /** "Asked the board | in Riga to …": the place belongs to the board. */
+    private static ContentStart afterPlace(TokenTable t, Candidate content) {
+        int first = content.first;
+        boolean place = is(t, first, "in") && t.tokens[first + 1].isProperNoun();
+        int i = first + 1;
+        while (place && i < content.last && t.tokens[i].isProperNoun()) {
+            i++;
+        }
+        boolean asked =
+                place && is(t, i, "to") && content.cue + 1 <= first - 1 && first - content.cue <= LONGEST_ADDRESSEE;
+        return asked ? new ContentStart(i, content.cue + 1, i - 1) : new ContentStart(first, -1, -1);
+    }
+
+    private static boolean is(TokenTable t, int i, String word) {
+        return t.tokens[i].word().equalsIgnoreCase(word);
+    }
 }

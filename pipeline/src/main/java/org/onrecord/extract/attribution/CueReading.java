@@ -11,54 +11,54 @@ package org.onrecord.extract.attribution;
  */
 public record CueReading(int cue, int first, double[] content, Stretch bestContent, Stretch namedSource) {
 
-  /** No single token may decide a stretch. */
-  private static final double LARGEST = 6;
-  /** Log odds of a token that the network did not see. */
-  private static final double UNSEEN = -2;
-  /** Words of the source count little against a content that stands around them. */
-  private static final double SOURCE_SHARE = 0.3;
+    /** No single token may decide a stretch. */
+    private static final double LARGEST = 6;
+    /** Log odds of a token that the network did not see. */
+    private static final double UNSEEN = -2;
+    /** Words of the source count little against a content that stands around them. */
+    private static final double SOURCE_SHARE = 0.3;
 
-  /** A stretch of tokens, ends included, and the sum of its log odds. */
-  record Stretch(int first, int last, double sum) {}
+    /** A stretch of tokens, ends included, and the sum of its log odds. */
+    record Stretch(int first, int last, double sum) {}
 
-  static CueReading of(int cue, int first, double[] content, double[] source) {
-    double[] odds = new double[content.length];
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] = Math.max(-LARGEST, Math.min(LARGEST, content[i]));
+    static CueReading of(int cue, int first, double[] content, double[] source) {
+        double[] odds = new double[content.length];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = Math.max(-LARGEST, Math.min(LARGEST, content[i]));
+        }
+        odds[cue - first] = 0;
+        Stretch named = best(source, first);
+        boolean isNamed = named.sum() > 0;
+        for (int i = named.first(); isNamed && i <= named.last(); i++) {
+            odds[i - first] = Math.min(0, odds[i - first]) * SOURCE_SHARE;
+        }
+        return new CueReading(cue, first, odds, best(odds, first), isNamed ? named : null);
     }
-    odds[cue - first] = 0;
-    Stretch named = best(source, first);
-    boolean isNamed = named.sum() > 0;
-    for (int i = named.first(); isNamed && i <= named.last(); i++) {
-      odds[i - first] = Math.min(0, odds[i - first]) * SOURCE_SHARE;
-    }
-    return new CueReading(cue, first, odds, best(odds, first), isNamed ? named : null);
-  }
 
-  /** How much less likely than the best one this stretch is the content: 0 for the best, else the difference of log odds. */
-  double shortfall(int from, int to) {
-    double sum = 0;
-    for (int i = from; i <= to; i++) {
-      sum += i >= first && i < first + content.length ? content[i - first] : UNSEEN;
+    /** How much less likely than the best one this stretch is the content: 0 for the best, else the difference of log odds. */
+    double shortfall(int from, int to) {
+        double sum = 0;
+        for (int i = from; i <= to; i++) {
+            sum += i >= first && i < first + content.length ? content[i - first] : UNSEEN;
+        }
+        return Math.max(0, bestContent.sum() - sum);
     }
-    return Math.max(0, bestContent.sum() - sum);
-  }
 
-  /** The stretch with the largest sum (Kadane's algorithm, Bentley 1984). */
-  private static Stretch best(double[] odds, int offset) {
-    Stretch best = new Stretch(offset, offset, odds[0]);
-    double sum = 0;
-    int from = 0;
-    for (int i = 0; i < odds.length; i++) {
-      if (sum <= 0) {
-        sum = 0;
-        from = i;
-      }
-      sum += odds[i];
-      if (sum > best.sum()) {
-        best = new Stretch(from + offset, i + offset, sum);
-      }
+    /** The stretch with the largest sum (Kadane's algorithm, Bentley 1984). */
+    private static Stretch best(double[] odds, int offset) {
+        Stretch best = new Stretch(offset, offset, odds[0]);
+        double sum = 0;
+        int from = 0;
+        for (int i = 0; i < odds.length; i++) {
+            if (sum <= 0) {
+                sum = 0;
+                from = i;
+            }
+            sum += odds[i];
+            if (sum > best.sum()) {
+                best = new Stretch(from + offset, i + offset, sum);
+            }
+        }
+        return best;
     }
-    return best;
-  }
 }

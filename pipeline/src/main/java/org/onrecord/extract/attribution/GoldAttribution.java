@@ -7,37 +7,37 @@ package org.onrecord.extract.attribution;
  * @param sourceFirst -1 where the text names no source
  */
 public record GoldAttribution(
-    int cueFirst, int cueLast, int cueHead, int first, int last, int sourceFirst, int sourceLast) {
+        int cueFirst, int cueLast, int cueHead, int first, int last, int sourceFirst, int sourceLast) {
 
-  public static GoldAttribution of(
-      TokenTable t, int cueFirst, int cueLast, int first, int last, int sourceFirst, int sourceLast) {
-    return new GoldAttribution(cueFirst, cueLast, head(t, cueFirst, cueLast), first, last, sourceFirst, sourceLast);
-  }
-
-  /** The token of a cue of several words that the others hang from, a verb before anything else. */
-  private static int head(TokenTable t, int first, int last) {
-    int best = -1;
-    int bestRank = Integer.MIN_VALUE;
-    for (int i = first; i <= last && i >= 0; i++) {
-      int up = t.head[i];
-      boolean top = up < first || up > last;
-      int kind = t.tokens[i].isVerb() ? 8 : t.tokens[i].isNoun() ? 4 : CueFeatures.possible(t, i) ? 2 : 0;
-      int rank = (top ? 9 : 0) + kind - (t.isRelation(i, "aux") || t.isRelation(i, "cop") ? 6 : 0);
-      if (rank > bestRank) {
-        bestRank = rank;
-        best = i;
-      }
+    public static GoldAttribution of(
+            TokenTable t, int cueFirst, int cueLast, int first, int last, int sourceFirst, int sourceLast) {
+        return new GoldAttribution(cueFirst, cueLast, head(t, cueFirst, cueLast), first, last, sourceFirst, sourceLast);
     }
-    return best;
-  }
 
-  /** Intersection over union with a stretch of tokens, in characters without blanks. */
-  public double agreement(TokenTable t, int otherFirst, int otherLast) {
-    return agreement(t, first, last, otherFirst, otherLast);
-  }
+    /** The token of a cue of several words that the others hang from, a verb before anything else. */
+    private static int head(TokenTable t, int first, int last) {
+        int best = -1;
+        int bestRank = Integer.MIN_VALUE;
+        for (int i = first; i <= last && i >= 0; i++) {
+            int up = t.head[i];
+            boolean top = up < first || up > last;
+            int kind = t.tokens[i].isVerb() ? 8 : t.tokens[i].isNoun() ? 4 : CueFeatures.possible(t, i) ? 2 : 0;
+            int rank = (top ? 9 : 0) + kind - (t.isRelation(i, "aux") || t.isRelation(i, "cop") ? 6 : 0);
+            if (rank > bestRank) {
+                bestRank = rank;
+                best = i;
+            }
+        }
+        return best;
+    }
 
-  static double agreement(TokenTable t, int first, int last, int otherFirst, int otherLast) {
-    int shared = t.ink(Math.max(first, otherFirst), Math.min(last, otherLast));
-    return shared <= 0 ? 0 : (double) shared / t.ink(Math.min(first, otherFirst), Math.max(last, otherLast));
-  }
+    /** Intersection over union with a stretch of tokens, in characters without blanks. */
+    public double agreement(TokenTable t, int otherFirst, int otherLast) {
+        return agreement(t, first, last, otherFirst, otherLast);
+    }
+
+    static double agreement(TokenTable t, int first, int last, int otherFirst, int otherLast) {
+        int shared = t.ink(Math.max(first, otherFirst), Math.min(last, otherLast));
+        return shared <= 0 ? 0 : (double) shared / t.ink(Math.min(first, otherFirst), Math.max(last, otherLast));
+    }
 }

@@ -9,39 +9,39 @@ import org.onrecord.language.WordList;
  */
 final class HitModel {
 
-  /** Loads on first use. */
-  private static final class Shared {
-    static final HitModel MODEL = new HitModel();
-  }
-
-  private final double[] weights = new double[HitFeatures.NAMES.size()];
-  private final double bias;
-  private final double least;
-
-  private HitModel() {
-    Map<String, String> rows = WordList.table("/org/onrecord/extract/attribution-hits.tsv");
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = Double.parseDouble(rows.get(HitFeatures.NAMES.get(i)));
+    /** Loads on first use. */
+    private static final class Shared {
+        static final HitModel MODEL = new HitModel();
     }
-    bias = Double.parseDouble(rows.get("bias"));
-    least = Double.parseDouble(rows.get("least"));
-  }
 
-  static HitModel shared() {
-    return Shared.MODEL;
-  }
+    private final double[] weights = new double[HitFeatures.NAMES.size()];
+    private final double bias;
+    private final double least;
 
-  /** @param features as {@link HitFeatures#of} gives them */
-  double probability(double[] features) {
-    double sum = bias;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * features[i];
+    private HitModel() {
+        Map<String, String> rows = WordList.table("/org/onrecord/extract/attribution-hits.tsv");
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Double.parseDouble(rows.get(HitFeatures.NAMES.get(i)));
+        }
+        bias = Double.parseDouble(rows.get("bias"));
+        least = Double.parseDouble(rows.get("least"));
     }
-    return CueScorer.logistic(sum);
-  }
 
-  /** Contents less likely to be right are not reported. */
-  double least() {
-    return least;
-  }
+    static HitModel shared() {
+        return Shared.MODEL;
+    }
+
+    /** @param features as {@link HitFeatures#of} gives them */
+    double probability(double[] features) {
+        double sum = bias;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * features[i];
+        }
+        return CueScorer.logistic(sum);
+    }
+
+    /** Contents less likely to be right are not reported. */
+    double least() {
+        return least;
+    }
 }

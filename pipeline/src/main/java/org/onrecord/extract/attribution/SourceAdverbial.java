@@ -14,93 +14,102 @@ import java.util.Locale;
  */
 record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String lemma, int sourceFirst, int sourceLast) {
 
-  private static final String OPINIONS = "view|opinion|words|judgment|judgement|estimation|telling";
+    private static final String OPINIONS = "view|opinion|words|judgment|judgement|estimation|telling";
 
-  /** All of an article in text order; those between quotation marks are left to whoever is quoted. */
-  static List<SourceAdverbial> find(TokenTable t) {
-    List<SourceAdverbial> found = new ArrayList<>();
-    for (int i = 0; i < t.size(); i++) {
-      SourceAdverbial here = t.quotation[i] >= 0 || t.sentenceLast(i) < i + 2 ? null : at(t, i);
-      if (here != null && t.quotation[here.sourceFirst] < 0) {
-        found.add(here);
-        i = here.last;
-      }
+    /** All of an article in text order; those between quotation marks are left to whoever is quoted. */
+    static List<SourceAdverbial> find(TokenTable t) {
+        List<SourceAdverbial> found = new ArrayList<>();
+        for (int i = 0; i < t.size(); i++) {
+            SourceAdverbial here = t.quotation[i] >= 0 || t.sentenceLast(i) < i + 2 ? null : at(t, i);
+            if (here != null && t.quotation[here.sourceFirst] < 0) {
+                found.add(here);
+                i = here.last;
+            }
+        }
+        return found;
     }
-    return found;
-  }
 
-  /** "In the words of X", "as X put it": quoted words that follow are all that X said. */
-  boolean repeatsWords() {
-    return lemma.equals("put it") || lemma.startsWith("in the words") || lemma.equals("words");
-  }
-
-  private static SourceAdverbial at(TokenTable t, int i) {
-    return switch (word(t, i)) {
-      case "according" -> word(t, i + 1).equals("to") ? before(t, i, i, i + 1, "according to") : null;
-      case "per" -> isPer(t, i) ? before(t, i, i, i, "per") : null;
-      case "in" -> opinion(t, i);
-      case "as" -> putIt(t, i);
-      default -> null;
-    };
-  }
-
-  /** "Per" before a name where a clause begins or ends: not "ten per day". */
-  private static boolean isPer(TokenTable t, int i) {
-    boolean apart = i == t.sentenceFirst(i) || word(t, i - 1).equals(",");
-    int next = t.tokens[i + 1].pos().equals("DT") ? i + 2 : i + 1;
-    return apart && t.tokens[next].isProperNoun() && t.sentence[next] == t.sentence[i];
-  }
-
-  /** The source follows the cue. */
-  private static SourceAdverbial before(TokenTable t, int first, int cueFirst, int cueLast, String lemma) {
-    int source = cueLast + 1;
-    if (source > t.sentenceLast(first) || t.isPunctuation(source) || t.tokens[source].pos().matches("WRB|VB[DPZ]|IN")) {
-      return null;
+    /** "In the words of X", "as X put it": quoted words that follow are all that X said. */
+    boolean repeatsWords() {
+        return lemma.equals("put it") || lemma.startsWith("in the words") || lemma.equals("words");
     }
-    int last = NounPhraseEnd.last(t, source);
-    return nominal(t, source, last) ? new SourceAdverbial(first, last, cueFirst, cueLast, lemma, source, last) : null;
-  }
 
-  /** What can have said something: a plan that was followed ("according to plan") cannot. */
-  private static boolean nominal(TokenTable t, int first, int last) {
-    boolean bare = first == last && t.tokens[first].pos().equals("NN");
-    boolean any = false;
-    for (int i = first; i <= last; i++) {
-      any |= t.tokens[i].pos().matches("NN.*|PRP|CD|DT") && !t.tokens[i].ner().matches("DATE|TIME|DURATION|MONEY|PERCENT");
+    private static SourceAdverbial at(TokenTable t, int i) {
+        return switch (word(t, i)) {
+            case "according" -> word(t, i + 1).equals("to") ? before(t, i, i, i + 1, "according to") : null;
+            case "per" -> isPer(t, i) ? before(t, i, i, i, "per") : null;
+            case "in" -> opinion(t, i);
+            case "as" -> putIt(t, i);
+            default -> null;
+        };
     }
-    return any && !bare;
-  }
 
-  /** "In X's view", "in the words of X". */
-  private static SourceAdverbial opinion(TokenTable t, int i) {
-    int end = t.sentenceLast(i);
-    if (i + 3 <= end && word(t, i + 1).equals("the") && word(t, i + 2).matches(OPINIONS) && word(t, i + 3).equals("of")) {
-      return before(t, i, i, i + 3, "in the " + word(t, i + 2) + " of");
+    /** "Per" before a name where a clause begins or ends: not "ten per day". */
+    private static boolean isPer(TokenTable t, int i) {
+        boolean apart = i == t.sentenceFirst(i) || word(t, i - 1).equals(",");
+        int next = t.tokens[i + 1].pos().equals("DT") ? i + 2 : i + 1;
+        return apart && t.tokens[next].isProperNoun() && t.sentence[next] == t.sentence[i];
     }
-    for (int k = i + 2; k <= Math.min(end, i + 8); k++) {
-      boolean owned = t.tokens[k - 1].pos().equals("POS") || k == i + 2 && t.tokens[k - 1].pos().equals("PRP$");
-      if (owned && word(t, k).matches(OPINIONS)) {
-        int owner = t.tokens[k - 1].pos().equals("POS") ? k - 2 : k - 1;
-        boolean plain = owner > i && NounPhraseEnd.first(t, owner) == i + 1 || owner == i + 1;
-        boolean mine = word(t, owner).equals("my") || word(t, owner).equals("our");
-        return plain && !mine ? new SourceAdverbial(i, k, k, k, word(t, k), i + 1, owner) : null;
-      }
-    }
-    return null;
-  }
 
-  /** "As X put it". */
-  private static SourceAdverbial putIt(TokenTable t, int i) {
-    for (int k = i + 2; k + 1 <= Math.min(t.sentenceLast(i), i + 9); k++) {
-      boolean put = word(t, k).matches("put|puts") && word(t, k + 1).equals("it");
-      if (put && NounPhraseEnd.lastByTags(t, i + 1) == k - 1) {
-        return new SourceAdverbial(i, k + 1, k, k + 1, "put it", i + 1, k - 1);
-      }
+    /** The source follows the cue. */
+    private static SourceAdverbial before(TokenTable t, int first, int cueFirst, int cueLast, String lemma) {
+        int source = cueLast + 1;
+        if (source > t.sentenceLast(first)
+                || t.isPunctuation(source)
+                || t.tokens[source].pos().matches("WRB|VB[DPZ]|IN")) {
+            return null;
+        }
+        int last = NounPhraseEnd.last(t, source);
+        return nominal(t, source, last)
+                ? new SourceAdverbial(first, last, cueFirst, cueLast, lemma, source, last)
+                : null;
     }
-    return null;
-  }
 
-  private static String word(TokenTable t, int i) {
-    return i >= t.size() ? "" : t.tokens[i].word().toLowerCase(Locale.ROOT);
-  }
+    /** What can have said something: a plan that was followed ("according to plan") cannot. */
+    private static boolean nominal(TokenTable t, int first, int last) {
+        boolean bare = first == last && t.tokens[first].pos().equals("NN");
+        boolean any = false;
+        for (int i = first; i <= last; i++) {
+            any |= t.tokens[i].pos().matches("NN.*|PRP|CD|DT")
+                    && !t.tokens[i].ner().matches("DATE|TIME|DURATION|MONEY|PERCENT");
+        }
+        return any && !bare;
+    }
+
+    /** "In X's view", "in the words of X". */
+    private static SourceAdverbial opinion(TokenTable t, int i) {
+        int end = t.sentenceLast(i);
+        if (i + 3 <= end
+                && word(t, i + 1).equals("the")
+                && word(t, i + 2).matches(OPINIONS)
+                && word(t, i + 3).equals("of")) {
+            return before(t, i, i, i + 3, "in the " + word(t, i + 2) + " of");
+        }
+        for (int k = i + 2; k <= Math.min(end, i + 8); k++) {
+            boolean owned = t.tokens[k - 1].pos().equals("POS")
+                    || k == i + 2 && t.tokens[k - 1].pos().equals("PRP$");
+            if (owned && word(t, k).matches(OPINIONS)) {
+                int owner = t.tokens[k - 1].pos().equals("POS") ? k - 2 : k - 1;
+                boolean plain = owner > i && NounPhraseEnd.first(t, owner) == i + 1 || owner == i + 1;
+                boolean mine = word(t, owner).equals("my") || word(t, owner).equals("our");
+                return plain && !mine ? new SourceAdverbial(i, k, k, k, word(t, k), i + 1, owner) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "As X put it". */
+    private static SourceAdverbial putIt(TokenTable t, int i) {
+        for (int k = i + 2; k + 1 <= Math.min(t.sentenceLast(i), i + 9); k++) {
+            boolean put = word(t, k).matches("put|puts") && word(t, k + 1).equals("it");
+            if (put && NounPhraseEnd.lastByTags(t, i + 1) == k - 1) {
+                return new SourceAdverbial(i, k + 1, k, k + 1, "put it", i + 1, k - 1);
+            }
+        }
+        return null;
+    }
+
+    private static String word(TokenTable t, int i) {
+        return i >= t.size() ? "" : t.tokens[i].word().toLowerCase(Locale.ROOT);
+    }
 }

@@ -6,146 +6,152 @@ import org.onrecord.record.Span;
 /** Chooses the words that name the source of an attribution. Stateless. */
 public final class SourceChooser {
 
-  private static final String PERSON = "PERSON";
+    private static final String PERSON = "PERSON";
 
-  private SourceChooser() {}
+    private SourceChooser() {}
 
-  /** Head token of the source; -1 where none is near. */
-  public static int head(TokenTable t, Candidate content, AttributionModel model) {
-    Features features = new Features(AttributionModel.SOURCE_BITS);
-    int best = -1;
-    SourceFeatures.of(t, content, -1, features);
-    double bestScore = features.dot(model.sources());
-    for (int head : SourceCandidates.of(t, content)) {
-      SourceFeatures.of(t, content, head, features);
-      double score = features.dot(model.sources());
-      if (score > bestScore) {
-        bestScore = score;
-        best = head;
-      }
+    /** Head token of the source; -1 where none is near. */
+    public static int head(TokenTable t, Candidate content, AttributionModel model) {
+        Features features = new Features(AttributionModel.SOURCE_BITS);
+        int best = -1;
+        SourceFeatures.of(t, content, -1, features);
+        double bestScore = features.dot(model.sources());
+        for (int head : SourceCandidates.of(t, content)) {
+            SourceFeatures.of(t, content, head, features);
+            double score = features.dot(model.sources());
+            if (score > bestScore) {
+                bestScore = score;
+                best = head;
+            }
+        }
+        return best;
     }
-    return best;
-  }
 
-  /**
-   * The words that name the source: the network's where it names any, else the noun phrase that ranks first; not the one
-   * who is asked.
-   *
-   * @param reading what the network makes of the same article
-   * @return null where no source is near
-   */
-  public static Span phrase(
-      TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
-    Span found = found(t, content, model, reading);
-    int hearer = PassiveCue.hearer(t, content.cue);
-    if (found == null || hearer < 0 || !found.overlaps(t.tokens[hearer].span())) {
-      return found;
+    /**
+     * The words that name the source: the network's where it names any, else the noun phrase that ranks first; not the one
+     * who is asked.
+     *
+     * @param reading what the network makes of the same article
+     * @return null where no source is near
+     */
+    public static Span phrase(
+            TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+        Span found = found(t, content, model, reading);
+        int hearer = PassiveCue.hearer(t, content.cue);
+        if (found == null || hearer < 0 || !found.overlaps(t.tokens[hearer].span())) {
+            return found;
+        }
+        int agent = PassiveCue.agent(t, content.cue);
+        return agent < 0 ? null : phrase(t, content, agent);
     }
-    int agent = PassiveCue.agent(t, content.cue);
-    return agent < 0 ? null : phrase(t, content, agent);
-  }
 
-  private static Span found(
-      TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
-    CueReading cue = reading.cues().get(content.cue);
-    CueReading.Stretch named = cue == null ? null : cue.namedSource();
-    if (named == null) {
-      return phrase(t, content, model);
+    private static Span found(
+            TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+        CueReading cue = reading.cues().get(content.cue);
+        CueReading.Stretch named = cue == null ? null : cue.namedSource();
+        if (named == null) {
+            return phrase(t, content, model);
+        }
+        int subject = ownSubject(t, content.cue);
+        if (subject >= 0 && speaksElsewhere(t, named, t.left[subject])) {
+            return phrase(t, content, subject);
+        }
+        Span span = withoutMarks(t, named, content.cue);
+        return span == null ? phrase(t, content, model) : span;
     }
-    int subject = ownSubject(t, content.cue);
-    if (subject >= 0 && speaksElsewhere(t, named, t.left[subject])) {
-      return phrase(t, content, subject);
+
+    /** The sentence has a verb of its own between the words and the subject's. */
+    private static boolean speaksElsewhere(TokenTable t, CueReading.Stretch named, int subject) {
+        return t.sentence[named.first()] == t.sentence[subject]
+                && IntStream.range(named.last() + 1, subject)
+                        .anyMatch(i -> t.tokens[i].pos().matches("VB[DPZ]|MD"));
     }
-    Span span = withoutMarks(t, named, content.cue);
-    return span == null ? phrase(t, content, model) : span;
-  }
 
-  /** The sentence has a verb of its own between the words and the subject's. */
-  private static boolean speaksElsewhere(TokenTable t, CueReading.Stretch named, int subject) {
-    return t.sentence[named.first()] == t.sentence[subject]
-        && IntStream.range(named.last() + 1, subject).anyMatch(i -> t.tokens[i].pos().matches("VB[DPZ]|MD"));
-  }
-
-  /**
-   * The head of a cue's subject where nothing but auxiliaries and adverbs stands between the two: of "Oslo watched as Riga has
-   * shown" Riga. -1 where the cue has no such subject or its subject stands for other words ("who").
-   */
-  private static int ownSubject(TokenTable t, int cue) {
-    int subject = t.child(cue, "nsubj");
-    boolean active = subject >= 0 && subject < cue && t.relationName[subject].equals("nsubj") && t.tokens[cue].isVerb();
-    boolean beside = active && t.tokens[subject].pos().matches("NN.*|PRP")
-        && IntStream.range(t.right[subject] + 1, cue).allMatch(i -> t.tokens[i].pos().matches("VB.*|MD|RB.*"));
-    return beside ? subject : -1;
-  }
-
-  /** Without the punctuation at its ends and what is said of a person's name; null where the cue is in it or no word is. */
-  private static Span withoutMarks(TokenTable t, CueReading.Stretch named, int cue) {
-    int first = named.first();
-    int last = named.last();
-    while (first < last && t.isPunctuation(first)) {
-      first++;
+    /**
+     * The head of a cue's subject where nothing but auxiliaries and adverbs stands between the two: of "Oslo watched as Riga has
+     * shown" Riga. -1 where the cue has no such subject or its subject stands for other words ("who").
+     */
+    private static int ownSubject(TokenTable t, int cue) {
+        int subject = t.child(cue, "nsubj");
+        boolean active =
+                subject >= 0 && subject < cue && t.relationName[subject].equals("nsubj") && t.tokens[cue].isVerb();
+        boolean beside = active
+                && t.tokens[subject].pos().matches("NN.*|PRP")
+                && IntStream.range(t.right[subject] + 1, cue)
+                        .allMatch(i -> t.tokens[i].pos().matches("VB.*|MD|RB.*"));
+        return beside ? subject : -1;
     }
-    last = wholeWord(t, nameEnd(t, first, last));
-    while (last > first && t.isPunctuation(last)) {
-      last--;
-    }
-    last = bracketEnd(t, first, last);
-    boolean holdsCue = first <= cue && cue <= last;
-    return holdsCue || !canSpeak(t, first, last) ? null : t.span(first, last);
-  }
 
-  /** Of a bracket that is closed at once the end; of one that is not the word before it. */
-  private static int bracketEnd(TokenTable t, int first, int last) {
-    int open = last;
-    while (open > first && !t.tokens[open].pos().matches("-[LR]RB-")) {
-      open--;
+    /** Without the punctuation at its ends and what is said of a person's name; null where the cue is in it or no word is. */
+    private static Span withoutMarks(TokenTable t, CueReading.Stretch named, int cue) {
+        int first = named.first();
+        int last = named.last();
+        while (first < last && t.isPunctuation(first)) {
+            first++;
+        }
+        last = wholeWord(t, nameEnd(t, first, last));
+        while (last > first && t.isPunctuation(last)) {
+            last--;
+        }
+        last = bracketEnd(t, first, last);
+        boolean holdsCue = first <= cue && cue <= last;
+        return holdsCue || !canSpeak(t, first, last) ? null : t.span(first, last);
     }
-    if (open == first || !t.tokens[open].pos().equals("-LRB-")) {
-      return last;
+
+    /** Of a bracket that is closed at once the end; of one that is not the word before it. */
+    private static int bracketEnd(TokenTable t, int first, int last) {
+        int open = last;
+        while (open > first && !t.tokens[open].pos().matches("-[LR]RB-")) {
+            open--;
+        }
+        if (open == first || !t.tokens[open].pos().equals("-LRB-")) {
+            return last;
+        }
+        boolean closed = last < t.sentenceLast(last) && t.tokens[last + 1].pos().equals("-RRB-");
+        return closed ? last + 1 : open - 1;
     }
-    boolean closed = last < t.sentenceLast(last) && t.tokens[last + 1].pos().equals("-RRB-");
-    return closed ? last + 1 : open - 1;
-  }
 
-  /** Of a word with hyphens the last part. */
-  private static int wholeWord(TokenTable t, int last) {
-    int end = last;
-    while (end + 2 <= t.sentenceLast(last) && t.tokens[end + 1].pos().equals("HYPH")) {
-      end += 2;
+    /** Of a word with hyphens the last part. */
+    private static int wholeWord(TokenTable t, int last) {
+        int end = last;
+        while (end + 2 <= t.sentenceLast(last) && t.tokens[end + 1].pos().equals("HYPH")) {
+            end += 2;
+        }
+        return end;
     }
-    return end;
-  }
 
-  /** More than an article or an adverb is in it. */
-  private static boolean canSpeak(TokenTable t, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      boolean article = t.tokens[i].word().matches("(?i)the|an?");
-      if (t.tokens[i].isNamed() || !article && t.tokens[i].pos().matches("NN.*|PRP|W[PD].*|CD|JJ.*|DT")) {
-        return true;
-      }
+    /** More than an article or an adverb is in it. */
+    private static boolean canSpeak(TokenTable t, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            boolean article = t.tokens[i].word().matches("(?i)the|an?");
+            if (t.tokens[i].isNamed() || !article && t.tokens[i].pos().matches("NN.*|PRP|W[PD].*|CD|JJ.*|DT")) {
+                return true;
+            }
+        }
+        return false;
     }
-    return false;
-  }
 
-  /** Of "Hugh Hill, a doctor" the end of the name; of "Hugh Hill, Ann Lee and others" the end of all. */
-  private static int nameEnd(TokenTable t, int first, int last) {
-    for (int i = first + 1; i < last; i++) {
-      boolean comma = t.tokens[i].word().equals(",");
-      if (comma && t.tokens[i - 1].ner().equals(PERSON) && !t.tokens[i + 1].ner().equals(PERSON)) {
-        return i - 1;
-      }
+    /** Of "Hugh Hill, a doctor" the end of the name; of "Hugh Hill, Ann Lee and others" the end of all. */
+    private static int nameEnd(TokenTable t, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            boolean comma = t.tokens[i].word().equals(",");
+            if (comma
+                    && t.tokens[i - 1].ner().equals(PERSON)
+                    && !t.tokens[i + 1].ner().equals(PERSON)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
-    return last;
-  }
 
-  /** The source's noun phrase by rank; null where none is near. */
-  private static Span phrase(TokenTable t, Candidate content, AttributionModel model) {
-    int head = head(t, content, model);
-    return head < 0 ? null : phrase(t, content, head);
-  }
+    /** The source's noun phrase by rank; null where none is near. */
+    private static Span phrase(TokenTable t, Candidate content, AttributionModel model) {
+        int head = head(t, content, model);
+        return head < 0 ? null : phrase(t, content, head);
+    }
 
-  private static Span phrase(TokenTable t, Candidate content, int head) {
-    int[] phrase = SourceCandidates.phrase(t, head, content);
-    return t.span(phrase[0], phrase[1]);
-  }
+    private static Span phrase(TokenTable t, Candidate content, int head) {
+        int[] phrase = SourceCandidates.phrase(t, head, content);
+        return t.span(phrase[0], phrase[1]);
+    }
 }

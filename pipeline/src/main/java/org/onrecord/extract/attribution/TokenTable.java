@@ -16,194 +16,198 @@ import org.onrecord.record.Span;
  */
 public final class TokenTable {
 
-  final AnnotatedArticle article;
-  final int size;
-  final Token[] tokens;
-  final int[] word;
-  final int[] lemma;
-  final int[] pos;
-  final int[] ner;
-  final int[] relation;
-  final String[] relationName;
-  /** Sentence number of each token. */
-  final int[] sentence;
-  /** Block of each token. */
-  final int[] block;
-  /** First token of each sentence; one entry more than there are sentences. */
-  final int[] sentenceStart;
-  /** Governor, -1 for a root or in a sentence that was not parsed. */
-  final int[] head;
-  final int[][] children;
-  /** First and last token of what hangs from each token, itself included. */
-  final int[] left;
-  final int[] right;
-  /** Characters that are not white space before each token; one entry more than there are tokens. */
-  private final int[] ink;
-  /** Outermost quotation that holds the token, marks included; -1 outside. */
-  final int[] quotation;
-  /** First and last token of each outermost quotation. */
-  final int[] quotationStart;
-  final int[] quotationEnd;
+    final AnnotatedArticle article;
+    final int size;
+    final Token[] tokens;
+    final int[] word;
+    final int[] lemma;
+    final int[] pos;
+    final int[] ner;
+    final int[] relation;
+    final String[] relationName;
+    /** Sentence number of each token. */
+    final int[] sentence;
+    /** Block of each token. */
+    final int[] block;
+    /** First token of each sentence; one entry more than there are sentences. */
+    final int[] sentenceStart;
+    /** Governor, -1 for a root or in a sentence that was not parsed. */
+    final int[] head;
 
-  public TokenTable(AnnotatedArticle article, List<Quotation> quotations) {
-    this.article = article;
-    List<Sentence> sentences = article.sentences();
-    sentenceStart = new int[sentences.size() + 1];
-    for (int s = 0; s < sentences.size(); s++) {
-      sentenceStart[s + 1] = sentenceStart[s] + sentences.get(s).size();
-    }
-    size = sentenceStart[sentences.size()];
-    tokens = new Token[size];
-    word = new int[size];
-    lemma = new int[size];
-    pos = new int[size];
-    ner = new int[size];
-    relation = new int[size];
-    relationName = new String[size];
-    sentence = new int[size];
-    block = new int[size];
-    head = new int[size];
-    children = new int[size][];
-    left = new int[size];
-    right = new int[size];
-    for (Sentence s : sentences) {
-      fill(s);
-    }
-    ink = new int[size + 1];
-    for (int i = 0; i < size; i++) {
-      ink[i + 1] = ink[i] + tokens[i].span().length();
-    }
-    quotation = new int[size];
-    List<Quotation> outermost = quotations.stream().filter(q -> q.depth() == 0).toList();
-    quotationStart = new int[outermost.size()];
-    quotationEnd = new int[outermost.size()];
-    markQuotations(outermost);
-  }
+    final int[][] children;
+    /** First and last token of what hangs from each token, itself included. */
+    final int[] left;
 
-  private void fill(Sentence s) {
-    int from = sentenceStart[s.number()];
-    for (Token token : s.tokens()) {
-      int i = from + token.index();
-      tokens[i] = token;
-      word[i] = token.word().toLowerCase(Locale.ROOT).hashCode();
-      lemma[i] = token.lemma().toLowerCase(Locale.ROOT).hashCode();
-      pos[i] = token.pos().hashCode();
-      ner[i] = token.ner().hashCode();
-      sentence[i] = s.number();
-      block[i] = s.block();
-      boolean governed = s.isParsed() && s.head(token.index()) >= 0;
-      head[i] = governed ? from + s.head(token.index()) : -1;
-      relationName[i] = s.isParsed() ? s.relation(token.index()) : "none";
-      relation[i] = relationName[i].hashCode();
-      children[i] = s.isParsed() ? s.children(token.index()).clone() : new int[0];
-      for (int c = 0; c < children[i].length; c++) {
-        children[i][c] += from;
-      }
-      left[i] = i;
-      right[i] = i;
-    }
-    for (int i = from; i < from + s.size(); i++) {
-      int steps = 0;
-      for (int up = head[i]; up >= 0 && steps < 100; up = head[up], steps++) {
-        left[up] = Math.min(left[up], i);
-        right[up] = Math.max(right[up], i);
-      }
-    }
-  }
+    final int[] right;
+    /** Characters that are not white space before each token; one entry more than there are tokens. */
+    private final int[] ink;
+    /** Outermost quotation that holds the token, marks included; -1 outside. */
+    final int[] quotation;
+    /** First and last token of each outermost quotation. */
+    final int[] quotationStart;
 
-  private void markQuotations(List<Quotation> outermost) {
-    Arrays.fill(quotation, -1);
-    for (int q = 0; q < outermost.size(); q++) {
-      Span span = outermost.get(q).outer();
-      quotationStart[q] = firstTokenEndingAfter(span.start());
-      quotationEnd[q] = Math.max(quotationStart[q], firstTokenEndingAfter(span.end()) - 1);
-      if (quotationEnd[q] + 1 < size && tokens[quotationEnd[q] + 1].span().start() < span.end()) {
-        quotationEnd[q]++;
-      }
-      for (int i = quotationStart[q]; i <= quotationEnd[q] && i < size; i++) {
-        quotation[i] = q;
-      }
-    }
-  }
+    final int[] quotationEnd;
 
-  /** Number of the first token that ends after a code point; the number of tokens where none does. */
-  public int firstTokenEndingAfter(int codePoint) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens[middle].span().end() <= codePoint) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  public AnnotatedArticle article() {
-    return article;
-  }
-
-  public int size() {
-    return size;
-  }
-
-  public Token token(int i) {
-    return tokens[i];
-  }
-
-  /** Characters of these tokens, both included, without the blanks between them; 0 where there are none. */
-  int ink(int first, int last) {
-    return last < first ? 0 : ink[last + 1] - ink[first];
-  }
-
-  /** From the first to the last of these tokens, both included. */
-  public Span span(int first, int last) {
-    return new Span(tokens[first].span().start(), tokens[last].span().end());
-  }
-
-  /** Number of the token's sentence. */
-  public int sentenceOf(int token) {
-    return sentence[token];
-  }
-
-  int sentenceFirst(int token) {
-    return sentenceStart[sentence[token]];
-  }
-
-  int sentenceLast(int token) {
-    return sentenceStart[sentence[token] + 1] - 1;
-  }
-
-  /** The last token of a token's sentence but for marks behind it. */
-  int lastWord(int token) {
-    int last = sentenceLast(token);
-    while (last > sentenceStart[sentence[token]] && isPunctuation(last)) {
-      last--;
-    }
-    return last;
-  }
-
-  boolean isPunctuation(int token) {
-    String tag = tokens[token].pos();
-    return !Character.isLetter(tag.charAt(0)) && !tag.equals("$") || tag.equals("HYPH");
-  }
-
-  /** First dependent with one of these relations (a subtype such as {@code nsubj:pass} counts), or -1. */
-  int child(int token, String... relations) {
-    for (int child : children[token]) {
-      for (String wanted : relations) {
-        if (isRelation(child, wanted)) {
-          return child;
+    public TokenTable(AnnotatedArticle article, List<Quotation> quotations) {
+        this.article = article;
+        List<Sentence> sentences = article.sentences();
+        sentenceStart = new int[sentences.size() + 1];
+        for (int s = 0; s < sentences.size(); s++) {
+            sentenceStart[s + 1] = sentenceStart[s] + sentences.get(s).size();
         }
-      }
+        size = sentenceStart[sentences.size()];
+        tokens = new Token[size];
+        word = new int[size];
+        lemma = new int[size];
+        pos = new int[size];
+        ner = new int[size];
+        relation = new int[size];
+        relationName = new String[size];
+        sentence = new int[size];
+        block = new int[size];
+        head = new int[size];
+        children = new int[size][];
+        left = new int[size];
+        right = new int[size];
+        for (Sentence s : sentences) {
+            fill(s);
+        }
+        ink = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            ink[i + 1] = ink[i] + tokens[i].span().length();
+        }
+        quotation = new int[size];
+        List<Quotation> outermost =
+                quotations.stream().filter(q -> q.depth() == 0).toList();
+        quotationStart = new int[outermost.size()];
+        quotationEnd = new int[outermost.size()];
+        markQuotations(outermost);
     }
-    return -1;
-  }
 
-  boolean isRelation(int token, String wanted) {
-    String name = relationName[token];
-    return name.startsWith(wanted) && (name.length() == wanted.length() || name.charAt(wanted.length()) == ':');
-  }
+    private void fill(Sentence s) {
+        int from = sentenceStart[s.number()];
+        for (Token token : s.tokens()) {
+            int i = from + token.index();
+            tokens[i] = token;
+            word[i] = token.word().toLowerCase(Locale.ROOT).hashCode();
+            lemma[i] = token.lemma().toLowerCase(Locale.ROOT).hashCode();
+            pos[i] = token.pos().hashCode();
+            ner[i] = token.ner().hashCode();
+            sentence[i] = s.number();
+            block[i] = s.block();
+            boolean governed = s.isParsed() && s.head(token.index()) >= 0;
+            head[i] = governed ? from + s.head(token.index()) : -1;
+            relationName[i] = s.isParsed() ? s.relation(token.index()) : "none";
+            relation[i] = relationName[i].hashCode();
+            children[i] = s.isParsed() ? s.children(token.index()).clone() : new int[0];
+            for (int c = 0; c < children[i].length; c++) {
+                children[i][c] += from;
+            }
+            left[i] = i;
+            right[i] = i;
+        }
+        for (int i = from; i < from + s.size(); i++) {
+            int steps = 0;
+            for (int up = head[i]; up >= 0 && steps < 100; up = head[up], steps++) {
+                left[up] = Math.min(left[up], i);
+                right[up] = Math.max(right[up], i);
+            }
+        }
+    }
+
+    private void markQuotations(List<Quotation> outermost) {
+        Arrays.fill(quotation, -1);
+        for (int q = 0; q < outermost.size(); q++) {
+            Span span = outermost.get(q).outer();
+            quotationStart[q] = firstTokenEndingAfter(span.start());
+            quotationEnd[q] = Math.max(quotationStart[q], firstTokenEndingAfter(span.end()) - 1);
+            if (quotationEnd[q] + 1 < size && tokens[quotationEnd[q] + 1].span().start() < span.end()) {
+                quotationEnd[q]++;
+            }
+            for (int i = quotationStart[q]; i <= quotationEnd[q] && i < size; i++) {
+                quotation[i] = q;
+            }
+        }
+    }
+
+    /** Number of the first token that ends after a code point; the number of tokens where none does. */
+    public int firstTokenEndingAfter(int codePoint) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].span().end() <= codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    public AnnotatedArticle article() {
+        return article;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public Token token(int i) {
+        return tokens[i];
+    }
+
+    /** Characters of these tokens, both included, without the blanks between them; 0 where there are none. */
+    int ink(int first, int last) {
+        return last < first ? 0 : ink[last + 1] - ink[first];
+    }
+
+    /** From the first to the last of these tokens, both included. */
+    public Span span(int first, int last) {
+        return new Span(tokens[first].span().start(), tokens[last].span().end());
+    }
+
+    /** Number of the token's sentence. */
+    public int sentenceOf(int token) {
+        return sentence[token];
+    }
+
+    int sentenceFirst(int token) {
+        return sentenceStart[sentence[token]];
+    }
+
+    int sentenceLast(int token) {
+        return sentenceStart[sentence[token] + 1] - 1;
+    }
+
+    /** The last token of a token's sentence but for marks behind it. */
+    int lastWord(int token) {
+        int last = sentenceLast(token);
+        while (last > sentenceStart[sentence[token]] && isPunctuation(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    boolean isPunctuation(int token) {
+        String tag = tokens[token].pos();
+        return !Character.isLetter(tag.charAt(0)) && !tag.equals("$") || tag.equals("HYPH");
+    }
+
+    /** First dependent with one of these relations (a subtype such as {@code nsubj:pass} counts), or -1. */
+    int child(int token, String... relations) {
+        for (int child : children[token]) {
+            for (String wanted : relations) {
+                if (isRelation(child, wanted)) {
+                    return child;
+                }
+            }
+        }
+        return -1;
+    }
+
+    boolean isRelation(int token, String wanted) {
+        String name = relationName[token];
+        return name.startsWith(wanted) && (name.length() == wanted.length() || name.charAt(wanted.length()) == ':');
+    }
 }

@@ -9,8 +9,8 @@ import java.util.List;
  */
 public record TrainingArticle(String id, TokenTable table, List<GoldAttribution> gold) {
 
-  /** Which of so many equal parts the article belongs to. */
-  public int part(int parts) {
-    return Math.floorMod(Features.mix(id.hashCode()), parts);
-  }
+    /** Which of so many equal parts the article belongs to. */
+    public int part(int parts) {
+        return Math.floorMod(Features.mix(id.hashCode()), parts);
+    }
 }

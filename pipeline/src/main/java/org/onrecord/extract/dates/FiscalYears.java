@@ -8,19 +8,24 @@ import java.util.regex.Pattern;
  */
 final class FiscalYears {
 
-  private static final Pattern INSIDE = Pattern.compile("(?:.* )?(?:fiscal|financial|academic|school|tax)\\b.*\\d{4}.*|fy ?\\d{2,4}");
-  private static final Pattern BEFORE = Pattern.compile("(?:.* )?(?:fiscal(?: year)?|financial year|academic year|school year|tax year|fy)");
-  private static final Pattern AFTER = Pattern.compile("(?:academic|school|fiscal|financial|tax) year\\b.*");
-  private static final Pattern QUARTER = Pattern.compile(".*\\bquarter");
-  private static final Pattern OF_FISCAL = Pattern.compile("of (?:the )?(?:fiscal|financial)\\b.*");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?:.* )?(?:fiscal|financial|academic|school|tax)\\b.*\\d{4}.*|fy ?\\d{2,4}");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:.* )?(?:fiscal(?: year)?|financial year|academic year|school year|tax year|fy)");
+    private static final Pattern AFTER = Pattern.compile("(?:academic|school|fiscal|financial|tax) year\\b.*");
+    private static final Pattern QUARTER = Pattern.compile(".*\\bquarter");
+    private static final Pattern OF_FISCAL = Pattern.compile("of (?:the )?(?:fiscal|financial)\\b.*");
 
-  private FiscalYears() {}
+    private FiscalYears() {}
 
-  static boolean is(Phrase phrase) {
-    String text = phrase.text();
-    boolean year = text.matches(".*\\d{4}.*") && (BEFORE.matcher(phrase.before()).matches() || AFTER.matcher(phrase.after()).matches());
-    return year
-        || INSIDE.matcher(text).matches()
-        || QUARTER.matcher(text).matches() && OF_FISCAL.matcher(phrase.after()).matches();
-  }
+    static boolean is(Phrase phrase) {
+        String text = phrase.text();
+        boolean year = text.matches(".*\\d{4}.*")
+                && (BEFORE.matcher(phrase.before()).matches()
+                        || AFTER.matcher(phrase.after()).matches());
+        return year
+                || INSIDE.matcher(text).matches()
+                || QUARTER.matcher(text).matches()
+                        && OF_FISCAL.matcher(phrase.after()).matches();
+    }
 }

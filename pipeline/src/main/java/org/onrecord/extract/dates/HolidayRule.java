@@ -6,37 +6,44 @@ import java.util.regex.Pattern;
 /** A holiday without a year, where SUTime takes this year's: the one in the direction of the verb's tense. */
 final class HolidayRule implements PhraseRule {
 
-  private static final Pattern OTHER = Pattern.compile(".*\\d.*|today|yesterday|tomorrow|.*(?:day)? (?:ago"
-      + "|earlier|later).*|now|.*(?:this|next|that|same) .*");
+    private static final Pattern OTHER = Pattern.compile(".*\\d.*|today|yesterday|tomorrow|.*(?:day)? (?:ago"
+            + "|earlier|later).*|now|.*(?:this|next|that|same) .*");
 
-  private final SuTimeTagger tagger = new SuTimeTagger();
+    private final SuTimeTagger tagger = new SuTimeTagger();
 
-  @Override
-  public TimexValue read(Phrase phrase) {
-    Timexpression source = phrase.source();
-    if (phrase.published() == null || !"DATE".equals(source.type()) || source.value() == null
-        || !source.value().matches("\\d{4}-\\d\\d-\\d\\d") || !source.pos(source.last()).startsWith("NNP")
-        || OTHER.matcher(phrase.text()).matches()) {
-      return null;
+    @Override
+    public TimexValue read(Phrase phrase) {
+        Timexpression source = phrase.source();
+        if (phrase.published() == null
+                || !"DATE".equals(source.type())
+                || source.value() == null
+                || !source.value().matches("\\d{4}-\\d\\d-\\d\\d")
+                || !source.pos(source.last()).startsWith("NNP")
+                || OTHER.matcher(phrase.text()).matches()) {
+            return null;
+        }
+        LocalDate published = phrase.published();
+        LocalDate day = LocalDate.parse(source.value());
+        boolean behind = phrase.tense() == Tense.PAST || phrase.text().startsWith("last ");
+        if (behind && day.isAfter(published)) {
+            return again(phrase, LocalDate.of(published.getYear() - 1, 6, 30));
+        }
+        if (phrase.tense() == Tense.FUTURE && day.isBefore(published)) {
+            return again(phrase, LocalDate.of(published.getYear() + 1, 6, 30));
+        }
+        return phrase.fromArticle("DATE", source.value());
     }
-    LocalDate published = phrase.published();
-    LocalDate day = LocalDate.parse(source.value());
-    boolean behind = phrase.tense() == Tense.PAST || phrase.text().startsWith("last ");
-    if (behind && day.isAfter(published)) {
-      return again(phrase, LocalDate.of(published.getYear() - 1, 6, 30));
-    }
-    if (phrase.tense() == Tense.FUTURE && day.isBefore(published)) {
-      return again(phrase, LocalDate.of(published.getYear() + 1, 6, 30));
-    }
-    return phrase.fromArticle("DATE", source.value());
-  }
 
-  private TimexValue again(Phrase phrase, LocalDate year) {
-    for (Timexpression found : tagger.tag(phrase.source().sentence(), phrase.source().first(), phrase.source().last(), year.toString())) {
-      if (found.overlaps(phrase.source()) && found.value() != null) {
-        return phrase.fromArticle("DATE", found.value());
-      }
+    private TimexValue again(Phrase phrase, LocalDate year) {
+        for (Timexpression found : tagger.tag(
+                phrase.source().sentence(),
+                phrase.source().first(),
+                phrase.source().last(),
+                year.toString())) {
+            if (found.overlaps(phrase.source()) && found.value() != null) {
+                return phrase.fromArticle("DATE", found.value());
+            }
+        }
+        return null;
     }
-    return null;
-  }
 }

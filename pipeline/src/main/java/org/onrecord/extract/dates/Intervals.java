@@ -13,90 +13,101 @@ import org.onrecord.extract.dates.TimexValue.Basis;
  */
 final class Intervals {
 
-  private static final Pattern FROM = Pattern.compile("from|between");
-  private static final Pattern TO = Pattern.compile("to|until|till|through|and|[-–—]");
-  private static final Pattern YEARLESS = Pattern.compile("\\d{4}(-\\d\\d(?:-\\d\\d)?)");
+    private static final Pattern FROM = Pattern.compile("from|between");
+    private static final Pattern TO = Pattern.compile("to|until|till|through|and|[-–—]");
+    private static final Pattern YEARLESS = Pattern.compile("\\d{4}(-\\d\\d(?:-\\d\\d)?)");
 
-  private Intervals() {}
+    private Intervals() {}
 
-  static List<Reading> addTo(List<Reading> readings) {
-    List<Reading> joined = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Reading interval = i + 1 < readings.size() ? interval(readings.get(i), readings.get(i + 1)) : null;
-      if (interval == null) {
-        interval = daysOfMonth(readings.get(i));
-      }
-      if (interval != null) {
-        joined.add(interval);
-      }
-      joined.add(readings.get(i));
+    static List<Reading> addTo(List<Reading> readings) {
+        List<Reading> joined = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading interval = i + 1 < readings.size() ? interval(readings.get(i), readings.get(i + 1)) : null;
+            if (interval == null) {
+                interval = daysOfMonth(readings.get(i));
+            }
+            if (interval != null) {
+                joined.add(interval);
+            }
+            joined.add(readings.get(i));
+        }
+        return joined;
     }
-    return joined;
-  }
 
-  /** Null where the two are not the ends of one stretch. */
-  private static Reading interval(Reading begin, Reading end) {
-    Timexpression from = begin.source();
-    Timexpression to = end.source();
-    if (from.sentence() != to.sentence() || to.first() != from.last() + 2
-        || !FROM.matcher(from.word(from.first() - 1)).matches() || !TO.matcher(from.word(from.last() + 1)).matches()
-        || from.word(from.first() - 1).equals("from") == from.word(from.last() + 1).equals("and")) {
-      return null;
+    /** Null where the two are not the ends of one stretch. */
+    private static Reading interval(Reading begin, Reading end) {
+        Timexpression from = begin.source();
+        Timexpression to = end.source();
+        if (from.sentence() != to.sentence()
+                || to.first() != from.last() + 2
+                || !FROM.matcher(from.word(from.first() - 1)).matches()
+                || !TO.matcher(from.word(from.last() + 1)).matches()
+                || from.word(from.first() - 1).equals("from")
+                        == from.word(from.last() + 1).equals("and")) {
+            return null;
+        }
+        String first = sameYear(begin.value(), end.value());
+        DayRange firstDays = DayRange.of(first);
+        DayRange lastDays = DayRange.of(end.value().value());
+        if (firstDays == null
+                || lastDays == null
+                || lastDays.last().isBefore(firstDays.first())
+                || !begin.value().type().equals("DATE")
+                || !end.value().type().equals("DATE")) {
+            return null;
+        }
+        boolean stated = end.value().basis() == Basis.STATED;
+        TimexValue value = new TimexValue(
+                "INTERVAL",
+                first + "/" + end.value().value(),
+                end.value().basis(),
+                stated ? null : end.value().anchor());
+        return new Reading(from.withBounds(from.first() - 1, to.last()), value, DayRange.of(value.value()));
     }
-    String first = sameYear(begin.value(), end.value());
-    DayRange firstDays = DayRange.of(first);
-    DayRange lastDays = DayRange.of(end.value().value());
-    if (firstDays == null || lastDays == null || lastDays.last().isBefore(firstDays.first())
-        || !begin.value().type().equals("DATE") || !end.value().type().equals("DATE")) {
-      return null;
-    }
-    boolean stated = end.value().basis() == Basis.STATED;
-    TimexValue value =
-        new TimexValue(
-            "INTERVAL",
-            first + "/" + end.value().value(),
-            end.value().basis(),
-            stated ? null : end.value().anchor());
-    return new Reading(from.withBounds(from.first() - 1, to.last()), value, DayRange.of(value.value()));
-  }
 
-  /** "June 14 to 16", "June 3-7". Null where no second day follows. */
-  private static Reading daysOfMonth(Reading begin) {
-    Timexpression from = begin.source();
-    String to = from.word(from.last() + 1);
-    boolean range = to.matches("to|through|until"
-        + "|[-–]") || to.equals("and") && from.word(from.first() - 1).equals("between");
-    DayRange day = DayRange.of(begin.value().value());
-    if (!range || day == null || !day.precision().equals("day") || !begin.value().type().equals("DATE")
-        || !from.isMonth(from.last() - 1) || !from.word(from.last() + 2).matches("[12]?\\d|3[01]")) {
-      return null;
+    /** "June 14 to 16", "June 3-7". Null where no second day follows. */
+    private static Reading daysOfMonth(Reading begin) {
+        Timexpression from = begin.source();
+        String to = from.word(from.last() + 1);
+        boolean range = to.matches("to|through|until" + "|[-–]")
+                || to.equals("and") && from.word(from.first() - 1).equals("between");
+        DayRange day = DayRange.of(begin.value().value());
+        if (!range
+                || day == null
+                || !day.precision().equals("day")
+                || !begin.value().type().equals("DATE")
+                || !from.isMonth(from.last() - 1)
+                || !from.word(from.last() + 2).matches("[12]?\\d|3[01]")) {
+            return null;
+        }
+        int last = Integer.parseInt(from.word(from.last() + 2));
+        if (last <= day.first().getDayOfMonth() || last > day.first().lengthOfMonth()) {
+            return null;
+        }
+        boolean preposition = FROM.matcher(from.word(from.first() - 1)).matches();
+        TimexValue value = new TimexValue(
+                "INTERVAL",
+                day.first() + "/" + day.first().withDayOfMonth(last),
+                begin.value().basis(),
+                begin.value().anchor());
+        Timexpression whole = from.withBounds(preposition ? from.first() - 1 : from.first(), from.last() + 2);
+        return new Reading(whole, value, DayRange.of(value.value()));
     }
-    int last = Integer.parseInt(from.word(from.last() + 2));
-    if (last <= day.first().getDayOfMonth() || last > day.first().lengthOfMonth()) {
-      return null;
-    }
-    boolean preposition = FROM.matcher(from.word(from.first() - 1)).matches();
-    TimexValue value =
-        new TimexValue(
-            "INTERVAL",
-            day.first() + "/" + day.first().withDayOfMonth(last),
-            begin.value().basis(),
-            begin.value().anchor());
-    Timexpression whole = from.withBounds(preposition ? from.first() - 1 : from.first(), from.last() + 2);
-    return new Reading(whole, value, DayRange.of(value.value()));
-  }
 
-  /** "From March to June 2001": the year stands at the end only. */
-  private static String sameYear(TimexValue begin, TimexValue end) {
-    if (begin.basis() == Basis.STATED || end.basis() != Basis.STATED || begin.value() == null || end.value() == null) {
-      return begin.value();
+    /** "From March to June 2001": the year stands at the end only. */
+    private static String sameYear(TimexValue begin, TimexValue end) {
+        if (begin.basis() == Basis.STATED
+                || end.basis() != Basis.STATED
+                || begin.value() == null
+                || end.value() == null) {
+            return begin.value();
+        }
+        var matcher = YEARLESS.matcher(begin.value());
+        if (!matcher.matches() || end.value().length() < 4) {
+            return begin.value();
+        }
+        String year = end.value().substring(0, 4);
+        String moved = year + matcher.group(1);
+        return moved.compareTo(end.value()) <= 0 ? moved : Integer.parseInt(year) - 1 + matcher.group(1);
     }
-    var matcher = YEARLESS.matcher(begin.value());
-    if (!matcher.matches() || end.value().length() < 4) {
-      return begin.value();
-    }
-    String year = end.value().substring(0, 4);
-    String moved = year + matcher.group(1);
-    return moved.compareTo(end.value()) <= 0 ? moved : Integer.parseInt(year) - 1 + matcher.group(1);
-  }
 }

@@ -15,165 +15,171 @@ import java.util.regex.Pattern;
  */
 final class MonthRule implements PhraseRule {
 
-  static final String MONTHS =
-      "january|february|march|april|may|june|july|august|september|october|november|december";
-  private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?:(?:.* )?(last|next|this past|this coming|this|past"
-              + "|coming) )?(?:.*?\\b(" + DAYS + ")\\b)?(?:.* )?(" + MONTHS
-              + ")(?: (\\d\\d?)(?:st|nd|rd|th)?)?(?: ,)?(?: (?:of )?(this|last|next) year)?(?: .*m\\.?)?");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(?:.*\\b(" + DAYS + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd"
-              + "|th)?(?: day)?(?: of)? (" + MONTHS + ")");
-  /** Days by which the coming one may be ahead of the day of publication although the verb is past. */
-  private static final int JUST_AHEAD = 60;
+    static final String MONTHS =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
+    private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+    private static final Pattern MONTH = Pattern.compile("(?:(?:.* )?(last|next|this past|this coming|this|past"
+            + "|coming) )?(?:.*?\\b(" + DAYS + ")\\b)?(?:.* )?(" + MONTHS
+            + ")(?: (\\d\\d?)(?:st|nd|rd|th)?)?(?: ,)?(?: (?:of )?(this|last|next) year)?(?: .*m\\.?)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:.*\\b(" + DAYS
+            + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd" + "|th)?(?: day)?(?: of)? (" + MONTHS + ")");
+    /** Days by which the coming one may be ahead of the day of publication although the verb is past. */
+    private static final int JUST_AHEAD = 60;
 
-  /** The same for a month that something lasts until: "gave it loans through January". */
-  private static final int AHEAD_UNTIL = 150;
+    /** The same for a month that something lasts until: "gave it loans through January". */
+    private static final int AHEAD_UNTIL = 150;
 
-  private static final Pattern UNTIL = Pattern.compile("(?:.* )?(?:through|until|till)");
-  private static final Pattern DETERMINER = Pattern.compile("(?:.* )?(?:the|a|an|this|that|its|his|her|their)");
+    private static final Pattern UNTIL = Pattern.compile("(?:.* )?(?:through|until|till)");
+    private static final Pattern DETERMINER = Pattern.compile("(?:.* )?(?:the|a|an|this|that|its|his|her|their)");
 
-  /** The same the other way round, for a day after a verb such as "to note". */
-  private static final int JUST_BEHIND = 30;
+    /** The same the other way round, for a day after a verb such as "to note". */
+    private static final int JUST_BEHIND = 30;
 
-  static boolean isMonth(String word) {
-    return word.matches(MONTHS);
-  }
-
-  @Override
-  public TimexValue read(Phrase phrase) {
-    String text = phrase.text();
-    if ("SET".equals(phrase.source().type()) || "DURATION".equals(phrase.source().type())) {
-      return null;
-    }
-    Matcher matcher = DAY_FIRST.matcher(text);
-    if (matcher.matches()) {
-      return new Yearless(phrase, matcher.group(3), matcher.group(2), null, matcher.group(1)).value(null);
-    }
-    if (text.startsWith("the week of ")) {
-      TimexValue day = read(phrase.withText(text.substring("the week of ".length())));
-      DayRange days = day == null ? null : DayRange.of(day.value());
-      return days == null
-          ? day
-          : new TimexValue("DATE", CalendarUnit.WEEK.containing(days.first()), day.basis(), day.anchor());
-    }
-    matcher = MONTH.matcher(text);
-    if (matcher.matches() && !text.matches(".*\\d{4}.*|.* (?:to|and|or|through) .*")) {
-      return new Yearless(phrase, matcher.group(3), matcher.group(4), matcher.group(1), matcher.group(2))
-          .value(matcher.group(5));
-    }
-    return null;
-  }
-
-  /** A month (and day) to which the year is sought. */
-  private static final class Yearless {
-
-    private final Phrase phrase;
-    private final Month month;
-    private final int day;
-    private final String which;
-    private final String weekday;
-
-    Yearless(Phrase phrase, String month, String day, String which, String weekday) {
-      this.phrase = phrase;
-      this.month = Month.valueOf(month.toUpperCase(Locale.ROOT));
-      this.day = day == null ? 0 : Integer.parseInt(day);
-      this.which = which == null ? "" : which;
-      this.weekday = weekday;
+    static boolean isMonth(String word) {
+        return word.matches(MONTHS);
     }
 
-    TimexValue value(String yearWord) {
-      String time = TimeOfDay.of(phrase.source().value());
-      String type = time.isEmpty() ? "DATE" : "TIME";
-      if (day > month.maxLength()) {
-        return TimexValue.unresolved(type, null);
-      }
-      String ofMonth = String.format(Locale.ROOT, "-%02d", month.getValue());
-      String rest = (day == 0 ? ofMonth : ofMonth + String.format(Locale.ROOT, "-%02d", day)) + time;
-      if (phrase.published() == null) {
-        return TimexValue.unresolved(type, "XXXX" + rest);
-      }
-      if (yearWord == null && weekday == null && which.isEmpty() && phrase.isHistory() && phrase.tense() != Tense.FUTURE) {
-        return phrase.fromText(type, historicalYear() + rest);
-      }
-      int year = phrase.published().getYear();
-      if (yearWord != null) {
-        year += yearWord.equals("last") ? -1 : yearWord.equals("next") ? 1 : 0;
-      } else if (weekday != null && day > 0) {
-        year = yearOfWeekday(DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)));
-      } else {
-        year = nearest();
-      }
-      return phrase.fromArticle(type, year + rest);
-    }
-
-    /** The first such month from the date before it in the text on. */
-    private int historicalYear() {
-      int year = phrase.earlier().getYear();
-      return month.getValue() < phrase.earlier().getMonthValue() ? year + 1 : year;
-    }
-
-    private int yearOfWeekday(DayOfWeek wanted) {
-      int year = phrase.published().getYear();
-      for (int candidate : new int[] {year, year - 1, year + 1}) {
-        if (firstDay(candidate).getDayOfWeek() == wanted) {
-          return candidate;
+    @Override
+    public TimexValue read(Phrase phrase) {
+        String text = phrase.text();
+        if ("SET".equals(phrase.source().type())
+                || "DURATION".equals(phrase.source().type())) {
+            return null;
         }
-      }
-      return nearest();
+        Matcher matcher = DAY_FIRST.matcher(text);
+        if (matcher.matches()) {
+            return new Yearless(phrase, matcher.group(3), matcher.group(2), null, matcher.group(1)).value(null);
+        }
+        if (text.startsWith("the week of ")) {
+            TimexValue day = read(phrase.withText(text.substring("the week of ".length())));
+            DayRange days = day == null ? null : DayRange.of(day.value());
+            return days == null
+                    ? day
+                    : new TimexValue("DATE", CalendarUnit.WEEK.containing(days.first()), day.basis(), day.anchor());
+        }
+        matcher = MONTH.matcher(text);
+        if (matcher.matches() && !text.matches(".*\\d{4}.*|.* (?:to|and|or|through) .*")) {
+            return new Yearless(phrase, matcher.group(3), matcher.group(4), matcher.group(1), matcher.group(2))
+                    .value(matcher.group(5));
+        }
+        return null;
     }
 
-    private int nearest() {
-      LocalDate published = phrase.published();
-      boolean running = day == 0 && published.getMonth() == month;
-      boolean passed = !firstDay(published.getYear()).isAfter(published);
-      int last = passed && !(running && which.contains("last")) ? published.getYear() : published.getYear() - 1;
-      int next = passed && !running ? published.getYear() + 1 : published.getYear();
-      if (which.contains("last") || which.contains("past")) {
-        return last;
-      }
-      if (which.contains("next") || which.contains("coming")) {
-        return running ? published.getYear() + 1 : next;
-      }
-      if (day > 0 && DatedNouns.isPast(phrase.source(), phrase.tense())) {
-        return last;
-      }
-      long ahead = firstDay(next).toEpochDay() - published.toEpochDay();
-      long back = published.toEpochDay() - firstDay(last).toEpochDay();
-      if (isModifier()) {
-        return back <= ahead ? last : next;
-      }
-      if (phrase.tense() == Tense.PAST) {
-        int limit = UNTIL.matcher(phrase.before()).matches() ? AHEAD_UNTIL : JUST_AHEAD;
-        return ahead <= limit && ahead > 0 && !isRightAfterPastVerb() && !isOpening() ? next : last;
-      }
-      if (phrase.tense() == Tense.FUTURE) {
-        return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till)") ? last : next;
-      }
-      return back <= ahead ? last : next;
-    }
+    /** A month (and day) to which the year is sought. */
+    private static final class Yearless {
 
-    /** "To make the late-November trip": the tense is not the month's. */
-    private boolean isModifier() {
-      Timexpression source = phrase.source();
-      return source.pos(source.last() + 1).matches("NNS?") && DETERMINER.matcher(phrase.before()).matches();
-    }
+        private final Phrase phrase;
+        private final Month month;
+        private final int day;
+        private final String which;
+        private final String weekday;
 
-    private boolean isRightAfterPastVerb() {
-      Timexpression source = phrase.source();
-      return day == 0 && (source.pos(source.first() - 1).equals("VBD") || source.pos(source.first() - 2).equals("VBD"));
-    }
+        Yearless(Phrase phrase, String month, String day, String which, String weekday) {
+            this.phrase = phrase;
+            this.month = Month.valueOf(month.toUpperCase(Locale.ROOT));
+            this.day = day == null ? 0 : Integer.parseInt(day);
+            this.which = which == null ? "" : which;
+            this.weekday = weekday;
+        }
 
-    /** "In August the army marched." */
-    private boolean isOpening() {
-      return day == 0 && phrase.source().first() <= 1;
-    }
+        TimexValue value(String yearWord) {
+            String time = TimeOfDay.of(phrase.source().value());
+            String type = time.isEmpty() ? "DATE" : "TIME";
+            if (day > month.maxLength()) {
+                return TimexValue.unresolved(type, null);
+            }
+            String ofMonth = String.format(Locale.ROOT, "-%02d", month.getValue());
+            String rest = (day == 0 ? ofMonth : ofMonth + String.format(Locale.ROOT, "-%02d", day)) + time;
+            if (phrase.published() == null) {
+                return TimexValue.unresolved(type, "XXXX" + rest);
+            }
+            if (yearWord == null
+                    && weekday == null
+                    && which.isEmpty()
+                    && phrase.isHistory()
+                    && phrase.tense() != Tense.FUTURE) {
+                return phrase.fromText(type, historicalYear() + rest);
+            }
+            int year = phrase.published().getYear();
+            if (yearWord != null) {
+                year += yearWord.equals("last") ? -1 : yearWord.equals("next") ? 1 : 0;
+            } else if (weekday != null && day > 0) {
+                year = yearOfWeekday(DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)));
+            } else {
+                year = nearest();
+            }
+            return phrase.fromArticle(type, year + rest);
+        }
 
-    private LocalDate firstDay(int year) {
-      return LocalDate.of(year, month, Math.min(Math.max(day, 1), month.length(Year.isLeap(year))));
+        /** The first such month from the date before it in the text on. */
+        private int historicalYear() {
+            int year = phrase.earlier().getYear();
+            return month.getValue() < phrase.earlier().getMonthValue() ? year + 1 : year;
+        }
+
+        private int yearOfWeekday(DayOfWeek wanted) {
+            int year = phrase.published().getYear();
+            for (int candidate : new int[] {year, year - 1, year + 1}) {
+                if (firstDay(candidate).getDayOfWeek() == wanted) {
+                    return candidate;
+                }
+            }
+            return nearest();
+        }
+
+        private int nearest() {
+            LocalDate published = phrase.published();
+            boolean running = day == 0 && published.getMonth() == month;
+            boolean passed = !firstDay(published.getYear()).isAfter(published);
+            int last = passed && !(running && which.contains("last")) ? published.getYear() : published.getYear() - 1;
+            int next = passed && !running ? published.getYear() + 1 : published.getYear();
+            if (which.contains("last") || which.contains("past")) {
+                return last;
+            }
+            if (which.contains("next") || which.contains("coming")) {
+                return running ? published.getYear() + 1 : next;
+            }
+            if (day > 0 && DatedNouns.isPast(phrase.source(), phrase.tense())) {
+                return last;
+            }
+            long ahead = firstDay(next).toEpochDay() - published.toEpochDay();
+            long back = published.toEpochDay() - firstDay(last).toEpochDay();
+            if (isModifier()) {
+                return back <= ahead ? last : next;
+            }
+            if (phrase.tense() == Tense.PAST) {
+                int limit = UNTIL.matcher(phrase.before()).matches() ? AHEAD_UNTIL : JUST_AHEAD;
+                return ahead <= limit && ahead > 0 && !isRightAfterPastVerb() && !isOpening() ? next : last;
+            }
+            if (phrase.tense() == Tense.FUTURE) {
+                return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till)")
+                        ? last
+                        : next;
+            }
+            return back <= ahead ? last : next;
+        }
+
+        /** "To make the late-November trip": the tense is not the month's. */
+        private boolean isModifier() {
+            Timexpression source = phrase.source();
+            return source.pos(source.last() + 1).matches("NNS?")
+                    && DETERMINER.matcher(phrase.before()).matches();
+        }
+
+        private boolean isRightAfterPastVerb() {
+            Timexpression source = phrase.source();
+            return day == 0
+                    && (source.pos(source.first() - 1).equals("VBD")
+                            || source.pos(source.first() - 2).equals("VBD"));
+        }
+
+        /** "In August the army marched." */
+        private boolean isOpening() {
+            return day == 0 && phrase.source().first() <= 1;
+        }
+
+        private LocalDate firstDay(int year) {
+            return LocalDate.of(year, month, Math.min(Math.max(day, 1), month.length(Year.isLeap(year))));
+        }
     }
-  }
 }

@@ -18,49 +18,50 @@ import java.time.LocalDate;
  * @param quarter value of the calendar quarter that the text speaks of, null where there is none
  */
 record Phrase(
-    Timexpression source,
-    String text,
-    String before,
-    String after,
-    Tense tense,
-    LocalDate published,
-    LocalDate earlier,
-    String earlierText,
-    CalendarUnit earlierUnit,
-    boolean isHistory,
-    String quarter) {
+        Timexpression source,
+        String text,
+        String before,
+        String after,
+        Tense tense,
+        LocalDate published,
+        LocalDate earlier,
+        String earlierText,
+        CalendarUnit earlierUnit,
+        boolean isHistory,
+        String quarter) {
 
-  static Phrase of(Timexpression source, LocalDate published, TextMemory memory) {
-    return new Phrase(
-        source,
-        PhraseText.of(source.sentence(), source.first(), source.last()),
-        PhraseText.of(source.sentence(), source.first() - 6, source.first() - 1),
-        PhraseText.of(source.sentence(), source.last() + 1, source.last() + 6),
-        Tense.of(source.sentence(), source.first(), source.last()),
-        published,
-        memory.lastDay(),
-        memory.lastText(),
-        memory.lastUnit(),
-        memory.isHistory(source.sentence().number(), published),
-        memory.lastQuarter());
-  }
+    static Phrase of(Timexpression source, LocalDate published, TextMemory memory) {
+        return new Phrase(
+                source,
+                PhraseText.of(source.sentence(), source.first(), source.last()),
+                PhraseText.of(source.sentence(), source.first() - 6, source.first() - 1),
+                PhraseText.of(source.sentence(), source.last() + 1, source.last() + 6),
+                Tense.of(source.sentence(), source.first(), source.last()),
+                published,
+                memory.lastDay(),
+                memory.lastText(),
+                memory.lastUnit(),
+                memory.isHistory(source.sentence().number(), published),
+                memory.lastQuarter());
+    }
 
-  /** Whether the date before is exact enough to count such units from: no "next day" after "in 1917". */
-  boolean countsFromText(CalendarUnit unit) {
-    return earlier != null && earlierUnit.compareTo(unit) <= 0;
-  }
+    /** Whether the date before is exact enough to count such units from: no "next day" after "in 1917". */
+    boolean countsFromText(CalendarUnit unit) {
+        return earlier != null && earlierUnit.compareTo(unit) <= 0;
+    }
 
-  Phrase withText(String other) {
-    return new Phrase(source, other, before, after, tense, published, earlier, earlierText, earlierUnit, isHistory, quarter);
-  }
+    Phrase withText(String other) {
+        return new Phrase(
+                source, other, before, after, tense, published, earlier, earlierText, earlierUnit, isHistory, quarter);
+    }
 
-  /** A value counted from the day of publication; unresolved where that is not known. */
-  TimexValue fromArticle(String type, String value) {
-    return new TimexValue(type, value, TimexValue.Basis.ARTICLE_DATE, published.toString());
-  }
+    /** A value counted from the day of publication; unresolved where that is not known. */
+    TimexValue fromArticle(String type, String value) {
+        return new TimexValue(type, value, TimexValue.Basis.ARTICLE_DATE, published.toString());
+    }
 
-  /** A value counted from the date before it in the text. */
-  TimexValue fromText(String type, String value) {
-    return new TimexValue(type, value, TimexValue.Basis.EARLIER_DATE, earlierText);
-  }
+    /** A value counted from the date before it in the text. */
+    TimexValue fromText(String type, String value) {
+        return new TimexValue(type, value, TimexValue.Basis.EARLIER_DATE, earlierText);
+    }
 }

@@ -4,39 +4,39 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes apart what SUTime joins and TimeML counts as two: "the first nine months "
-    + "| of 1997", "four hours | Friday". */
+ * + "| of 1997", "four hours | Friday". */
 final class Splitter {
 
-  private static final Pattern LENGTH = Pattern.compile("(?:days|weeks|months|quarters|hours|minutes)");
-  private static final Pattern POINT = Pattern.compile("\\d{4}|this|last|next|fiscal|" + MonthRule.MONTHS);
+    private static final Pattern LENGTH = Pattern.compile("(?:days|weeks|months|quarters|hours|minutes)");
+    private static final Pattern POINT = Pattern.compile("\\d{4}|this|last|next|fiscal|" + MonthRule.MONTHS);
 
-  private Splitter() {}
+    private Splitter() {}
 
-  static List<Timexpression> split(Timexpression found) {
-    for (int i = found.first(); i < found.last(); i++) {
-      // "ten years ago, three weeks ago"
-      if (found.word(i).equals("ago") && found.word(found.last()).equals("ago")) {
-        int second = found.word(i + 1).matches(",|and|or") ? i + 2 : i + 1;
-        return List.of(
-            new Timexpression(found.sentence(), found.first(), i, "DATE", null),
-            new Timexpression(found.sentence(), second, found.last(), "DATE", null));
-      }
-      if (!LENGTH.matcher(found.word(i)).matches()) {
-        continue;
-      }
-      boolean of = found.word(i + 1).matches("of|in");
-      int second = of ? i + 2 : i + 1;
-      if (second > found.last()) {
-        continue;
-      }
-      String word = PhraseText.of(found.sentence(), second, second);
-      if (of && POINT.matcher(word).matches() || !of && word.matches("(?:mon|tues|wednes|thurs|fri|satur"
-          + "|sun|yester)day")) {
-        return List.of(
-            new Timexpression(found.sentence(), found.first(), i, "DURATION", null),
-            new Timexpression(found.sentence(), second, found.last(), "DATE", null));
-      }
+    static List<Timexpression> split(Timexpression found) {
+        for (int i = found.first(); i < found.last(); i++) {
+            // "ten years ago, three weeks ago"
+            if (found.word(i).equals("ago") && found.word(found.last()).equals("ago")) {
+                int second = found.word(i + 1).matches(",|and|or") ? i + 2 : i + 1;
+                return List.of(
+                        new Timexpression(found.sentence(), found.first(), i, "DATE", null),
+                        new Timexpression(found.sentence(), second, found.last(), "DATE", null));
+            }
+            if (!LENGTH.matcher(found.word(i)).matches()) {
+                continue;
+            }
+            boolean of = found.word(i + 1).matches("of|in");
+            int second = of ? i + 2 : i + 1;
+            if (second > found.last()) {
+                continue;
+            }
+            String word = PhraseText.of(found.sentence(), second, second);
+            if (of && POINT.matcher(word).matches()
+                    || !of && word.matches("(?:mon|tues|wednes|thurs|fri|satur" + "|sun|yester)day")) {
+                return List.of(
+                        new Timexpression(found.sentence(), found.first(), i, "DURATION", null),
+                        new Timexpression(found.sentence(), second, found.last(), "DATE", null));
+            }
+        }
+        return List.of(found);
     }
-    return List.of(found);
-  }
 }

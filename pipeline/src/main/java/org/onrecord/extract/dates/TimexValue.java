@@ -12,27 +12,27 @@ package org.onrecord.extract.dates;
  */
 public record TimexValue(String type, String value, Basis basis, String anchor) {
 
-  /** What a value rests on. */
-  public enum Basis {
-    /** The words alone say it. */
-    STATED,
-    /** Counted from the day of publication. */
-    ARTICLE_DATE,
-    /** Counted from a date that stands before it in the text. */
-    EARLIER_DATE,
-    /** Relative to something that is not known. */
-    UNRESOLVED
-  }
+    /** What a value rests on. */
+    public enum Basis {
+        /** The words alone say it. */
+        STATED,
+        /** Counted from the day of publication. */
+        ARTICLE_DATE,
+        /** Counted from a date that stands before it in the text. */
+        EARLIER_DATE,
+        /** Relative to something that is not known. */
+        UNRESOLVED
+    }
 
-  static TimexValue stated(String type, String value) {
-    return new TimexValue(type, value, Basis.STATED, null);
-  }
+    static TimexValue stated(String type, String value) {
+        return new TimexValue(type, value, Basis.STATED, null);
+    }
 
-  static TimexValue unresolved(String type, String value) {
-    return new TimexValue(type, value, Basis.UNRESOLVED, null);
-  }
+    static TimexValue unresolved(String type, String value) {
+        return new TimexValue(type, value, Basis.UNRESOLVED, null);
+    }
 
-  public boolean isRelative() {
-    return basis != Basis.STATED;
-  }
+    public boolean isRelative() {
+        return basis != Basis.STATED;
+    }
 }

@@ -14,43 +14,48 @@ import org.onrecord.language.Token;
  */
 public record Timexpression(Sentence sentence, int first, int last, String type, String value) {
 
-  public Timexpression {
-    if (first < 0 || last < first || last >= sentence.size()) {
-      throw new IllegalArgumentException("no tokens " + first + ".." + last + " in a sentence of " + sentence.size());
+    public Timexpression {
+        if (first < 0 || last < first || last >= sentence.size()) {
+            throw new IllegalArgumentException(
+                    "no tokens " + first + ".." + last + " in a sentence of " + sentence.size());
+        }
     }
-  }
 
-  Timexpression withBounds(int newFirst, int newLast) {
-    return new Timexpression(sentence, newFirst, newLast, type, value);
-  }
+    Timexpression withBounds(int newFirst, int newLast) {
+        return new Timexpression(sentence, newFirst, newLast, type, value);
+    }
 
-  boolean overlaps(Timexpression other) {
-    return sentence == other.sentence && first <= other.last && other.first <= last;
-  }
+    boolean overlaps(Timexpression other) {
+        return sentence == other.sentence && first <= other.last && other.first <= last;
+    }
 
-  int length() {
-    return last - first + 1;
-  }
+    int length() {
+        return last - first + 1;
+    }
 
-  /** Lower-case word at an offset from the first token, "" outside of the sentence. */
-  String word(int index) {
-    return index < 0 || index >= sentence.size() ? "" : sentence.token(index).word().toLowerCase(Locale.ROOT);
-  }
+    /** Lower-case word at an offset from the first token, "" outside of the sentence. */
+    String word(int index) {
+        return index < 0 || index >= sentence.size()
+                ? ""
+                : sentence.token(index).word().toLowerCase(Locale.ROOT);
+    }
 
-  boolean isHyphen(int index) {
-    return word(index).matches("[-–]");
-  }
+    boolean isHyphen(int index) {
+        return word(index).matches("[-–]");
+    }
 
-  /** Whether the token names a month, in full or short. */
-  boolean isMonth(int index) {
-    return index >= 0 && index < sentence.size() && MonthRule.isMonth(PhraseText.of(sentence, index, index));
-  }
+    /** Whether the token names a month, in full or short. */
+    boolean isMonth(int index) {
+        return index >= 0 && index < sentence.size() && MonthRule.isMonth(PhraseText.of(sentence, index, index));
+    }
 
-  String pos(int index) {
-    return index < 0 || index >= sentence.size() ? "" : sentence.token(index).pos();
-  }
+    String pos(int index) {
+        return index < 0 || index >= sentence.size()
+                ? ""
+                : sentence.token(index).pos();
+    }
 
-  Token token(int index) {
-    return sentence.token(index);
-  }
+    Token token(int index) {
+        return sentence.token(index);
+    }
 }

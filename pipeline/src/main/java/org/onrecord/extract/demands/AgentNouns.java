@@ -8,40 +8,39 @@ import java.util.Set;
 /** Common nouns for those who can want and do things: people, offices, groups, organizations, states. */
 final class AgentNouns {
 
-  /** The lists of the resolve room that name such nouns, and this room's own. */
-  private static final List<String> FILES =
-      List.of(
-          "/org/onrecord/resolve/titles.tsv",
-          "/org/onrecord/resolve/people-nouns.txt",
-          "/org/onrecord/resolve/group-nouns.txt",
-          "/org/onrecord/resolve/government-nouns.txt",
-          "/org/onrecord/resolve/organization-nouns.txt",
-          "/org/onrecord/resolve/force-nouns.txt",
-          "agent-nouns.txt");
+    /** The lists of the resolve room that name such nouns, and this room's own. */
+    private static final List<String> FILES = List.of(
+            "/org/onrecord/resolve/titles.tsv",
+            "/org/onrecord/resolve/people-nouns.txt",
+            "/org/onrecord/resolve/group-nouns.txt",
+            "/org/onrecord/resolve/government-nouns.txt",
+            "/org/onrecord/resolve/organization-nouns.txt",
+            "/org/onrecord/resolve/force-nouns.txt",
+            "agent-nouns.txt");
 
-  private static final Set<String> NOUNS = nouns(FILES);
-  private static final Set<String> PEOPLE = nouns(FILES.subList(0, 2));
+    private static final Set<String> NOUNS = nouns(FILES);
+    private static final Set<String> PEOPLE = nouns(FILES.subList(0, 2));
 
-  private AgentNouns() {}
+    private AgentNouns() {}
 
-  private static Set<String> nouns(List<String> files) {
-    Set<String> nouns = new HashSet<>();
-    for (String file : files) {
-      for (String[] row : DemandLexicon.rows(file)) {
-        nouns.add(row[0].toLowerCase(Locale.ROOT));
-      }
+    private static Set<String> nouns(List<String> files) {
+        Set<String> nouns = new HashSet<>();
+        for (String file : files) {
+            for (String[] row : DemandLexicon.rows(file)) {
+                nouns.add(row[0].toLowerCase(Locale.ROOT));
+            }
+        }
+        return Set.copyOf(nouns);
     }
-    return Set.copyOf(nouns);
-  }
 
-  /** Whether a noun in the singular and in lower case names one person: "mayor", "spokeswoman". */
-  static boolean isPerson(String noun) {
-    return PEOPLE.contains(noun) || noun.matches(".+(?:man|woman|person|ist|ian)");
-  }
+    /** Whether a noun in the singular and in lower case names one person: "mayor", "spokeswoman". */
+    static boolean isPerson(String noun) {
+        return PEOPLE.contains(noun) || noun.matches(".+(?:man|woman|person|ist|ian)");
+    }
 
-  /** Whether a noun, given in the singular or plural and in lower case, names somebody. */
-  static boolean holds(String noun) {
-    return NOUNS.contains(noun)
-        || noun.matches(".*(?:man|woman|men|women|person|people|ist|ists|ian|ians)") && noun.length() > 4;
-  }
+    /** Whether a noun, given in the singular or plural and in lower case, names somebody. */
+    static boolean holds(String noun) {
+        return NOUNS.contains(noun)
+                || noun.matches(".*(?:man|woman|men|women|person|people|ist|ists|ian|ians)") && noun.length() > 4;
+    }
 }

@@ -12,7 +12,7 @@ import org.onrecord.record.Span;
  */
 record Answer(Span text, String kind, Span responder, boolean isJudgement) {
 
-  Answer(Span text, String kind, Span responder) {
-    this(text, kind, responder, false);
-  }
+    Answer(Span text, String kind, Span responder) {
+        this(text, kind, responder, false);
+    }
 }

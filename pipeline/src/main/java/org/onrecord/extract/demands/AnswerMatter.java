@@ -9,102 +9,111 @@ import org.onrecord.record.Span;
 /** Whether words of an answer are about a certain demand, and not about something else that the one asked does. Stateless. */
 final class AnswerMatter {
 
-  private static final Set<String> REFERENCES = DemandLexicon.words("demand-references.txt");
-  private static final Set<String> LIGHT = DemandLexicon.words("light-words.txt");
+    private static final Set<String> REFERENCES = DemandLexicon.words("demand-references.txt");
+    private static final Set<String> LIGHT = DemandLexicon.words("light-words.txt");
 
-  private AnswerMatter() {}
+    private AnswerMatter() {}
 
-  /**
-   * Whether an answering word is about a demand: it names the demand ("rejected the call"), has nothing else to be
-   * about ("Holm refused"), shares a word with what is wanted, or stands against it in the same sentence ("but …").
-   *
-   * @param word index of a verb or predicate that AnswerKinds knows
-   */
-  static boolean concerns(Clauses clauses, int word, Candidate demand) {
-    return hasReference(clauses, word)
-        || clauses.is(word + 1, "so") && Clauses.lemma(clauses.token(word)).equals("do")
-        || isAbsolute(clauses, word)
-        || clauses.sentence() == demand.sentence() && isContrast(clauses, word)
-        || sharesWord(clauses.sentence(), ClauseSpan.around(clauses, word), demand);
-  }
-
-  /** Whether some words hold a noun, verb or adjective of what is wanted, names and light words left out. */
-  static boolean sharesWord(Sentence sentence, Span words, Candidate demand) {
-    Set<String> wanted = new HashSet<>();
-    for (Token token : demand.sentence().tokens()) {
-      boolean asked = demand.addressee() != null && demand.addressee().contains(token.span());
-      if (demand.content().contains(token.span()) && !asked && tells(token)) {
-        wanted.add(Clauses.lemma(token));
-      }
+    /**
+     * Whether an answering word is about a demand: it names the demand ("rejected the call"), has nothing else to be
+     * about ("Holm refused"), shares a word with what is wanted, or stands against it in the same sentence ("but …").
+     *
+     * @param word index of a verb or predicate that AnswerKinds knows
+     */
+    static boolean concerns(Clauses clauses, int word, Candidate demand) {
+        return hasReference(clauses, word)
+                || clauses.is(word + 1, "so")
+                        && Clauses.lemma(clauses.token(word)).equals("do")
+                || isAbsolute(clauses, word)
+                || clauses.sentence() == demand.sentence() && isContrast(clauses, word)
+                || sharesWord(clauses.sentence(), ClauseSpan.around(clauses, word), demand);
     }
-    for (Token token : sentence.tokens()) {
-      boolean repeated = sentence == demand.sentence() && demand.content().contains(token.span());
-      if (words.contains(token.span()) && !repeated && tells(token) && wanted.contains(Clauses.lemma(token))) {
-        return true;
-      }
-    }
-    return false;
-  }
 
-  private static boolean tells(Token token) {
-    boolean amount = token.ner().matches("PERCENT|MONEY|NUMBER|DURATION");
-    return token.pos().matches("NNS?|VB.*|JJ.*") && (amount || !token.isNamed()) && !LIGHT.contains(Clauses.lemma(token));
-  }
-
-  /** "rejected the call", "turned it down", "is open to the idea". */
-  static boolean hasReference(Clauses clauses, int word) {
-    Sentence sentence = clauses.sentence();
-    for (int child : sentence.children(word)) {
-      if (child > word && sentence.relation(child).matches("obj|obl|advmod|nmod") && isReference(clauses, child)) {
-        return true;
-      }
-    }
-    int further = sentence.child(word, "xcomp", "ccomp");
-    int subject = further > word ? sentence.child(further, "nsubj") : -1;
-    boolean named = subject > word && isReference(clauses, subject);
-    return named || further > word && sentence.relation(further).equals("xcomp") && hasReference(clauses, further) || isFollowedByBareReference(sentence, word);
-  }
-
-  /** Whether a word stands for a demand that was told before: "it", "the idea". */
-  static boolean isReference(Clauses clauses, int word) {
-    return REFERENCES.contains(Clauses.lemma(clauses.token(word)));
-  }
-
-  /** "…, but lawyers for the ministry said": the clause stands against the demand before it. */
-  static boolean isAfterBut(Clauses clauses, int first) {
-    return clauses.is(first - 1, "but") || clauses.is(first - 1, "though") || clauses.is(first - 1, "although");
-  }
-
-  /** "rejected that, too": parsers often take such a word for a conjunction. */
-  private static boolean isFollowedByBareReference(Sentence sentence, int verb) {
-    int after = verb + 2;
-    return after < sentence.size()
-        && Clauses.lower(sentence.token(verb + 1)).matches("that|this|it")
-        && sentence.token(after).pos().matches("[,.:]");
-  }
-
-  /** "Holm refused", "it declined, citing legal risks". */
-  private static boolean isAbsolute(Clauses clauses, int word) {
-    Sentence sentence = clauses.sentence();
-    for (int child : sentence.children(word)) {
-      boolean bareTo = clauses.is(child, "to") && sentence.children(child).length == 0;
-      if (child > word && !bareTo && sentence.relation(child).matches("obj|iobj|ccomp|xcomp|obl|nmod|dep")) {
+    /** Whether some words hold a noun, verb or adjective of what is wanted, names and light words left out. */
+    static boolean sharesWord(Sentence sentence, Span words, Candidate demand) {
+        Set<String> wanted = new HashSet<>();
+        for (Token token : demand.sentence().tokens()) {
+            boolean asked = demand.addressee() != null && demand.addressee().contains(token.span());
+            if (demand.content().contains(token.span()) && !asked && tells(token)) {
+                wanted.add(Clauses.lemma(token));
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            boolean repeated = sentence == demand.sentence() && demand.content().contains(token.span());
+            if (words.contains(token.span()) && !repeated && tells(token) && wanted.contains(Clauses.lemma(token))) {
+                return true;
+            }
+        }
         return false;
-      }
     }
-    return !sentence.relation(word).matches("acl.*|amod");
-  }
 
-  private static boolean isContrast(Clauses clauses, int word) {
-    for (int i = word - 1; i >= 0; i--) {
-      if (Clauses.lower(clauses.token(i)).matches("but|yet|though|although|however|which")) {
-        return true;
-      }
-      if (clauses.token(i).isVerb() && !clauses.sentence().relation(i).startsWith("aux") && !clauses.dominates(word, i)
-          && !clauses.dominates(i, word)) {
-        return false;
-      }
+    private static boolean tells(Token token) {
+        boolean amount = token.ner().matches("PERCENT|MONEY|NUMBER|DURATION");
+        return token.pos().matches("NNS?|VB.*|JJ.*")
+                && (amount || !token.isNamed())
+                && !LIGHT.contains(Clauses.lemma(token));
     }
-    return false;
-  }
+
+    /** "rejected the call", "turned it down", "is open to the idea". */
+    static boolean hasReference(Clauses clauses, int word) {
+        Sentence sentence = clauses.sentence();
+        for (int child : sentence.children(word)) {
+            if (child > word
+                    && sentence.relation(child).matches("obj|obl|advmod|nmod")
+                    && isReference(clauses, child)) {
+                return true;
+            }
+        }
+        int further = sentence.child(word, "xcomp", "ccomp");
+        int subject = further > word ? sentence.child(further, "nsubj") : -1;
+        boolean named = subject > word && isReference(clauses, subject);
+        return named
+                || further > word && sentence.relation(further).equals("xcomp") && hasReference(clauses, further)
+                || isFollowedByBareReference(sentence, word);
+    }
+
+    /** Whether a word stands for a demand that was told before: "it", "the idea". */
+    static boolean isReference(Clauses clauses, int word) {
+        return REFERENCES.contains(Clauses.lemma(clauses.token(word)));
+    }
+
+    /** "…, but lawyers for the ministry said": the clause stands against the demand before it. */
+    static boolean isAfterBut(Clauses clauses, int first) {
+        return clauses.is(first - 1, "but") || clauses.is(first - 1, "though") || clauses.is(first - 1, "although");
+    }
+
+    /** "rejected that, too": parsers often take such a word for a conjunction. */
+    private static boolean isFollowedByBareReference(Sentence sentence, int verb) {
+        int after = verb + 2;
+        return after < sentence.size()
+                && Clauses.lower(sentence.token(verb + 1)).matches("that|this|it")
+                && sentence.token(after).pos().matches("[,.:]");
+    }
+
+    /** "Holm refused", "it declined, citing legal risks". */
+    private static boolean isAbsolute(Clauses clauses, int word) {
+        Sentence sentence = clauses.sentence();
+        for (int child : sentence.children(word)) {
+            boolean bareTo = clauses.is(child, "to") && sentence.children(child).length == 0;
+            if (child > word && !bareTo && sentence.relation(child).matches("obj|iobj|ccomp|xcomp|obl|nmod|dep")) {
+                return false;
+            }
+        }
+        return !sentence.relation(word).matches("acl.*|amod");
+    }
+
+    private static boolean isContrast(Clauses clauses, int word) {
+        for (int i = word - 1; i >= 0; i--) {
+            if (Clauses.lower(clauses.token(i)).matches("but|yet|though|although|however|which")) {
+                return true;
+            }
+            if (clauses.token(i).isVerb()
+                    && !clauses.sentence().relation(i).startsWith("aux")
+                    && !clauses.dominates(word, i)
+                    && !clauses.dominates(i, word)) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

@@ -16,268 +16,311 @@ import org.onrecord.resolve.Referent;
  */
 final class Answers {
 
-  private static final int NEXT_SENTENCES = 4;
-  /** How soon the addressee must speak for it to be an answer. */
-  private static final int NEXT_WORD = 2;
-  /** Code points between a demand and a pronoun that can only mean the one who was asked. */
-  private static final int NEAR_PRONOUN = 12;
+    private static final int NEXT_SENTENCES = 4;
+    /** How soon the addressee must speak for it to be an answer. */
+    private static final int NEXT_WORD = 2;
+    /** Code points between a demand and a pronoun that can only mean the one who was asked. */
+    private static final int NEAR_PRONOUN = 12;
 
-  private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
+    private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
 
-  private static final Set<String> JUDGING = DemandLexicon.words("judging-words.txt");
-  private static final Set<String> FORESEEING = DemandLexicon.words("foreseeing-verbs.txt");
+    private static final Set<String> JUDGING = DemandLexicon.words("judging-words.txt");
+    private static final Set<String> FORESEEING = DemandLexicon.words("foreseeing-verbs.txt");
 
-  private final AnnotatedArticle article;
-  private final Antecedents referents;
-  private final ExplainerParts parts;
-  private final List<Span> wanted;
+    private final AnnotatedArticle article;
+    private final Antecedents referents;
+    private final ExplainerParts parts;
+    private final List<Span> wanted;
 
-  /**
-   * @param wanted the words of all demands of the article: what is in them is no answer
-   */
-  Answers(AnnotatedArticle article, Antecedents referents, ExplainerParts parts, List<Span> wanted) {
-    this.article = article;
-    this.referents = referents;
-    this.parts = parts;
-    this.wanted = List.copyOf(wanted);
-  }
-
-  /** Null where the text gives none. */
-  Answer to(DemandGroup group) {
-    ExplainerParts.Part labelled = group.item() == null ? null : parts.partOf(group.item(), "response");
-    if (labelled != null) {
-      return new Answer(labelled.text(), kindOfPart(labelled), labelled.holder());
+    /**
+     * @param wanted the words of all demands of the article: what is in them is no answer
+     */
+    Answers(AnnotatedArticle article, Antecedents referents, ExplainerParts parts, List<Span> wanted) {
+        this.article = article;
+        this.referents = referents;
+        this.parts = parts;
+        this.wanted = List.copyOf(wanted);
     }
-    Candidate main = group.main();
-    Answer governing = governing(main);
-    if (governing != null) {
-      return governing;
-    }
-    int first = main.sentence().number();
-    int last = Math.min(article.sentences().size() - 1, first + NEXT_SENTENCES);
-    for (int i = first; i <= last; i++) {
-      Sentence sentence = article.sentences().get(i);
-      if (sentence.block() > main.sentence().block() + 1) {
-        return null;
-      }
-      Answer answer = sentence.isParsed() ? in(sentence, group) : null;
-      boolean soon = i <= first + NEXT_WORD;
-      answer = answer == null && sentence.isParsed() && soon ? said(sentence, group) : answer;
-      if (answer != null) {
-        return answer;
-      }
-    }
-    return null;
-  }
 
-  /** The one kind that the words of a part give; open where any does; countering where they give none or several. */
-  private String kindOfPart(ExplainerParts.Part part) {
-    Set<String> kinds = new HashSet<>();
-    for (Sentence sentence : article.sentences()) {
-      Clauses clauses = sentence.isParsed() ? new Clauses(sentence) : null;
-      for (Token token : sentence.tokens()) {
-        boolean inside = part.text().contains(token.span());
-        String kind = inside && clauses != null ? AnswerKinds.of(clauses, token.index()) : null;
-        kind = inside && kind == null ? AnswerKinds.ofWord(token) : kind;
-        if (kind != null) {
-          kinds.add(kind);
+    /** Null where the text gives none. */
+    Answer to(DemandGroup group) {
+        ExplainerParts.Part labelled = group.item() == null ? null : parts.partOf(group.item(), "response");
+        if (labelled != null) {
+            return new Answer(labelled.text(), kindOfPart(labelled), labelled.holder());
         }
-      }
+        Candidate main = group.main();
+        Answer governing = governing(main);
+        if (governing != null) {
+            return governing;
+        }
+        int first = main.sentence().number();
+        int last = Math.min(article.sentences().size() - 1, first + NEXT_SENTENCES);
+        for (int i = first; i <= last; i++) {
+            Sentence sentence = article.sentences().get(i);
+            if (sentence.block() > main.sentence().block() + 1) {
+                return null;
+            }
+            Answer answer = sentence.isParsed() ? in(sentence, group) : null;
+            boolean soon = i <= first + NEXT_WORD;
+            answer = answer == null && sentence.isParsed() && soon ? said(sentence, group) : answer;
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return null;
     }
-    return kinds.contains("open") ? "open" : kinds.size() == 1 ? kinds.iterator().next() : "counters";
-  }
 
-  /** "Y rejected X's demand that …": the demand is the object of the answer. */
-  private Answer governing(Candidate main) {
-    Sentence sentence = main.sentence();
-    if (!sentence.isParsed() || main.rule().equals("listed")) {
-      return null;
+    /** The one kind that the words of a part give; open where any does; countering where they give none or several. */
+    private String kindOfPart(ExplainerParts.Part part) {
+        Set<String> kinds = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            Clauses clauses = sentence.isParsed() ? new Clauses(sentence) : null;
+            for (Token token : sentence.tokens()) {
+                boolean inside = part.text().contains(token.span());
+                String kind = inside && clauses != null ? AnswerKinds.of(clauses, token.index()) : null;
+                kind = inside && kind == null ? AnswerKinds.ofWord(token) : kind;
+                if (kind != null) {
+                    kinds.add(kind);
+                }
+            }
+        }
+        return kinds.contains("open")
+                ? "open"
+                : kinds.size() == 1 ? kinds.iterator().next() : "counters";
     }
-    Clauses clauses = new Clauses(sentence);
-    int below = main.cueToken();
-    int at = sentence.head(below);
-    while (at >= 0 && !clauses.token(at).isVerb() && sentence.relation(below).matches("obl|nmod|acl|compound")) {
-      below = at;
-      at = sentence.head(at);
+
+    /** "Y rejected X's demand that …": the demand is the object of the answer. */
+    private Answer governing(Candidate main) {
+        Sentence sentence = main.sentence();
+        if (!sentence.isParsed() || main.rule().equals("listed")) {
+            return null;
+        }
+        Clauses clauses = new Clauses(sentence);
+        int below = main.cueToken();
+        int at = sentence.head(below);
+        while (at >= 0
+                && !clauses.token(at).isVerb()
+                && sentence.relation(below).matches("obl|nmod|acl|compound")) {
+            below = at;
+            at = sentence.head(at);
+        }
+        boolean object =
+                at >= 0 && at < main.cueToken() && sentence.relation(below).matches("obj|obl");
+        String kind = object ? AnswerKinds.of(clauses, at) : null;
+        boolean onlyThought = kind != null && (clauses.isHypothetical(at) || isThought(clauses, at));
+        int responder = kind == null || kind.equals("counters") || onlyThought ? -1 : clauses.subjectOf(at);
+        if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, main)) {
+            return null;
+        }
+        Span clause = ClauseSpan.around(clauses, at);
+        Span who = clauses.phraseOf(responder);
+        // without the words of the demand, unless the clause goes on after them to say more
+        boolean more = clause.end() > main.content().end() + 2
+                || !clauses.token(main.cueToken()).isNoun();
+        Span toCue = new Span(
+                Math.min(clause.start(), who.start()),
+                clauses.token(main.cueToken()).span().end());
+        return new Answer(more ? clause : toCue, kind, who, JUDGING.contains(Clauses.lemma(clauses.token(at))));
     }
-    boolean object = at >= 0 && at < main.cueToken() && sentence.relation(below).matches("obj|obl");
-    String kind = object ? AnswerKinds.of(clauses, at) : null;
-    boolean onlyThought = kind != null && (clauses.isHypothetical(at) || isThought(clauses, at));
-    int responder = kind == null || kind.equals("counters") || onlyThought ? -1 : clauses.subjectOf(at);
-    if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, main)) {
-      return null;
+
+    /** "is betting that they will heed the call", "hopes they accept it". */
+    private static boolean isThought(Clauses clauses, int verb) {
+        for (int at = clauses.sentence().head(verb);
+                at >= 0;
+                at = clauses.sentence().head(at)) {
+            if (FORESEEING.contains(Clauses.lemma(clauses.token(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
-    Span clause = ClauseSpan.around(clauses, at);
-    Span who = clauses.phraseOf(responder);
-    // without the words of the demand, unless the clause goes on after them to say more
-    boolean more = clause.end() > main.content().end() + 2 || !clauses.token(main.cueToken()).isNoun();
-    Span toCue = new Span(Math.min(clause.start(), who.start()), clauses.token(main.cueToken()).span().end());
-    return new Answer(more ? clause : toCue, kind, who, JUDGING.contains(Clauses.lemma(clauses.token(at))));
-  }
 
-  /** "is betting that they will heed the call", "hopes they accept it". */
-  private static boolean isThought(Clauses clauses, int verb) {
-    for (int at = clauses.sentence().head(verb); at >= 0; at = clauses.sentence().head(at)) {
-      if (FORESEEING.contains(Clauses.lemma(clauses.token(at)))) {
-        return true;
-      }
+    private static boolean isDemander(Clauses clauses, int head, Candidate main) {
+        return main.demander() != null
+                && main.demander().overlaps(clauses.token(head).span());
     }
-    return false;
-  }
 
-  private static boolean isDemander(Clauses clauses, int head, Candidate main) {
-    return main.demander() != null && main.demander().overlaps(clauses.token(head).span());
-  }
-
-  /** A word of accepting, rejecting or countering in a sentence. */
-  private Answer in(Sentence sentence, DemandGroup group) {
-    Clauses clauses = new Clauses(sentence);
-    for (Token token : sentence.tokens()) {
-      int word = token.index();
-      boolean after = sentence != group.main().sentence() || token.span().start() > group.main().content().end();
-      boolean told = after && !isWanted(token.span()) && isTold(clauses, word);
-      String known = told ? AnswerKinds.of(clauses, word) : null;
-      String deed = told && known == null ? Fulfilment.kind(clauses, word, group.main()) : null;
-      String kind = deed != null ? deed : known;
-      int responder = kind == null ? -1 : responderOf(clauses, word);
-      if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, group.main())) {
-        continue;
-      }
-      Span words = clauses.phraseOf(responder);
-      Referent who = referents.resolve(words);
-      if (who.id() == null && article.slice(words).matches("(?i)i|we")) {
-        continue;
-      }
-      boolean ofReference = AnswerMatter.hasReference(clauses, word) || AnswerMatter.isReference(clauses, subjectOf(clauses, word));
-      boolean fits = deed != null ? isAddressee(words, who, group)
-          : ofReference || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
-      if (fits && !sameActor(who, group.demander())) {
-        boolean judges = JUDGING.contains(Clauses.lemma(clauses.token(word)));
-        return new Answer(answerWords(group.main(), clauses, word, responder), kind, words, judges);
-      }
+    /** A word of accepting, rejecting or countering in a sentence. */
+    private Answer in(Sentence sentence, DemandGroup group) {
+        Clauses clauses = new Clauses(sentence);
+        for (Token token : sentence.tokens()) {
+            int word = token.index();
+            boolean after = sentence != group.main().sentence()
+                    || token.span().start() > group.main().content().end();
+            boolean told = after && !isWanted(token.span()) && isTold(clauses, word);
+            String known = told ? AnswerKinds.of(clauses, word) : null;
+            String deed = told && known == null ? Fulfilment.kind(clauses, word, group.main()) : null;
+            String kind = deed != null ? deed : known;
+            int responder = kind == null ? -1 : responderOf(clauses, word);
+            if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, group.main())) {
+                continue;
+            }
+            Span words = clauses.phraseOf(responder);
+            Referent who = referents.resolve(words);
+            if (who.id() == null && article.slice(words).matches("(?i)i|we")) {
+                continue;
+            }
+            boolean ofReference = AnswerMatter.hasReference(clauses, word)
+                    || AnswerMatter.isReference(clauses, subjectOf(clauses, word));
+            boolean fits = deed != null
+                    ? isAddressee(words, who, group)
+                    : ofReference
+                            || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
+            if (fits && !sameActor(who, group.demander())) {
+                boolean judges = JUDGING.contains(Clauses.lemma(clauses.token(word)));
+                return new Answer(answerWords(group.main(), clauses, word, responder), kind, words, judges);
+            }
+        }
+        return null;
     }
-    return null;
-  }
 
-  private static boolean isTold(Clauses clauses, int word) {
-    boolean told = !clauses.token(word).isVerb() || clauses.isTold(word) || clauses.sentence().child(word, "cop") >= 0;
-    return told && !isThought(clauses, word);
-  }
-
-  /** Who accepts or rejects; of "“That is out of the question,” the mayor said" the mayor; -1 where nobody is told. */
-  private static int responderOf(Clauses clauses, int word) {
-    int subject = subjectOf(clauses, word);
-    boolean pronoun = subject >= 0 && clauses.token(subject).isPronoun();
-    if (subject < 0 || !pronoun && !AnswerMatter.isReference(clauses, subject)) {
-      return subject;
+    private static boolean isTold(Clauses clauses, int word) {
+        boolean told = !clauses.token(word).isVerb()
+                || clauses.isTold(word)
+                || clauses.sentence().child(word, "cop") >= 0;
+        return told && !isThought(clauses, word);
     }
-    Sentence sentence = clauses.sentence();
-    int says = sentence.relation(word).matches("ccomp|parataxis") ? sentence.head(word) : sentence.child(word, "parataxis");
-    boolean reports = says >= 0 && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(says)));
-    int speaker = reports ? sentence.child(says, "nsubj") : -1;
-    return speaker >= 0 || !pronoun ? speaker : subject;
-  }
 
-  private static int subjectOf(Clauses clauses, int word) {
-    int own = clauses.sentence().child(word, "nsubj");
-    return own >= 0 && !clauses.token(word).isVerb() ? own : clauses.subjectOf(word);
-  }
-
-  /** "“We will not sell,” the mayor said": what the addressee says right after, if it is about the demand. */
-  private Answer said(Sentence sentence, DemandGroup group) {
-    Clauses clauses = new Clauses(sentence);
-    for (Token token : sentence.tokens()) {
-      String lemma = Clauses.lemma(token);
-      boolean reports = token.pos().matches("VB[DZ]") && !clauses.isNegated(token.index())
-          && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
-      int speaker = reports ? sentence.child(token.index(), "nsubj") : -1;
-      boolean own = sentence == group.main().sentence();
-      boolean but = own && speaker >= 0 && group.main().content().end() <= clauses.token(speaker).span().start()
-          && AnswerMatter.isAfterBut(clauses, clauses.first(speaker));
-      if (speaker < 0 || own && !but || !clauses.isSomebody(speaker) || clauses.token(speaker).isPronoun() || isWanted(token.span())) {
-        continue;
-      }
-      Span words = clauses.phraseOf(speaker);
-      Referent who = referents.resolve(words);
-      boolean inResponse = clauses.is(0, "in") && (clauses.is(1, "response") || clauses.is(1, "reply"));
-      boolean replies = REPLIES.contains(lemma) && !lemma.equals("tell") && !repliesToOther(clauses, token.index());
-      Span clause = inResponse ? sentence.span() : ClauseSpan.ofReport(clauses, token.index());
-      boolean about = inResponse || isAddressee(words, who, group)
-          && (but || replies || saysNo(clauses, clause) || AnswerMatter.sharesWord(sentence, clause, group.main()));
-      if (about && !sameActor(who, group.demander())) {
-        return new Answer(clause, kindOfReply(clauses, clause, group.main()), words);
-      }
+    /** Who accepts or rejects; of "“That is out of the question,” the mayor said" the mayor; -1 where nobody is told. */
+    private static int responderOf(Clauses clauses, int word) {
+        int subject = subjectOf(clauses, word);
+        boolean pronoun = subject >= 0 && clauses.token(subject).isPronoun();
+        if (subject < 0 || !pronoun && !AnswerMatter.isReference(clauses, subject)) {
+            return subject;
+        }
+        Sentence sentence = clauses.sentence();
+        int says = sentence.relation(word).matches("ccomp|parataxis")
+                ? sentence.head(word)
+                : sentence.child(word, "parataxis");
+        boolean reports = says >= 0 && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(says)));
+        int speaker = reports ? sentence.child(says, "nsubj") : -1;
+        return speaker >= 0 || !pronoun ? speaker : subject;
     }
-    return null;
-  }
 
-  /** "responded to that tweet by …": to something else than the demand. */
-  private static boolean repliesToOther(Clauses clauses, int verb) {
-    for (int child : clauses.sentence().children(verb)) {
-      int preposition = clauses.sentence().child(child, "case");
-      if (preposition > verb && clauses.is(preposition, "to") && !AnswerMatter.isReference(clauses, child)) {
-        return !clauses.token(child).ner().equals("PERSON");
-      }
+    private static int subjectOf(Clauses clauses, int word) {
+        int own = clauses.sentence().child(word, "nsubj");
+        return own >= 0 && !clauses.token(word).isVerb() ? own : clauses.subjectOf(word);
     }
-    return false;
-  }
 
-  private static boolean saysNo(Clauses clauses, Span clause) {
-    return clauses.sentence().tokens().stream()
-        .anyMatch(token -> clause.contains(token.span())
-            && (AnswerKinds.isNo(clauses, token.index()) || AnswerKinds.hasNoIntention(clauses, token.index())));
-  }
-
-  /** "said no", "would not resign" rejects, "will resign" accepts what was asked in the same word; else left open. */
-  private static String kindOfReply(Clauses clauses, Span clause, Candidate demand) {
-    String asked = ContentWords.of(demand).main();
-    for (Token token : clauses.sentence().tokens()) {
-      if (!clause.contains(token.span())) {
-        continue;
-      }
-      boolean will = clauses.modalOf(token.index()).matches("will|would|wo|’ll|'ll|can|ca|could|no");
-      if (will && clauses.isNegated(token.index()) || AnswerKinds.isNo(clauses, token.index())
-          || AnswerKinds.hasNoIntention(clauses, token.index())) {
-        return "rejects";
-      }
-      if (will && !asked.isEmpty() && Clauses.lemma(token).equals(asked) && !clauses.isConditional(token.index())) {
-        return "accepts";
-      }
-      String kind = clauses.sentence().child(token.index(), "nsubj", "cop") >= 0 ? AnswerKinds.of(clauses, token.index()) : null;
-      if (kind != null) {
-        return kind;
-      }
+    /** "“We will not sell,” the mayor said": what the addressee says right after, if it is about the demand. */
+    private Answer said(Sentence sentence, DemandGroup group) {
+        Clauses clauses = new Clauses(sentence);
+        for (Token token : sentence.tokens()) {
+            String lemma = Clauses.lemma(token);
+            boolean reports = token.pos().matches("VB[DZ]")
+                    && !clauses.isNegated(token.index())
+                    && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
+            int speaker = reports ? sentence.child(token.index(), "nsubj") : -1;
+            boolean own = sentence == group.main().sentence();
+            boolean but = own
+                    && speaker >= 0
+                    && group.main().content().end()
+                            <= clauses.token(speaker).span().start()
+                    && AnswerMatter.isAfterBut(clauses, clauses.first(speaker));
+            if (speaker < 0
+                    || own && !but
+                    || !clauses.isSomebody(speaker)
+                    || clauses.token(speaker).isPronoun()
+                    || isWanted(token.span())) {
+                continue;
+            }
+            Span words = clauses.phraseOf(speaker);
+            Referent who = referents.resolve(words);
+            boolean inResponse = clauses.is(0, "in") && (clauses.is(1, "response") || clauses.is(1, "reply"));
+            boolean replies =
+                    REPLIES.contains(lemma) && !lemma.equals("tell") && !repliesToOther(clauses, token.index());
+            Span clause = inResponse ? sentence.span() : ClauseSpan.ofReport(clauses, token.index());
+            boolean about = inResponse
+                    || isAddressee(words, who, group)
+                            && (but
+                                    || replies
+                                    || saysNo(clauses, clause)
+                                    || AnswerMatter.sharesWord(sentence, clause, group.main()));
+            if (about && !sameActor(who, group.demander())) {
+                return new Answer(clause, kindOfReply(clauses, clause, group.main()), words);
+            }
+        }
+        return null;
     }
-    return "open";
-  }
 
-  /** The clause of the answer; where it holds the demand too, or is a relative one, from the one who answers on. */
-  private static Span answerWords(Candidate demand, Clauses clauses, int word, int responder) {
-    Span clause = ClauseSpan.ofReport(clauses, word);
-    Span who = clauses.phraseOf(responder);
-    String opener = clauses.token(clauses.sentence().tokenAt(clause.start())).pos();
-    boolean dependent = clause.overlaps(demand.content()) || opener.matches("W.*|IN|TO") || clause.start() > who.start();
-    return dependent && who.start() < clause.end() ? new Span(who.start(), clause.end()) : clause;
-  }
-
-  private boolean isWanted(Span words) {
-    return wanted.stream().anyMatch(demand -> demand.contains(words));
-  }
-
-  private static boolean sameActor(Referent one, Referent other) {
-    return one.id() != null && one.id().equals(other.id());
-  }
-
-  private boolean isAddressee(Span words, Referent who, DemandGroup group) {
-    if (group.addressed() == null) {
-      return false;
+    /** "responded to that tweet by …": to something else than the demand. */
+    private static boolean repliesToOther(Clauses clauses, int verb) {
+        for (int child : clauses.sentence().children(verb)) {
+            int preposition = clauses.sentence().child(child, "case");
+            if (preposition > verb && clauses.is(preposition, "to") && !AnswerMatter.isReference(clauses, child)) {
+                return !clauses.token(child).ner().equals("PERSON");
+            }
+        }
+        return false;
     }
-    Span addressee = group.addressed().addressee();
-    boolean pronounAtOnce = words.start() - group.main().content().end() < NEAR_PRONOUN && words.start() > addressee.end()
-        && who.id() == null && article.slice(words).matches("(?i)he|she|it|they");
-    return pronounAtOnce
-        || Spokespeople.speakFor(article, words, addressee)
-        || sameActor(who, referents.resolve(addressee))
-        || article.slice(addressee).equalsIgnoreCase(article.slice(words));
-  }
+
+    private static boolean saysNo(Clauses clauses, Span clause) {
+        return clauses.sentence().tokens().stream()
+                .anyMatch(token -> clause.contains(token.span())
+                        && (AnswerKinds.isNo(clauses, token.index())
+                                || AnswerKinds.hasNoIntention(clauses, token.index())));
+    }
+
+    /** "said no", "would not resign" rejects, "will resign" accepts what was asked in the same word; else left open. */
+    private static String kindOfReply(Clauses clauses, Span clause, Candidate demand) {
+        String asked = ContentWords.of(demand).main();
+        for (Token token : clauses.sentence().tokens()) {
+            if (!clause.contains(token.span())) {
+                continue;
+            }
+            boolean will = clauses.modalOf(token.index()).matches("will|would|wo|’ll|'ll|can|ca|could|no");
+            if (will && clauses.isNegated(token.index())
+                    || AnswerKinds.isNo(clauses, token.index())
+                    || AnswerKinds.hasNoIntention(clauses, token.index())) {
+                return "rejects";
+            }
+            if (will
+                    && !asked.isEmpty()
+                    && Clauses.lemma(token).equals(asked)
+                    && !clauses.isConditional(token.index())) {
+                return "accepts";
+            }
+            String kind = clauses.sentence().child(token.index(), "nsubj", "cop") >= 0
+                    ? AnswerKinds.of(clauses, token.index())
+                    : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return "open";
+    }
+
+    /** The clause of the answer; where it holds the demand too, or is a relative one, from the one who answers on. */
+    private static Span answerWords(Candidate demand, Clauses clauses, int word, int responder) {
+        Span clause = ClauseSpan.ofReport(clauses, word);
+        Span who = clauses.phraseOf(responder);
+        String opener =
+                clauses.token(clauses.sentence().tokenAt(clause.start())).pos();
+        boolean dependent =
+                clause.overlaps(demand.content()) || opener.matches("W.*|IN|TO") || clause.start() > who.start();
+        return dependent && who.start() < clause.end() ? new Span(who.start(), clause.end()) : clause;
+    }
+
+    private boolean isWanted(Span words) {
+        return wanted.stream().anyMatch(demand -> demand.contains(words));
+    }
+
+    private static boolean sameActor(Referent one, Referent other) {
+        return one.id() != null && one.id().equals(other.id());
+    }
+
+    private boolean isAddressee(Span words, Referent who, DemandGroup group) {
+        if (group.addressed() == null) {
+            return false;
+        }
+        Span addressee = group.addressed().addressee();
+        boolean pronounAtOnce = words.start() - group.main().content().end() < NEAR_PRONOUN
+                && words.start() > addressee.end()
+                && who.id() == null
+                && article.slice(words).matches("(?i)he|she|it|they");
+        return pronounAtOnce
+                || Spokespeople.speakFor(article, words, addressee)
+                || sameActor(who, referents.resolve(addressee))
+                || article.slice(addressee).equalsIgnoreCase(article.slice(words));
+    }
 }

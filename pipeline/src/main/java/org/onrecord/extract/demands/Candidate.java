@@ -16,24 +16,24 @@ import org.onrecord.record.Span;
  * @param content the words of what is wanted
  */
 record Candidate(
-    Sentence sentence,
-    String rule,
-    String cue,
-    int cueToken,
-    String strength,
-    Span demander,
-    Span addressee,
-    Span content) {
+        Sentence sentence,
+        String rule,
+        String cue,
+        int cueToken,
+        String strength,
+        Span demander,
+        Span addressee,
+        Span content) {
 
-  Candidate withDemander(Span span) {
-    return new Candidate(sentence, rule, cue, cueToken, strength, span, addressee, content);
-  }
+    Candidate withDemander(Span span) {
+        return new Candidate(sentence, rule, cue, cueToken, strength, span, addressee, content);
+    }
 
-  Candidate withAddressee(Span span) {
-    return new Candidate(sentence, rule, cue, cueToken, strength, demander, span, content);
-  }
+    Candidate withAddressee(Span span) {
+        return new Candidate(sentence, rule, cue, cueToken, strength, demander, span, content);
+    }
 
-  Candidate withContent(Span span) {
-    return new Candidate(sentence, rule, cue, cueToken, strength, demander, addressee, span);
-  }
+    Candidate withContent(Span span) {
+        return new Candidate(sentence, rule, cue, cueToken, strength, demander, addressee, span);
+    }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /** Finds the demands that one construction states in a parsed sentence. Thread-safe. */
 interface CandidateFinder {
 
-  /**
-   * @param inHeading whether the sentence is a heading, which is terser
-   */
-  List<Candidate> find(Clauses clauses, boolean inHeading);
+    /**
+     * @param inHeading whether the sentence is a heading, which is terser
+     */
+    List<Candidate> find(Clauses clauses, boolean inHeading);
 }

@@ -9,195 +9,204 @@ import org.onrecord.record.Span;
 /** Questions about the clauses and phrases of one parsed sentence. Immutable. */
 final class Clauses {
 
-  private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "might", "may", "can");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "nor");
-  private static final Set<String> ENABLING = DemandLexicon.words("enabling-verbs.txt");
-  private static final Set<String> UNDOING = DemandLexicon.words("undoing-verbs.txt");
+    private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "might", "may", "can");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "nor");
+    private static final Set<String> ENABLING = DemandLexicon.words("enabling-verbs.txt");
+    private static final Set<String> UNDOING = DemandLexicon.words("undoing-verbs.txt");
 
-  private final Sentence sentence;
-  private final NounPhrases phrases;
-  private final Subjects subjects;
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
 
-  Clauses(Sentence sentence) {
-    this.sentence = sentence;
-    this.phrases = new NounPhrases(this);
-    this.subjects = new Subjects(this, phrases);
-  }
-
-  Sentence sentence() {
-    return sentence;
-  }
-
-  static String lower(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
-  }
-
-  static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
-  }
-
-  Token token(int index) {
-    return sentence.token(index);
-  }
-
-  /** Whether the word at an index is this one, in lower case; false outside the sentence. */
-  boolean is(int index, String word) {
-    return index >= 0 && index < sentence.size() && lower(token(index)).equals(word);
-  }
-
-  boolean posStarts(int index, String prefix) {
-    return index >= 0 && index < sentence.size() && token(index).pos().startsWith(prefix);
-  }
-
-  boolean isPassive(int verb) {
-    return sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass") >= 0;
-  }
-
-  boolean isNegated(int word) {
-    for (int child : sentence.children(word)) {
-      if (NEGATIONS.contains(lower(token(child))) && child < word) {
-        return true;
-      }
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+        this.phrases = new NounPhrases(this);
+        this.subjects = new Subjects(this, phrases);
     }
-    return word > 0 && NEGATIONS.contains(lower(token(word - 1)));
-  }
 
-  /** "did not bother to ask", "refused to ask". */
-  boolean isUndone(int verb) {
-    int head = sentence.head(verb);
-    return head >= 0
-        && sentence.relation(verb).equals("xcomp")
-        && token(head).isVerb()
-        && (isNegated(head) || UNDOING.contains(lemma(token(head))));
-  }
-
-  /** "would demand", "if they ask": not said to have happened. */
-  boolean isHypothetical(int verb) {
-    for (int child : sentence.children(verb)) {
-      boolean auxiliary = sentence.relation(child).startsWith("aux");
-      if (auxiliary && HYPOTHETICAL.contains(lower(token(child)))
-          || sentence.relation(child).equals("mark") && (is(child, "if") || is(child, "whether"))) {
-        return true;
-      }
+    Sentence sentence() {
+        return sentence;
     }
-    int head = sentence.head(verb);
-    boolean infinitive = sentence.relation(verb).equals("xcomp");
-    return head >= 0
-        && token(head).isVerb()
-        && (sentence.relation(verb).equals("conj") || infinitive)
-        && (infinitive && ENABLING.contains(lemma(token(head))) || isHypothetical(head));
-  }
 
-  /** Whether a verb or predicate stands in an "if" clause. */
-  boolean isConditional(int word) {
-    int mark = sentence.child(word, "mark");
-    return mark >= 0 && (is(mark, "if") || is(mark, "whether") || is(mark, "unless"));
-  }
-
-  /** The modal of a verb or predicate in lower case, "no" for "cannot", empty where it has none. */
-  String modalOf(int word) {
-    for (int child : sentence.children(word)) {
-      if (sentence.relation(child).startsWith("aux") && token(child).pos().equals("MD")) {
-        return lower(token(child)).equals("cannot") ? "no" : lower(token(child));
-      }
+    static String lower(Token token) {
+        return token.word().toLowerCase(Locale.ROOT);
     }
-    return "";
-  }
 
-  /**
-   * Whether a verb tells what happens or will: finite, or the participle of a finite clause ("he refused",
-   * "will refuse", "…, refusing"), not an infinitive that somebody else wants ("urged him to accept").
-   */
-  boolean isTold(int verb) {
-    String pos = token(verb).pos();
-    if (pos.matches("VB[DZP]")) {
-      return true;
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
-    boolean auxiliary = sentence.child(verb, "aux", "aux:pass") >= 0;
-    boolean bare = pos.equals("VB") && auxiliary && !is(verb - 1, "to");
-    return bare || pos.equals("VBN") && auxiliary || pos.equals("VBG") && (auxiliary || sentence.relation(verb).matches("advcl|conj|dep"));
-  }
 
-  /** Whether one token hangs from another, directly or not, or is the same. */
-  boolean dominates(int ancestor, int token) {
-    for (int at = token, steps = 0; at >= 0 && steps < sentence.size(); at = sentence.head(at), steps++) {
-      if (at == ancestor) {
-        return true;
-      }
+    Token token(int index) {
+        return sentence.token(index);
     }
-    return false;
-  }
 
-  /** Whether a quotation mark opens: a blank before it and none behind. */
-  boolean opensQuotation(int index) {
-    String word = token(index).word();
-    boolean straight = word.matches("\"|``|''|'");
-    boolean gap = index == 0 || token(index - 1).span().end() < token(index).span().start();
-    return word.matches("[“‘]") || straight && gap;
-  }
-
-  /** Whether this is a closing quotation mark. */
-  boolean closesQuotation(int index) {
-    String word = token(index).word();
-    if (isPossessive(index)) {
-      return false;
+    /** Whether the word at an index is this one, in lower case; false outside the sentence. */
+    boolean is(int index, String word) {
+        return index >= 0 && index < sentence.size() && lower(token(index)).equals(word);
     }
-    return word.equals("”") || word.matches("[’']") && token(index).pos().equals("''")
-        || word.matches("\"|''") && !opensQuotation(index);
-  }
 
-  /** "the judges’ ruling": after a plural, glued to it, before another word, and no such mark has opened. */
-  private boolean isPossessive(int index) {
-    boolean glued = index > 0 && index + 1 < sentence.size() && token(index).word().matches("[’']")
-        && token(index - 1).span().end() == token(index).span().start() && token(index - 1).word().endsWith("s");
-    if (!glued || !token(index - 1).pos().matches("NNP?S") || !token(index + 1).word().matches("\\p{L}.*")) {
-      return false;
+    boolean posStarts(int index, String prefix) {
+        return index >= 0 && index < sentence.size() && token(index).pos().startsWith(prefix);
     }
-    for (int i = 0; i < index; i++) {
-      if (token(i).word().matches("[‘’'`]") && opensQuotation(i)) {
+
+    boolean isPassive(int verb) {
+        return sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass") >= 0;
+    }
+
+    boolean isNegated(int word) {
+        for (int child : sentence.children(word)) {
+            if (NEGATIONS.contains(lower(token(child))) && child < word) {
+                return true;
+            }
+        }
+        return word > 0 && NEGATIONS.contains(lower(token(word - 1)));
+    }
+
+    /** "did not bother to ask", "refused to ask". */
+    boolean isUndone(int verb) {
+        int head = sentence.head(verb);
+        return head >= 0
+                && sentence.relation(verb).equals("xcomp")
+                && token(head).isVerb()
+                && (isNegated(head) || UNDOING.contains(lemma(token(head))));
+    }
+
+    /** "would demand", "if they ask": not said to have happened. */
+    boolean isHypothetical(int verb) {
+        for (int child : sentence.children(verb)) {
+            boolean auxiliary = sentence.relation(child).startsWith("aux");
+            if (auxiliary && HYPOTHETICAL.contains(lower(token(child)))
+                    || sentence.relation(child).equals("mark") && (is(child, "if") || is(child, "whether"))) {
+                return true;
+            }
+        }
+        int head = sentence.head(verb);
+        boolean infinitive = sentence.relation(verb).equals("xcomp");
+        return head >= 0
+                && token(head).isVerb()
+                && (sentence.relation(verb).equals("conj") || infinitive)
+                && (infinitive && ENABLING.contains(lemma(token(head))) || isHypothetical(head));
+    }
+
+    /** Whether a verb or predicate stands in an "if" clause. */
+    boolean isConditional(int word) {
+        int mark = sentence.child(word, "mark");
+        return mark >= 0 && (is(mark, "if") || is(mark, "whether") || is(mark, "unless"));
+    }
+
+    /** The modal of a verb or predicate in lower case, "no" for "cannot", empty where it has none. */
+    String modalOf(int word) {
+        for (int child : sentence.children(word)) {
+            if (sentence.relation(child).startsWith("aux") && token(child).pos().equals("MD")) {
+                return lower(token(child)).equals("cannot") ? "no" : lower(token(child));
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Whether a verb tells what happens or will: finite, or the participle of a finite clause ("he refused",
+     * "will refuse", "…, refusing"), not an infinitive that somebody else wants ("urged him to accept").
+     */
+    boolean isTold(int verb) {
+        String pos = token(verb).pos();
+        if (pos.matches("VB[DZP]")) {
+            return true;
+        }
+        boolean auxiliary = sentence.child(verb, "aux", "aux:pass") >= 0;
+        boolean bare = pos.equals("VB") && auxiliary && !is(verb - 1, "to");
+        return bare
+                || pos.equals("VBN") && auxiliary
+                || pos.equals("VBG") && (auxiliary || sentence.relation(verb).matches("advcl|conj|dep"));
+    }
+
+    /** Whether one token hangs from another, directly or not, or is the same. */
+    boolean dominates(int ancestor, int token) {
+        for (int at = token, steps = 0; at >= 0 && steps < sentence.size(); at = sentence.head(at), steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
         return false;
-      }
     }
-    return true;
-  }
 
-  /** See {@link Subjects#of}. */
-  int subjectOf(int verb) {
-    return subjects.of(verb);
-  }
+    /** Whether a quotation mark opens: a blank before it and none behind. */
+    boolean opensQuotation(int index) {
+        String word = token(index).word();
+        boolean straight = word.matches("\"|``|''|'");
+        boolean gap = index == 0
+                || token(index - 1).span().end() < token(index).span().start();
+        return word.matches("[“‘]") || straight && gap;
+    }
 
-  /** See {@link Subjects#agentOf}. */
-  int agentOf(int verb) {
-    return subjects.agentOf(verb);
-  }
+    /** Whether this is a closing quotation mark. */
+    boolean closesQuotation(int index) {
+        String word = token(index).word();
+        if (isPossessive(index)) {
+            return false;
+        }
+        return word.equals("”")
+                || word.matches("[’']") && token(index).pos().equals("''")
+                || word.matches("\"|''") && !opensQuotation(index);
+    }
 
-  /** See {@link NounPhrases#of}. */
-  Span phraseOf(int head) {
-    return phrases.of(head);
-  }
+    /** "the judges’ ruling": after a plural, glued to it, before another word, and no such mark has opened. */
+    private boolean isPossessive(int index) {
+        boolean glued = index > 0
+                && index + 1 < sentence.size()
+                && token(index).word().matches("[’']")
+                && token(index - 1).span().end() == token(index).span().start()
+                && token(index - 1).word().endsWith("s");
+        if (!glued
+                || !token(index - 1).pos().matches("NNP?S")
+                || !token(index + 1).word().matches("\\p{L}.*")) {
+            return false;
+        }
+        for (int i = 0; i < index; i++) {
+            if (token(i).word().matches("[‘’'`]") && opensQuotation(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
-  /** See {@link NounPhrases#first}. */
-  int first(int token) {
-    return phrases.first(token);
-  }
+    /** See {@link Subjects#of}. */
+    int subjectOf(int verb) {
+        return subjects.of(verb);
+    }
 
-  /** See {@link NounPhrases#nounAt}. */
-  int nounAt(int from) {
-    return phrases.nounAt(from);
-  }
+    /** See {@link Subjects#agentOf}. */
+    int agentOf(int verb) {
+        return subjects.agentOf(verb);
+    }
 
-  /** See {@link NounPhrases#begins}. */
-  boolean beginsPhrase(int index) {
-    return phrases.begins(index);
-  }
+    /** See {@link NounPhrases#of}. */
+    Span phraseOf(int head) {
+        return phrases.of(head);
+    }
 
-  /** See {@link NounPhrases#isSomebody}. */
-  boolean isSomebody(int head) {
-    return phrases.isSomebody(head);
-  }
+    /** See {@link NounPhrases#first}. */
+    int first(int token) {
+        return phrases.first(token);
+    }
 
-  /** See {@link NounPhrases#canAct}. */
-  boolean canAct(int head) {
-    return phrases.canAct(head);
-  }
+    /** See {@link NounPhrases#nounAt}. */
+    int nounAt(int from) {
+        return phrases.nounAt(from);
+    }
+
+    /** See {@link NounPhrases#begins}. */
+    boolean beginsPhrase(int index) {
+        return phrases.begins(index);
+    }
+
+    /** See {@link NounPhrases#isSomebody}. */
+    boolean isSomebody(int head) {
+        return phrases.isSomebody(head);
+    }
+
+    /** See {@link NounPhrases#canAct}. */
+    boolean canAct(int head) {
+        return phrases.canAct(head);
+    }
 }

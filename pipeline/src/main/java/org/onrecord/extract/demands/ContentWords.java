@@ -16,82 +16,103 @@ import org.onrecord.language.Token;
  */
 record ContentWords(String main, Set<String> lemmas, boolean denied) {
 
-  /** Stands among the lemmas for the name of a person. */
-  static final String PERSON = "PERSON";
+    /** Stands among the lemmas for the name of a person. */
+    static final String PERSON = "PERSON";
 
-  /** Stands among the lemmas where the main word is a noun. */
-  static final String THING = "THING";
+    /** Stands among the lemmas where the main word is a noun. */
+    static final String THING = "THING";
 
-  private static final Set<String> SIDE_MATTER = DemandLexicon.words("side-matter.txt");
+    private static final Set<String> SIDE_MATTER = DemandLexicon.words("side-matter.txt");
 
-  private static final Set<String> AMOUNTS = DemandLexicon.words("amount-nouns.txt");
+    private static final Set<String> AMOUNTS = DemandLexicon.words("amount-nouns.txt");
 
-  ContentWords {
-    lemmas = Set.copyOf(lemmas);
-  }
-
-  static ContentWords of(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
-    int first = sentence.tokenAt(candidate.content().start());
-    int main = mainWord(candidate, first);
-    Set<String> lemmas = new HashSet<>();
-    boolean denied = false;
-    boolean begun = false;
-    for (int i = first; i < sentence.size() && candidate.content().contains(sentence.token(i).span()); i++) {
-      Token token = sentence.token(i);
-      begun |= i == main || token.isNoun() || token.isVerb();
-      boolean purpose = token.pos().equals("TO") && i > 0 && sentence.token(i - 1).isNoun();
-      boolean amount = i == main + 1 && main >= 0 && Clauses.lower(token).equals("in")
-          && AMOUNTS.contains(Clauses.lemma(sentence.token(main)));
-      boolean voted = i == main + 1 && main >= 0 && Clauses.lower(token).equals("for")
-          && Clauses.lemma(sentence.token(main)).matches("vote|support|backing");
-      boolean particle = i == main + 1 && Clauses.lower(token).matches("over|in|through") && token.pos().matches("RP");
-      if (begun && i > main && !particle && !amount && !voted && (purpose || SIDE_MATTER.contains(Clauses.lower(token)) || token.pos().matches("W.*"))) {
-        break;
-      }
-      denied |= i <= main && Clauses.lower(token).matches("not|n't|n’t|never|no");
-      add(lemmas, candidate, token);
+    ContentWords {
+        lemmas = Set.copyOf(lemmas);
     }
-    if (main >= 0 && sentence.token(main).isNoun()) {
-      lemmas.add(THING);
-    }
-    return new ContentWords(main < 0 ? "" : Clauses.lemma(sentence.token(main)), lemmas, denied);
-  }
 
-  private static void add(Set<String> lemmas, Candidate candidate, Token token) {
-    Sentence sentence = candidate.sentence();
-    boolean asked = candidate.addressee() != null && candidate.addressee().contains(token.span());
-    boolean owner = sentence.isParsed() && sentence.relation(token.index()).matches("compound|nmod:poss");
-    boolean adjective = token.pos().matches("JJ|RB") && Clauses.lower(token).equals("right");
-    if (token.ner().equals(PERSON) && !asked && !owner) {
-      lemmas.add(PERSON);
-    } else if (!token.isProperNoun() && !adjective) {
-      lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+    static ContentWords of(Candidate candidate) {
+        Sentence sentence = candidate.sentence();
+        int first = sentence.tokenAt(candidate.content().start());
+        int main = mainWord(candidate, first);
+        Set<String> lemmas = new HashSet<>();
+        boolean denied = false;
+        boolean begun = false;
+        for (int i = first;
+                i < sentence.size()
+                        && candidate.content().contains(sentence.token(i).span());
+                i++) {
+            Token token = sentence.token(i);
+            begun |= i == main || token.isNoun() || token.isVerb();
+            boolean purpose =
+                    token.pos().equals("TO") && i > 0 && sentence.token(i - 1).isNoun();
+            boolean amount = i == main + 1
+                    && main >= 0
+                    && Clauses.lower(token).equals("in")
+                    && AMOUNTS.contains(Clauses.lemma(sentence.token(main)));
+            boolean voted = i == main + 1
+                    && main >= 0
+                    && Clauses.lower(token).equals("for")
+                    && Clauses.lemma(sentence.token(main)).matches("vote|support|backing");
+            boolean particle = i == main + 1
+                    && Clauses.lower(token).matches("over|in|through")
+                    && token.pos().matches("RP");
+            if (begun
+                    && i > main
+                    && !particle
+                    && !amount
+                    && !voted
+                    && (purpose
+                            || SIDE_MATTER.contains(Clauses.lower(token))
+                            || token.pos().matches("W.*"))) {
+                break;
+            }
+            denied |= i <= main && Clauses.lower(token).matches("not|n't|n’t|never|no");
+            add(lemmas, candidate, token);
+        }
+        if (main >= 0 && sentence.token(main).isNoun()) {
+            lemmas.add(THING);
+        }
+        return new ContentWords(main < 0 ? "" : Clauses.lemma(sentence.token(main)), lemmas, denied);
     }
-  }
 
-  /** Index of the verb that is to be done, or of the noun that is wanted; -1 where neither is told. */
-  private static int mainWord(Candidate candidate, int first) {
-    Sentence sentence = candidate.sentence();
-    Clauses clauses = new Clauses(sentence);
-    boolean clause = candidate.rule().matches("modal.*|threat.*|imperative|.*(that|-to|inf|obj-part|obj-answer)");
-    if (!clause && clauses.beginsPhrase(first)) {
-      return clauses.nounAt(first);
+    private static void add(Set<String> lemmas, Candidate candidate, Token token) {
+        Sentence sentence = candidate.sentence();
+        boolean asked = candidate.addressee() != null && candidate.addressee().contains(token.span());
+        boolean owner = sentence.isParsed() && sentence.relation(token.index()).matches("compound|nmod:poss");
+        boolean adjective = token.pos().matches("JJ|RB") && Clauses.lower(token).equals("right");
+        if (token.ner().equals(PERSON) && !asked && !owner) {
+            lemmas.add(PERSON);
+        } else if (!token.isProperNoun() && !adjective) {
+            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
     }
-    if (clauses.is(first, "there")) {
-      int be = first + 1;
-      while (be < sentence.size() && !clauses.is(be, "be")) {
-        be++;
-      }
-      return clauses.beginsPhrase(be + 1) ? clauses.nounAt(be + 1) : -1;
+
+    /** Index of the verb that is to be done, or of the noun that is wanted; -1 where neither is told. */
+    private static int mainWord(Candidate candidate, int first) {
+        Sentence sentence = candidate.sentence();
+        Clauses clauses = new Clauses(sentence);
+        boolean clause = candidate.rule().matches("modal.*|threat.*|imperative|.*(that|-to|inf|obj-part|obj-answer)");
+        if (!clause && clauses.beginsPhrase(first)) {
+            return clauses.nounAt(first);
+        }
+        if (clauses.is(first, "there")) {
+            int be = first + 1;
+            while (be < sentence.size() && !clauses.is(be, "be")) {
+                be++;
+            }
+            return clauses.beginsPhrase(be + 1) ? clauses.nounAt(be + 1) : -1;
+        }
+        for (int i = first;
+                i < sentence.size()
+                        && candidate.content().contains(sentence.token(i).span());
+                i++) {
+            boolean auxiliary = sentence.isParsed() && sentence.relation(i).matches("aux.*|cop")
+                    || sentence.token(i).pos().equals("MD");
+            boolean relative = sentence.isParsed() && sentence.relation(i).startsWith("acl") && i > first;
+            if (sentence.token(i).isVerb() && !auxiliary && !relative) {
+                return i;
+            }
+        }
+        return clauses.beginsPhrase(first) ? clauses.nounAt(first) : -1;
     }
-    for (int i = first; i < sentence.size() && candidate.content().contains(sentence.token(i).span()); i++) {
-      boolean auxiliary = sentence.isParsed() && sentence.relation(i).matches("aux.*|cop") || sentence.token(i).pos().equals("MD");
-      boolean relative = sentence.isParsed() && sentence.relation(i).startsWith("acl") && i > first;
-      if (sentence.token(i).isVerb() && !auxiliary && !relative) {
-        return i;
-      }
-    }
-    return clauses.beginsPhrase(first) ? clauses.nounAt(first) : -1;
-  }
 }

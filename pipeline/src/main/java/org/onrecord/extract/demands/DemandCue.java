@@ -11,11 +11,11 @@ import java.util.Set;
  */
 record DemandCue(String lemma, Set<String> frames, String strength) {
 
-  DemandCue {
-    frames = Set.copyOf(frames);
-  }
+    DemandCue {
+        frames = Set.copyOf(frames);
+    }
 
-  boolean takes(String frame) {
-    return frames.contains(frame);
-  }
+    boolean takes(String frame) {
+        return frames.contains(frame);
+    }
 }

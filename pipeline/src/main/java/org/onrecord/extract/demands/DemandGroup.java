@@ -7,63 +7,65 @@ import org.onrecord.resolve.Referent;
 /** One distinct demand while it is put together: its statements so far. Not for use by several threads. */
 final class DemandGroup {
 
-  private Candidate main;
-  private Referent demander;
-  private Candidate addressed;
-  private final List<Candidate> statements = new ArrayList<>();
-  private final ExplainerParts.Item item;
+    private Candidate main;
+    private Referent demander;
+    private Candidate addressed;
+    private final List<Candidate> statements = new ArrayList<>();
+    private final ExplainerParts.Item item;
 
-  /**
-   * @param item the explainer's item that it heads, null where it is none's
-   */
-  DemandGroup(Candidate main, Referent demander, ExplainerParts.Item item) {
-    this.main = main;
-    this.demander = demander;
-    this.item = item;
-    this.statements.add(main);
-    this.addressed = main.addressee() == null ? null : main;
-  }
-
-  Candidate main() {
-    return main;
-  }
-
-  Referent demander() {
-    return demander;
-  }
-
-  ExplainerParts.Item item() {
-    return item;
-  }
-
-  /** Statements that tell the addressee, in text order. */
-  List<Candidate> addressing() {
-    return statements.stream().filter(statement -> statement.addressee() != null).toList();
-  }
-
-  /** The first statement that tells the addressee, or null. */
-  Candidate addressed() {
-    return addressed;
-  }
-
-  List<Candidate> statements() {
-    return List.copyOf(statements);
-  }
-
-  /** Adds a repetition; it fills in what the statements before left open. */
-  void add(Candidate statement) {
-    statements.add(statement);
-    if (addressed == null && statement.addressee() != null) {
-      addressed = statement;
+    /**
+     * @param item the explainer's item that it heads, null where it is none's
+     */
+    DemandGroup(Candidate main, Referent demander, ExplainerParts.Item item) {
+        this.main = main;
+        this.demander = demander;
+        this.item = item;
+        this.statements.add(main);
+        this.addressed = main.addressee() == null ? null : main;
     }
-  }
 
-  /** Makes a later, fuller statement the one that the record shows. */
-  void promote(Candidate statement, Referent itsDemander) {
-    main = statement;
-    demander = itsDemander;
-    if (statement.addressee() != null) {
-      addressed = statement;
+    Candidate main() {
+        return main;
     }
-  }
+
+    Referent demander() {
+        return demander;
+    }
+
+    ExplainerParts.Item item() {
+        return item;
+    }
+
+    /** Statements that tell the addressee, in text order. */
+    List<Candidate> addressing() {
+        return statements.stream()
+                .filter(statement -> statement.addressee() != null)
+                .toList();
+    }
+
+    /** The first statement that tells the addressee, or null. */
+    Candidate addressed() {
+        return addressed;
+    }
+
+    List<Candidate> statements() {
+        return List.copyOf(statements);
+    }
+
+    /** Adds a repetition; it fills in what the statements before left open. */
+    void add(Candidate statement) {
+        statements.add(statement);
+        if (addressed == null && statement.addressee() != null) {
+            addressed = statement;
+        }
+    }
+
+    /** Makes a later, fuller statement the one that the record shows. */
+    void promote(Candidate statement, Referent itsDemander) {
+        main = statement;
+        demander = itsDemander;
+        if (statement.addressee() != null) {
+            addressed = statement;
+        }
+    }
 }

@@ -15,50 +15,52 @@ import org.onrecord.record.Sha256;
  */
 public final class DemandKey {
 
-  private static final Set<String> FUNCTION_WORDS = DemandLexicon.words("key-function-words.txt");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
-  private static final int DIGITS = 12;
+    private static final Set<String> FUNCTION_WORDS = DemandLexicon.words("key-function-words.txt");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
+    private static final int DIGITS = 12;
 
-  private DemandKey() {}
+    private DemandKey() {}
 
-  /**
-   * @param demanderId the run's actor id, or null
-   * @param addresseeId the run's actor id, or null; it counts only where the demand is a single word ("resign")
-   * @param demand what is demanded, in the article's words
-   * @return "k-" and 12 hexadecimal digits; null where the demander is unknown, no content word is left,
-   *     or a single word is demanded of nobody known
-   */
-  public static String of(String demanderId, String addresseeId, String demand) {
-    Set<String> words = contentWords(demand);
-    boolean single = words.size() == 1;
-    if (demanderId == null || words.isEmpty() || single && addresseeId == null) {
-      return null;
+    /**
+     * @param demanderId the run's actor id, or null
+     * @param addresseeId the run's actor id, or null; it counts only where the demand is a single word ("resign")
+     * @param demand what is demanded, in the article's words
+     * @return "k-" and 12 hexadecimal digits; null where the demander is unknown, no content word is left,
+     *     or a single word is demanded of nobody known
+     */
+    public static String of(String demanderId, String addresseeId, String demand) {
+        Set<String> words = contentWords(demand);
+        boolean single = words.size() == 1;
+        if (demanderId == null || words.isEmpty() || single && addresseeId == null) {
+            return null;
+        }
+        String same = demanderId + "\n" + (single ? addresseeId : "") + "\n" + String.join(" ", words);
+        return "k-" + Sha256.of(same).substring(0, DIGITS);
     }
-    String same = demanderId + "\n" + (single ? addresseeId : "") + "\n" + String.join(" ", words);
-    return "k-" + Sha256.of(same).substring(0, DIGITS);
-  }
 
-  private static Set<String> contentWords(String demand) {
-    Set<String> words = new TreeSet<>();
-    String plain = Normalizer.normalize(demand, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    Matcher matcher = WORD.matcher(plain.replace("n't", " not").replaceAll("'s\\b", ""));
-    while (matcher.find()) {
-      if (!FUNCTION_WORDS.contains(matcher.group())) {
-        words.add(singular(matcher.group()));
-      }
+    private static Set<String> contentWords(String demand) {
+        Set<String> words = new TreeSet<>();
+        String plain = Normalizer.normalize(demand, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'');
+        Matcher matcher = WORD.matcher(plain.replace("n't", " not").replaceAll("'s\\b", ""));
+        while (matcher.find()) {
+            if (!FUNCTION_WORDS.contains(matcher.group())) {
+                words.add(singular(matcher.group()));
+            }
+        }
+        return words;
     }
-    return words;
-  }
 
-  /** Harman's three rules, the first that fits. */
-  private static String singular(String word) {
-    if (word.matches(".+(?<![ea])ies")) {
-      return word.substring(0, word.length() - 3) + "y";
-    } else if (word.matches(".+(?<![aeo])es")) {
-      return word.substring(0, word.length() - 1);
-    } else if (word.matches(".+(?<![us])s")) {
-      return word.substring(0, word.length() - 1);
+    /** Harman's three rules, the first that fits. */
+    private static String singular(String word) {
+        if (word.matches(".+(?<![ea])ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        } else if (word.matches(".+(?<![aeo])es")) {
+            return word.substring(0, word.length() - 1);
+        } else if (word.matches(".+(?<![us])s")) {
+            return word.substring(0, word.length() - 1);
+        }
+        return word;
     }
-    return word;
-  }
 }

@@ -17,182 +17,214 @@ import org.onrecord.resolve.Referent;
  */
 final class DemandMerger {
 
-  /** Shared content words over those of the shorter statement. */
-  private static final double SAME = 0.5;
-  /** The same, where the demander is named otherwise. */
-  private static final double NEARLY_ALL = 0.75;
-  /** The same, where the verb or noun of demanding is the same too. */
-  private static final double MOST = 0.6;
+    /** Shared content words over those of the shorter statement. */
+    private static final double SAME = 0.5;
+    /** The same, where the demander is named otherwise. */
+    private static final double NEARLY_ALL = 0.75;
+    /** The same, where the verb or noun of demanding is the same too. */
+    private static final double MOST = 0.6;
 
-  private final AnnotatedArticle article;
-  private final Antecedents referents;
-  private final ExplainerParts parts;
-  private final List<DemandGroup> groups = new ArrayList<>();
+    private final AnnotatedArticle article;
+    private final Antecedents referents;
+    private final ExplainerParts parts;
+    private final List<DemandGroup> groups = new ArrayList<>();
 
-  DemandMerger(AnnotatedArticle article, Antecedents referents, ExplainerParts parts) {
-    this.article = article;
-    this.referents = referents;
-    this.parts = parts;
-  }
-
-  /** Groups in text order of their main statements. */
-  List<DemandGroup> merge(List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      ExplainerParts.Item item = itemHeadedBy(candidate);
-      if (item != null && groupOf(item) == null) {
-        groups.add(new DemandGroup(candidate, referents.resolve(candidate.demander()), item));
-      }
+    DemandMerger(AnnotatedArticle article, Antecedents referents, ExplainerParts parts) {
+        this.article = article;
+        this.referents = referents;
+        this.parts = parts;
     }
-    for (Candidate candidate : candidates) {
-      if (groups.stream().noneMatch(group -> group.main() == candidate)) {
-        place(candidate);
-      }
-    }
-    groups.sort(java.util.Comparator.comparing(group -> group.main().content()));
-    return groups;
-  }
 
-  private ExplainerParts.Item itemHeadedBy(Candidate candidate) {
-    boolean named = candidate.demander() != null;
-    return parts.items().stream()
-        .filter(item -> named && item.firstBlock() == candidate.sentence().block())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private DemandGroup groupOf(ExplainerParts.Item item) {
-    return groups.stream().filter(group -> group.item() == item).findFirst().orElse(null);
-  }
-
-  private void place(Candidate candidate) {
-    int block = candidate.sentence().block();
-    DemandGroup headed =
-        groups.stream().filter(group -> group.item() != null && group.item().holds(block)).findFirst().orElse(null);
-    Referent demander = candidate.demander() == null ? Referent.NONE : referents.resolve(candidate.demander());
-    if (headed != null && (parts.partAt(block) != null || !isAnswerer(demander, headed))) {
-      if (parts.partAt(block) == null) {
-        headed.add(candidate);
-      }
-      return;
-    }
-    if (announcesItems(candidate, demander)) {
-      return;
-    }
-    for (DemandGroup group : groups) {
-      if (sameDemander(demander, candidate, group) && sameContent(candidate, group, SAME)
-          || isAnnouncementOf(demander, candidate, group)) {
-        group.add(candidate);
-        boolean fuller = candidate.content().length() > group.main().content().length();
-        if (group.item() == null && announces(group.main()) && !announces(candidate) && fuller) {
-          group.promote(candidate, demander);
+    /** Groups in text order of their main statements. */
+    List<DemandGroup> merge(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            ExplainerParts.Item item = itemHeadedBy(candidate);
+            if (item != null && groupOf(item) == null) {
+                groups.add(new DemandGroup(candidate, referents.resolve(candidate.demander()), item));
+            }
         }
-        return;
-      }
+        for (Candidate candidate : candidates) {
+            if (groups.stream().noneMatch(group -> group.main() == candidate)) {
+                place(candidate);
+            }
+        }
+        groups.sort(java.util.Comparator.comparing(group -> group.main().content()));
+        return groups;
     }
-    groups.add(new DemandGroup(candidate, demander, null));
-  }
 
-  /**
-   * Before an explainer's first item: a demand in the plural ("a series of guarantees") of the one whose
-   * demands the items then spell out. It goes to the item that has one of its words, if any does.
-   */
-  private boolean announcesItems(Candidate candidate, Referent demander) {
-    List<DemandGroup> items =
-        groups.stream().filter(group -> group.item() != null && sameDemander(demander, candidate, group)).toList();
-    boolean before = !items.isEmpty()
-        && items.stream().allMatch(group -> candidate.sentence().block() < group.item().firstBlock());
-    boolean plural = candidate.sentence().tokens().stream()
-        .anyMatch(token -> candidate.content().contains(token.span()) && token.pos().equals("NNS"));
-    if (!before || !plural) {
-      return false;
+    private ExplainerParts.Item itemHeadedBy(Candidate candidate) {
+        boolean named = candidate.demander() != null;
+        return parts.items().stream()
+                .filter(item ->
+                        named && item.firstBlock() == candidate.sentence().block())
+                .findFirst()
+                .orElse(null);
     }
-    items.stream().filter(group -> sharesAWord(candidate, group)).findFirst().ifPresent(group -> group.add(candidate));
-    return true;
-  }
 
-  private static boolean sharesAWord(Candidate candidate, DemandGroup group) {
-    Set<String> words = contentWords(candidate);
-    return group.statements().stream().anyMatch(other -> contentWords(other).stream().anyMatch(words::contains));
-  }
-
-  private boolean isAnswerer(Referent demander, DemandGroup group) {
-    ExplainerParts.Part response = parts.partOf(group.item(), "response");
-    Span holder = response == null ? null : response.holder();
-    String answerer = holder == null ? null : referents.resolve(holder).id();
-    return demander.id() != null && demander.id().equals(answerer);
-  }
-
-  private boolean announces(Candidate candidate) {
-    return article.isHeading(candidate.sentence()) || candidate.sentence().number() == 0;
-  }
-
-  private boolean sameDemander(Referent demander, Candidate candidate, DemandGroup group) {
-    if (demander.id() != null && group.demander().id() != null) {
-      return demander.id().equals(group.demander().id());
+    private DemandGroup groupOf(ExplainerParts.Item item) {
+        return groups.stream().filter(group -> group.item() == item).findFirst().orElse(null);
     }
-    Span own = candidate.demander();
-    Span other = group.main().demander();
-    return own == null || other == null || article.slice(own).equalsIgnoreCase(article.slice(other))
-        || announces(group.main()) && lastWord(own).equals(lastWord(other));
-  }
 
-  /** "Union" of a headline is "the dockers' union" of the text. */
-  private String lastWord(Span words) {
-    return article.slice(words).toLowerCase(Locale.ROOT).replaceAll(".*\\s", "");
-  }
+    private void place(Candidate candidate) {
+        int block = candidate.sentence().block();
+        DemandGroup headed = groups.stream()
+                .filter(group -> group.item() != null && group.item().holds(block))
+                .findFirst()
+                .orElse(null);
+        Referent demander = candidate.demander() == null ? Referent.NONE : referents.resolve(candidate.demander());
+        if (headed != null && (parts.partAt(block) != null || !isAnswerer(demander, headed))) {
+            if (parts.partAt(block) == null) {
+                headed.add(candidate);
+            }
+            return;
+        }
+        if (announcesItems(candidate, demander)) {
+            return;
+        }
+        for (DemandGroup group : groups) {
+            if (sameDemander(demander, candidate, group) && sameContent(candidate, group, SAME)
+                    || isAnnouncementOf(demander, candidate, group)) {
+                group.add(candidate);
+                boolean fuller =
+                        candidate.content().length() > group.main().content().length();
+                if (group.item() == null && announces(group.main()) && !announces(candidate) && fuller) {
+                    group.promote(candidate, demander);
+                }
+                return;
+            }
+        }
+        groups.add(new DemandGroup(candidate, demander, null));
+    }
 
-  /**
-   * "Families demand talks" of a headline is what "the Harbour League demanded" in the text: the same verb or noun for
-   * nearly the same thing, and not two people.
-   */
-  private boolean isAnnouncementOf(Referent demander, Candidate candidate, DemandGroup group) {
-    Candidate main = group.main();
-    boolean headline = group.item() == null && article.isHeading(main.sentence()) && !article.isHeading(candidate.sentence());
-    boolean twoPeople = isPerson(demander) && isPerson(group.demander());
-    boolean told = candidate.demander() != null && !article.slice(candidate.demander()).matches("(?i)i|we");
-    boolean twoAsked = main.addressee() != null && candidate.addressee() != null
-        && referents.resolve(main.addressee()).id() != null && referents.resolve(candidate.addressee()).id() != null
-        && !referents.resolve(main.addressee()).id().equals(referents.resolve(candidate.addressee()).id());
-    boolean sameCue = main.cue().equals(candidate.cue());
-    return headline && told && !twoPeople && !twoAsked
-        && (sameContent(candidate, group, sameCue ? MOST : NEARLY_ALL) || sameCue && isSameThing(main, candidate));
-  }
-
-  private static boolean isPerson(Referent referent) {
-    return referent.actor() != null && referent.actor().kind().equals("person");
-  }
-
-  /** "talks" and "talks with the owners". */
-  private static boolean isSameThing(Candidate one, Candidate other) {
-    String main = ContentWords.of(one).main();
-    return !main.isEmpty() && main.equals(ContentWords.of(other).main()) && contentWords(one).size() == 1;
-  }
-
-  private boolean sameContent(Candidate candidate, DemandGroup group, double least) {
-    Set<String> words = contentWords(candidate);
-    for (Candidate statement : group.statements()) {
-      Set<String> others = contentWords(statement);
-      Set<String> shared = new HashSet<>(words);
-      shared.retainAll(others);
-      int shorter = Math.min(words.size(), others.size());
-      // "send a message to the banks" is not "release letters to the banks"
-      boolean otherDeed = !others.contains(ContentWords.of(candidate).main()) && !words.contains(ContentWords.of(statement).main());
-      if (shorter > 0 && shared.size() >= (otherDeed ? Math.max(least, MOST) : least) * shorter && shared.size() >= Math.min(2, shorter)) {
+    /**
+     * Before an explainer's first item: a demand in the plural ("a series of guarantees") of the one whose
+     * demands the items then spell out. It goes to the item that has one of its words, if any does.
+     */
+    private boolean announcesItems(Candidate candidate, Referent demander) {
+        List<DemandGroup> items = groups.stream()
+                .filter(group -> group.item() != null && sameDemander(demander, candidate, group))
+                .toList();
+        boolean before = !items.isEmpty()
+                && items.stream()
+                        .allMatch(group ->
+                                candidate.sentence().block() < group.item().firstBlock());
+        boolean plural = candidate.sentence().tokens().stream()
+                .anyMatch(token -> candidate.content().contains(token.span())
+                        && token.pos().equals("NNS"));
+        if (!before || !plural) {
+            return false;
+        }
+        items.stream()
+                .filter(group -> sharesAWord(candidate, group))
+                .findFirst()
+                .ifPresent(group -> group.add(candidate));
         return true;
-      }
     }
-    return false;
-  }
 
-  private static Set<String> contentWords(Candidate candidate) {
-    Set<String> words = new HashSet<>();
-    Sentence sentence = candidate.sentence();
-    for (Token token : sentence.tokens()) {
-      if (candidate.content().contains(token.span()) && token.pos().matches("NN.*|VB.*|JJ.*|CD")
-          && !Clauses.lemma(token).matches("be|have|do|must|should|make")) {
-        words.add(token.pos().equals("NNPS") ? Clauses.lemma(token).replaceAll("s$", "") : Clauses.lemma(token));
-      }
+    private static boolean sharesAWord(Candidate candidate, DemandGroup group) {
+        Set<String> words = contentWords(candidate);
+        return group.statements().stream()
+                .anyMatch(other -> contentWords(other).stream().anyMatch(words::contains));
     }
-    return words;
-  }
+
+    private boolean isAnswerer(Referent demander, DemandGroup group) {
+        ExplainerParts.Part response = parts.partOf(group.item(), "response");
+        Span holder = response == null ? null : response.holder();
+        String answerer = holder == null ? null : referents.resolve(holder).id();
+        return demander.id() != null && demander.id().equals(answerer);
+    }
+
+    private boolean announces(Candidate candidate) {
+        return article.isHeading(candidate.sentence()) || candidate.sentence().number() == 0;
+    }
+
+    private boolean sameDemander(Referent demander, Candidate candidate, DemandGroup group) {
+        if (demander.id() != null && group.demander().id() != null) {
+            return demander.id().equals(group.demander().id());
+        }
+        Span own = candidate.demander();
+        Span other = group.main().demander();
+        return own == null
+                || other == null
+                || article.slice(own).equalsIgnoreCase(article.slice(other))
+                || announces(group.main()) && lastWord(own).equals(lastWord(other));
+    }
+
+    /** "Union" of a headline is "the dockers' union" of the text. */
+    private String lastWord(Span words) {
+        return article.slice(words).toLowerCase(Locale.ROOT).replaceAll(".*\\s", "");
+    }
+
+    /**
+     * "Families demand talks" of a headline is what "the Harbour League demanded" in the text: the same verb or noun for
+     * nearly the same thing, and not two people.
+     */
+    private boolean isAnnouncementOf(Referent demander, Candidate candidate, DemandGroup group) {
+        Candidate main = group.main();
+        boolean headline =
+                group.item() == null && article.isHeading(main.sentence()) && !article.isHeading(candidate.sentence());
+        boolean twoPeople = isPerson(demander) && isPerson(group.demander());
+        boolean told = candidate.demander() != null
+                && !article.slice(candidate.demander()).matches("(?i)i|we");
+        boolean twoAsked = main.addressee() != null
+                && candidate.addressee() != null
+                && referents.resolve(main.addressee()).id() != null
+                && referents.resolve(candidate.addressee()).id() != null
+                && !referents
+                        .resolve(main.addressee())
+                        .id()
+                        .equals(referents.resolve(candidate.addressee()).id());
+        boolean sameCue = main.cue().equals(candidate.cue());
+        return headline
+                && told
+                && !twoPeople
+                && !twoAsked
+                && (sameContent(candidate, group, sameCue ? MOST : NEARLY_ALL)
+                        || sameCue && isSameThing(main, candidate));
+    }
+
+    private static boolean isPerson(Referent referent) {
+        return referent.actor() != null && referent.actor().kind().equals("person");
+    }
+
+    /** "talks" and "talks with the owners". */
+    private static boolean isSameThing(Candidate one, Candidate other) {
+        String main = ContentWords.of(one).main();
+        return !main.isEmpty()
+                && main.equals(ContentWords.of(other).main())
+                && contentWords(one).size() == 1;
+    }
+
+    private boolean sameContent(Candidate candidate, DemandGroup group, double least) {
+        Set<String> words = contentWords(candidate);
+        for (Candidate statement : group.statements()) {
+            Set<String> others = contentWords(statement);
+            Set<String> shared = new HashSet<>(words);
+            shared.retainAll(others);
+            int shorter = Math.min(words.size(), others.size());
+            // "send a message to the banks" is not "release letters to the banks"
+            boolean otherDeed = !others.contains(ContentWords.of(candidate).main())
+                    && !words.contains(ContentWords.of(statement).main());
+            if (shorter > 0
+                    && shared.size() >= (otherDeed ? Math.max(least, MOST) : least) * shorter
+                    && shared.size() >= Math.min(2, shorter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> contentWords(Candidate candidate) {
+        Set<String> words = new HashSet<>();
+        Sentence sentence = candidate.sentence();
+        for (Token token : sentence.tokens()) {
+            if (candidate.content().contains(token.span())
+                    && token.pos().matches("NN.*|VB.*|JJ.*|CD")
+                    && !Clauses.lemma(token).matches("be|have|do|must|should|make")) {
+                words.add(
+                        token.pos().equals("NNPS") ? Clauses.lemma(token).replaceAll("s$", "") : Clauses.lemma(token));
+            }
+        }
+        return words;
+    }
 }

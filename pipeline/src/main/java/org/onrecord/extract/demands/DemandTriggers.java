@@ -7,41 +7,43 @@ import org.onrecord.language.Token;
 /** Tells from words alone, before any parsing, whether a sentence may state or answer a demand. Thread-safe. */
 public final class DemandTriggers {
 
-  private static final Set<String> ANSWERS = DemandLexicon.words("answer-words.tsv");
-  private static final Set<String> THREATS = DemandLexicon.words("threat-verbs.txt");
-  private static final Set<String> CONDITIONS = Set.of("unless", "until");
+    private static final Set<String> ANSWERS = DemandLexicon.words("answer-words.tsv");
+    private static final Set<String> THREATS = DemandLexicon.words("threat-verbs.txt");
+    private static final Set<String> CONDITIONS = Set.of("unless", "until");
 
-  private DemandTriggers() {}
+    private DemandTriggers() {}
 
-  /** Whether the demand rules need the sentence's dependencies. */
-  public static boolean worthParsing(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      String lemma = Clauses.lemma(token);
-      if (DemandLexicon.VERBS.containsKey(lemma)
-          || DemandLexicon.NOUNS.containsKey(lemma)
-          || isModal(sentence, token.index())
-          || TimeDemands.isItsTime(sentence, token.index())
-          || ANSWERS.contains(lemma)
-          || CONDITIONS.contains(lemma)
-          || THREATS.contains(lemma)
-          || mayBeImperative(sentence, token.index())) {
-        return true;
-      }
+    /** Whether the demand rules need the sentence's dependencies. */
+    public static boolean worthParsing(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            String lemma = Clauses.lemma(token);
+            if (DemandLexicon.VERBS.containsKey(lemma)
+                    || DemandLexicon.NOUNS.containsKey(lemma)
+                    || isModal(sentence, token.index())
+                    || TimeDemands.isItsTime(sentence, token.index())
+                    || ANSWERS.contains(lemma)
+                    || CONDITIONS.contains(lemma)
+                    || THREATS.contains(lemma)
+                    || mayBeImperative(sentence, token.index())) {
+                return true;
+            }
+        }
+        return false;
     }
-    return false;
-  }
 
-  /** "must", "should"; "have", "need" and "ought" only before "to". */
-  private static boolean isModal(Sentence sentence, int index) {
-    Token token = sentence.token(index);
-    boolean to = index + 1 < sentence.size() && Clauses.lower(sentence.token(index + 1)).equals("to");
-    return DemandLexicon.MODALS.containsKey(Clauses.lemma(token)) && (to || token.pos().equals("MD"));
-  }
+    /** "must", "should"; "have", "need" and "ought" only before "to". */
+    private static boolean isModal(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean to = index + 1 < sentence.size()
+                && Clauses.lower(sentence.token(index + 1)).equals("to");
+        return DemandLexicon.MODALS.containsKey(Clauses.lemma(token))
+                && (to || token.pos().equals("MD"));
+    }
 
-  /** A bare verb at the beginning, or after a quotation mark. */
-  private static boolean mayBeImperative(Sentence sentence, int index) {
-    Token token = sentence.token(index);
-    boolean opens = index == 0 || sentence.token(index - 1).word().matches("[“\"‘,']|``");
-    return opens && token.pos().matches("VBP?") && Clauses.lower(token).equals(Clauses.lemma(token));
-  }
+    /** A bare verb at the beginning, or after a quotation mark. */
+    private static boolean mayBeImperative(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean opens = index == 0 || sentence.token(index - 1).word().matches("[“\"‘,']|``");
+        return opens && token.pos().matches("VBP?") && Clauses.lower(token).equals(Clauses.lemma(token));
+    }
 }

@@ -9,49 +9,59 @@ import org.onrecord.language.Token;
 /** What somebody wants for what he offers: "X will attend in exchange for Y", "offered to leave in return for Y". */
 final class ExchangeDemands implements CandidateFinder {
 
-  private static final Set<String> OFFERS = DemandLexicon.words("offering-verbs.txt");
+    private static final Set<String> OFFERS = DemandLexicon.words("offering-verbs.txt");
 
-  @Override
-  public List<Candidate> find(Clauses clauses, boolean inHeading) {
-    List<Candidate> found = new ArrayList<>();
-    for (Token token : clauses.sentence().tokens()) {
-      int at = token.index();
-      boolean exchange = clauses.is(at - 1, "in") && clauses.is(at + 1, "for")
-          && (clauses.is(at, "exchange") || clauses.is(at, "return"));
-      Candidate candidate = exchange ? read(clauses, at) : null;
-      if (candidate != null) {
-        found.add(candidate);
-      }
+    @Override
+    public List<Candidate> find(Clauses clauses, boolean inHeading) {
+        List<Candidate> found = new ArrayList<>();
+        for (Token token : clauses.sentence().tokens()) {
+            int at = token.index();
+            boolean exchange = clauses.is(at - 1, "in")
+                    && clauses.is(at + 1, "for")
+                    && (clauses.is(at, "exchange") || clauses.is(at, "return"));
+            Candidate candidate = exchange ? read(clauses, at) : null;
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+        return found;
     }
-    return found;
-  }
 
-  private static Candidate read(Clauses clauses, int exchange) {
-    Sentence sentence = clauses.sentence();
-    int start = exchange + 2;
-    int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
-    int verb = offerAbove(clauses, exchange);
-    int demander = verb < 0 ? -1 : clauses.subjectOf(verb);
-    if (noun < 0 || demander < 0 || !clauses.isSomebody(demander)
-        || !DemandCodes.isDemandable(Clauses.lemma(sentence.token(noun)))) {
-      return null;
+    private static Candidate read(Clauses clauses, int exchange) {
+        Sentence sentence = clauses.sentence();
+        int start = exchange + 2;
+        int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
+        int verb = offerAbove(clauses, exchange);
+        int demander = verb < 0 ? -1 : clauses.subjectOf(verb);
+        if (noun < 0
+                || demander < 0
+                || !clauses.isSomebody(demander)
+                || !DemandCodes.isDemandable(Clauses.lemma(sentence.token(noun)))) {
+            return null;
+        }
+        return new Candidate(
+                sentence,
+                "threat:exchange",
+                Clauses.lower(sentence.token(exchange)),
+                exchange,
+                "demand",
+                clauses.phraseOf(demander),
+                null,
+                new ContentSpan(clauses).from(start, noun, exchange));
     }
-    return new Candidate(
-        sentence, "threat:exchange", Clauses.lower(sentence.token(exchange)), exchange, "demand",
-        clauses.phraseOf(demander), null, new ContentSpan(clauses).from(start, noun, exchange));
-  }
 
-  /** The verb of offering over it, or the promised deed ("will attend"); -1 where the exchange is only told. */
-  private static int offerAbove(Clauses clauses, int exchange) {
-    Sentence sentence = clauses.sentence();
-    for (int at = sentence.head(exchange), steps = 0; at >= 0 && steps < 5; at = sentence.head(at), steps++) {
-      int auxiliary = sentence.child(at, "aux");
-      boolean promised = sentence.token(at).pos().equals("VB") && auxiliary >= 0
-          && Clauses.lower(sentence.token(auxiliary)).matches("will|wo|would|\u2019ll|'ll");
-      if ((promised || OFFERS.contains(Clauses.lemma(sentence.token(at)))) && !clauses.isNegated(at)) {
-        return at;
-      }
+    /** The verb of offering over it, or the promised deed ("will attend"); -1 where the exchange is only told. */
+    private static int offerAbove(Clauses clauses, int exchange) {
+        Sentence sentence = clauses.sentence();
+        for (int at = sentence.head(exchange), steps = 0; at >= 0 && steps < 5; at = sentence.head(at), steps++) {
+            int auxiliary = sentence.child(at, "aux");
+            boolean promised = sentence.token(at).pos().equals("VB")
+                    && auxiliary >= 0
+                    && Clauses.lower(sentence.token(auxiliary)).matches("will|wo|would|\u2019ll|'ll");
+            if ((promised || OFFERS.contains(Clauses.lemma(sentence.token(at)))) && !clauses.isNegated(at)) {
+                return at;
+            }
+        }
+        return -1;
     }
-    return -1;
-  }
 }

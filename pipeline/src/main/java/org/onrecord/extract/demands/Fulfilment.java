@@ -8,51 +8,57 @@ import org.onrecord.language.Token;
 /** "Holm asked Voss to resign. Voss resigned", "demanded an apology. Voss apologized": the very deed that was demanded. Stateless. */
 final class Fulfilment {
 
-  private static final Set<String> LIGHT = DemandLexicon.words("light-words.txt");
-  private static final Set<String> UNDOING = DemandLexicon.words("undoing-verbs.txt");
-  /** Letters that "resign" and "resignation", "apology" and "apologize" have in common. */
-  private static final int STEM = 6;
+    private static final Set<String> LIGHT = DemandLexicon.words("light-words.txt");
+    private static final Set<String> UNDOING = DemandLexicon.words("undoing-verbs.txt");
+    /** Letters that "resign" and "resignation", "apology" and "apologize" have in common. */
+    private static final int STEM = 6;
 
-  private Fulfilment() {}
+    private Fulfilment() {}
 
-  /**
-   * @param word index of a verb that is told to have happened
-   * @return accepts, rejects where it was not or will not be done; null where it is something else than was demanded
-   */
-  static String kind(Clauses clauses, int word, Candidate demand) {
-    String asked = ContentWords.of(demand).main();
-    boolean verb = clauses.token(word).isVerb() && !asked.isEmpty() && !LIGHT.contains(asked)
-        && isSame(Clauses.lemma(clauses.token(word)), asked);
-    String modal = clauses.modalOf(word);
-    boolean told = modal.matches("|will|’ll|'ll|wo") && !clauses.isConditional(word);
-    if (!verb || !told || !isOfSame(clauses, word, demand, asked)) {
-      return null;
+    /**
+     * @param word index of a verb that is told to have happened
+     * @return accepts, rejects where it was not or will not be done; null where it is something else than was demanded
+     */
+    static String kind(Clauses clauses, int word, Candidate demand) {
+        String asked = ContentWords.of(demand).main();
+        boolean verb = clauses.token(word).isVerb()
+                && !asked.isEmpty()
+                && !LIGHT.contains(asked)
+                && isSame(Clauses.lemma(clauses.token(word)), asked);
+        String modal = clauses.modalOf(word);
+        boolean told = modal.matches("|will|’ll|'ll|wo") && !clauses.isConditional(word);
+        if (!verb || !told || !isOfSame(clauses, word, demand, asked)) {
+            return null;
+        }
+        int over = clauses.sentence().head(word);
+        boolean undone = over >= 0
+                && clauses.sentence().relation(word).equals("xcomp")
+                && UNDOING.contains(Clauses.lemma(clauses.token(over)));
+        return clauses.isNegated(word) || undone ? "rejects" : "accepts";
     }
-    int over = clauses.sentence().head(word);
-    boolean undone = over >= 0 && clauses.sentence().relation(word).equals("xcomp") && UNDOING.contains(Clauses.lemma(clauses.token(over)));
-    return clauses.isNegated(word) || undone ? "rejects" : "accepts";
-  }
 
-  private static boolean isSame(String lemma, String asked) {
-    boolean stem = lemma.length() >= STEM && asked.length() >= STEM && lemma.substring(0, STEM).equals(asked.substring(0, STEM));
-    return lemma.equals(asked) || stem;
-  }
+    private static boolean isSame(String lemma, String asked) {
+        boolean stem = lemma.length() >= STEM
+                && asked.length() >= STEM
+                && lemma.substring(0, STEM).equals(asked.substring(0, STEM));
+        return lemma.equals(asked) || stem;
+    }
 
-  /** Done to the same thing, to "it", or to nothing that is named. */
-  private static boolean isOfSame(Clauses clauses, int verb, Candidate demand, String asked) {
-    Sentence sentence = clauses.sentence();
-    int object = sentence.child(verb, "obj", "ccomp", "xcomp", "nsubj:pass");
-    if (object < 0 || AnswerMatter.isReference(clauses, object)) {
-      return true;
+    /** Done to the same thing, to "it", or to nothing that is named. */
+    private static boolean isOfSame(Clauses clauses, int verb, Candidate demand, String asked) {
+        Sentence sentence = clauses.sentence();
+        int object = sentence.child(verb, "obj", "ccomp", "xcomp", "nsubj:pass");
+        if (object < 0 || AnswerMatter.isReference(clauses, object)) {
+            return true;
+        }
+        Set<String> things = new HashSet<>();
+        for (Token token : demand.sentence().tokens()) {
+            boolean addressed = demand.addressee() != null && demand.addressee().contains(token.span());
+            if (demand.content().contains(token.span()) && !addressed && token.isNoun()) {
+                things.add(Clauses.lemma(token));
+            }
+        }
+        things.remove(asked);
+        return sentence.subtree(object).stream().anyMatch(at -> things.contains(Clauses.lemma(sentence.token(at))));
     }
-    Set<String> things = new HashSet<>();
-    for (Token token : demand.sentence().tokens()) {
-      boolean addressed = demand.addressee() != null && demand.addressee().contains(token.span());
-      if (demand.content().contains(token.span()) && !addressed && token.isNoun()) {
-        things.add(Clauses.lemma(token));
-      }
-    }
-    things.remove(asked);
-    return sentence.subtree(object).stream().anyMatch(at -> things.contains(Clauses.lemma(sentence.token(at))));
-  }
 }

@@ -17,124 +17,127 @@ import org.onrecord.record.Span;
  */
 final class ListedDemands {
 
-  private static final Set<String> NOUNS = DemandLexicon.words("list-nouns.txt");
-  private static final Set<String> VERBS = DemandLexicon.words("list-verbs.txt");
-  /** How many sentences before the first item may announce the list; the title may at any distance. */
-  private static final int NEAR = 2;
+    private static final Set<String> NOUNS = DemandLexicon.words("list-nouns.txt");
+    private static final Set<String> VERBS = DemandLexicon.words("list-verbs.txt");
+    /** How many sentences before the first item may announce the list; the title may at any distance. */
+    private static final int NEAR = 2;
 
-  private final AnnotatedArticle article;
-  private final ExplainerParts parts;
+    private final AnnotatedArticle article;
+    private final ExplainerParts parts;
 
-  ListedDemands(AnnotatedArticle article, ExplainerParts parts) {
-    this.article = article;
-    this.parts = parts;
-  }
-
-  /**
-   * @param stated what was found in sentences; items that hold one are left alone
-   * @return candidates in text order
-   */
-  List<Candidate> find(List<Candidate> stated) {
-    List<Integer> items = itemBlocks(stated);
-    if (items.size() < 2) {
-      return List.of();
+    ListedDemands(AnnotatedArticle article, ExplainerParts parts) {
+        this.article = article;
+        this.parts = parts;
     }
-    Span demander = announcedBefore(items.get(0));
-    List<Candidate> found = new ArrayList<>();
-    for (int block : demander == null ? List.<Integer>of() : items) {
-      Candidate candidate = item(block, demander);
-      if (candidate != null) {
-        found.add(candidate);
-      }
-    }
-    return found;
-  }
 
-  /** The first run of list items or numbered blocks, without those that state their demand in full. */
-  private List<Integer> itemBlocks(List<Candidate> stated) {
-    List<Block> blocks = article.article().blocks();
-    List<Integer> items = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      int block = i;
-      boolean numbered = parts.items().stream().anyMatch(item -> item.firstBlock() == block);
-      boolean listed = blocks.get(i).kind() == BlockKind.LIST_ITEM;
-      boolean full = stated.stream().anyMatch(candidate -> candidate.sentence().block() == block);
-      if ((numbered || listed) && !full) {
-        items.add(i);
-      }
+    /**
+     * @param stated what was found in sentences; items that hold one are left alone
+     * @return candidates in text order
+     */
+    List<Candidate> find(List<Candidate> stated) {
+        List<Integer> items = itemBlocks(stated);
+        if (items.size() < 2) {
+            return List.of();
+        }
+        Span demander = announcedBefore(items.get(0));
+        List<Candidate> found = new ArrayList<>();
+        for (int block : demander == null ? List.<Integer>of() : items) {
+            Candidate candidate = item(block, demander);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+        return found;
     }
-    return items;
-  }
 
-  private Span announcedBefore(int block) {
-    Span found = null;
-    int near = 0;
-    for (int i = article.sentences().size() - 1; i >= 0 && found == null; i--) {
-      Sentence sentence = article.sentences().get(i);
-      if (sentence.block() < block && sentence.isParsed() && (near++ < NEAR || article.isHeading(sentence))) {
-        found = demanderOf(sentence);
-      }
+    /** The first run of list items or numbered blocks, without those that state their demand in full. */
+    private List<Integer> itemBlocks(List<Candidate> stated) {
+        List<Block> blocks = article.article().blocks();
+        List<Integer> items = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            int block = i;
+            boolean numbered = parts.items().stream().anyMatch(item -> item.firstBlock() == block);
+            boolean listed = blocks.get(i).kind() == BlockKind.LIST_ITEM;
+            boolean full =
+                    stated.stream().anyMatch(candidate -> candidate.sentence().block() == block);
+            if ((numbered || listed) && !full) {
+                items.add(i);
+            }
+        }
+        return items;
     }
-    return found;
-  }
 
-  /** Whose demands a sentence announces: "the crew's demands", "what the crew wants"; null where it does not. */
-  private static Span demanderOf(Sentence sentence) {
-    Clauses clauses = new Clauses(sentence);
-    for (Token token : sentence.tokens()) {
-      int demander = -1;
-      if (NOUNS.contains(Clauses.lower(token))) {
-        demander = ownerOf(clauses, token.index());
-      } else if (VERBS.contains(Clauses.lemma(token)) && token.isVerb() && !clauses.isNegated(token.index())) {
-        demander = clauses.subjectOf(token.index());
-      }
-      if (demander >= 0 && clauses.isSomebody(demander)) {
-        return clauses.phraseOf(demander);
-      }
+    private Span announcedBefore(int block) {
+        Span found = null;
+        int near = 0;
+        for (int i = article.sentences().size() - 1; i >= 0 && found == null; i--) {
+            Sentence sentence = article.sentences().get(i);
+            if (sentence.block() < block && sentence.isParsed() && (near++ < NEAR || article.isHeading(sentence))) {
+                found = demanderOf(sentence);
+            }
+        }
+        return found;
     }
-    return null;
-  }
 
-  private static int ownerOf(Clauses clauses, int noun) {
-    Sentence sentence = clauses.sentence();
-    int owner = sentence.child(noun, "nmod:poss");
-    for (int child : sentence.children(noun)) {
-      int preposition = sentence.child(child, "case");
-      if (owner < 0 && sentence.relation(child).equals("nmod") && preposition >= 0
-          && (clauses.is(preposition, "of") || clauses.is(preposition, "by"))) {
-        owner = child;
-      }
+    /** Whose demands a sentence announces: "the crew's demands", "what the crew wants"; null where it does not. */
+    private static Span demanderOf(Sentence sentence) {
+        Clauses clauses = new Clauses(sentence);
+        for (Token token : sentence.tokens()) {
+            int demander = -1;
+            if (NOUNS.contains(Clauses.lower(token))) {
+                demander = ownerOf(clauses, token.index());
+            } else if (VERBS.contains(Clauses.lemma(token)) && token.isVerb() && !clauses.isNegated(token.index())) {
+                demander = clauses.subjectOf(token.index());
+            }
+            if (demander >= 0 && clauses.isSomebody(demander)) {
+                return clauses.phraseOf(demander);
+            }
+        }
+        return null;
     }
-    return owner;
-  }
 
-  private Candidate item(int block, Span demander) {
-    for (Sentence sentence : article.sentences()) {
-      int first = sentence.block() == block ? firstWord(sentence) : -1;
-      if (first >= 0) {
-        int last = lastWord(sentence, first);
-        return new Candidate(
-            sentence, "listed", "list", first, "demand", demander, null, sentence.spanOf(first, last));
-      }
+    private static int ownerOf(Clauses clauses, int noun) {
+        Sentence sentence = clauses.sentence();
+        int owner = sentence.child(noun, "nmod:poss");
+        for (int child : sentence.children(noun)) {
+            int preposition = sentence.child(child, "case");
+            if (owner < 0
+                    && sentence.relation(child).equals("nmod")
+                    && preposition >= 0
+                    && (clauses.is(preposition, "of") || clauses.is(preposition, "by"))) {
+                owner = child;
+            }
+        }
+        return owner;
     }
-    return null;
-  }
 
-  /** First token that is no number or mark, or -1. */
-  private static int firstWord(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (!token.pos().matches("CD|LS|-LRB-|-RRB-|:|,|\\.|SYM") || token.isNoun()) {
-        return token.index();
-      }
+    private Candidate item(int block, Span demander) {
+        for (Sentence sentence : article.sentences()) {
+            int first = sentence.block() == block ? firstWord(sentence) : -1;
+            if (first >= 0) {
+                int last = lastWord(sentence, first);
+                return new Candidate(
+                        sentence, "listed", "list", first, "demand", demander, null, sentence.spanOf(first, last));
+            }
+        }
+        return null;
     }
-    return -1;
-  }
 
-  private static int lastWord(Sentence sentence, int first) {
-    int last = first;
-    while (last + 1 < sentence.size() && !sentence.token(last + 1).word().matches("[.:;?!]|—|–|--")) {
-      last++;
+    /** First token that is no number or mark, or -1. */
+    private static int firstWord(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (!token.pos().matches("CD|LS|-LRB-|-RRB-|:|,|\\.|SYM") || token.isNoun()) {
+                return token.index();
+            }
+        }
+        return -1;
     }
-    return last;
-  }
+
+    private static int lastWord(Sentence sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && !sentence.token(last + 1).word().matches("[.:;?!]|—|–|--")) {
+            last++;
+        }
+        return last;
+    }
 }

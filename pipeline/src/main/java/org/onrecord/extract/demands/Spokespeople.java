@@ -8,29 +8,29 @@ import org.onrecord.record.Span;
 /** "Voss, a spokesman for the company", "the company's director": who answers in the name of somebody else. Stateless. */
 final class Spokespeople {
 
-  private static final int SHORTEST_NAME = 4;
+    private static final int SHORTEST_NAME = 4;
 
-  private Spokespeople() {}
+    private Spokespeople() {}
 
-  /**
-   * @param words for who answers
-   * @param asked words for who was asked
-   */
-  static boolean speakFor(AnnotatedArticle article, Span words, Span asked) {
-    String name = article.slice(asked).toLowerCase(Locale.ROOT);
-    Sentence sentence = article.sentenceAt(words.start());
-    if (!sentence.isParsed() || name.length() < SHORTEST_NAME) {
-      return false;
+    /**
+     * @param words for who answers
+     * @param asked words for who was asked
+     */
+    static boolean speakFor(AnnotatedArticle article, Span words, Span asked) {
+        String name = article.slice(asked).toLowerCase(Locale.ROOT);
+        Sentence sentence = article.sentenceAt(words.start());
+        if (!sentence.isParsed() || name.length() < SHORTEST_NAME) {
+            return false;
+        }
+        Clauses clauses = new Clauses(sentence);
+        int head = clauses.nounAt(sentence.tokenAt(words.start()));
+        int title = head < 0 ? -1 : sentence.child(head, "appos");
+        boolean described = head >= 0 && AgentNouns.isPerson(Clauses.lemma(clauses.token(head)));
+        return described && belongsTo(clauses, head, name) || title >= 0 && belongsTo(clauses, title, name);
     }
-    Clauses clauses = new Clauses(sentence);
-    int head = clauses.nounAt(sentence.tokenAt(words.start()));
-    int title = head < 0 ? -1 : sentence.child(head, "appos");
-    boolean described = head >= 0 && AgentNouns.isPerson(Clauses.lemma(clauses.token(head)));
-    return described && belongsTo(clauses, head, name) || title >= 0 && belongsTo(clauses, title, name);
-  }
 
-  private static boolean belongsTo(Clauses clauses, int holder, String name) {
-    int owner = clauses.sentence().child(holder, "nmod", "nmod:poss");
-    return owner >= 0 && name.endsWith(Clauses.lower(clauses.token(owner)));
-  }
+    private static boolean belongsTo(Clauses clauses, int holder, String name) {
+        int owner = clauses.sentence().child(holder, "nmod", "nmod:poss");
+        return owner >= 0 && name.endsWith(Clauses.lower(clauses.token(owner)));
+    }
 }

@@ -6,56 +6,62 @@ import org.onrecord.record.Span;
 /** Tells whether a date beside a demand is that of its making: "urged the council on Monday to …". Stateless. */
 final class StatedOn {
 
-  private StatedOn() {}
+    private StatedOn() {}
 
-  /**
-   * Whether a date belongs to the words that make the demand: to its verb, or to the verb over its noun or over what
-   * somebody says; not to another clause, nor to a noun ("Monday's budget", "the Easter fair").
-   *
-   * @param date span of the statement's article
-   */
-  static boolean isDayOf(Candidate statement, Span date) {
-    Sentence sentence = statement.sentence();
-    if (!sentence.span().contains(date) || statement.content().overlaps(date)) {
-      return false;
+    /**
+     * Whether a date belongs to the words that make the demand: to its verb, or to the verb over its noun or over what
+     * somebody says; not to another clause, nor to a noun ("Monday's budget", "the Easter fair").
+     *
+     * @param date span of the statement's article
+     */
+    static boolean isDayOf(Candidate statement, Span date) {
+        Sentence sentence = statement.sentence();
+        if (!sentence.span().contains(date) || statement.content().overlaps(date)) {
+            return false;
+        }
+        if (!sentence.isParsed()) {
+            return true;
+        }
+        Clauses clauses = new Clauses(sentence);
+        int at = sentence.tokenAt(date.start());
+        if (isQuoted(clauses, at)) {
+            // "tonight" in somebody's mouth is not the night of the article
+            return false;
+        }
+        for (int steps = 0;
+                at >= 0 && steps < sentence.size() && !sentence.token(at).isVerb();
+                steps++) {
+            if (sentence.relation(at).matches("nmod:poss|compound|amod")
+                    && !date.contains(sentence.token(sentence.head(at)).span())) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        return at >= 0 && makes(clauses, at, statement);
     }
-    if (!sentence.isParsed()) {
-      return true;
-    }
-    Clauses clauses = new Clauses(sentence);
-    int at = sentence.tokenAt(date.start());
-    if (isQuoted(clauses, at)) {
-      // "tonight" in somebody's mouth is not the night of the article
-      return false;
-    }
-    for (int steps = 0; at >= 0 && steps < sentence.size() && !sentence.token(at).isVerb(); steps++) {
-      if (sentence.relation(at).matches("nmod:poss|compound|amod")
-          && !date.contains(sentence.token(sentence.head(at)).span())) {
-        return false;
-      }
-      at = sentence.head(at);
-    }
-    return at >= 0 && makes(clauses, at, statement);
-  }
 
-  private static boolean isQuoted(Clauses clauses, int token) {
-    int depth = 0;
-    for (int i = 0; i < token; i++) {
-      depth += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
+    private static boolean isQuoted(Clauses clauses, int token) {
+        int depth = 0;
+        for (int i = 0; i < token; i++) {
+            depth += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
+        }
+        return depth > 0;
     }
-    return depth > 0;
-  }
 
-  private static boolean makes(Clauses clauses, int verb, Candidate statement) {
-    int cue = statement.cueToken();
-    boolean own = verb == cue || statement.rule().startsWith("threat") && clauses.dominates(verb, cue);
-    boolean leadsTo = clauses.dominates(verb, cue) && !clauses.token(cue).isVerb();
-    boolean says = DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)))
-        && statement.rule().matches("modal.*|imperative");
-    // "sent a letter on Monday urging …", "met on Monday and urged …"
-    int mark = clauses.sentence().child(cue, "mark", "advmod");
-    boolean otherTime = mark >= 0 && mark < cue && Clauses.lower(clauses.token(mark)).matches("as|while|when|after|before|because");
-    boolean together = !otherTime && clauses.dominates(verb, cue) && clauses.sentence().relation(cue).matches("advcl|conj|acl|xcomp");
-    return own || leadsTo || says || together;
-  }
+    private static boolean makes(Clauses clauses, int verb, Candidate statement) {
+        int cue = statement.cueToken();
+        boolean own = verb == cue || statement.rule().startsWith("threat") && clauses.dominates(verb, cue);
+        boolean leadsTo = clauses.dominates(verb, cue) && !clauses.token(cue).isVerb();
+        boolean says = DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)))
+                && statement.rule().matches("modal.*|imperative");
+        // "sent a letter on Monday urging …", "met on Monday and urged …"
+        int mark = clauses.sentence().child(cue, "mark", "advmod");
+        boolean otherTime = mark >= 0
+                && mark < cue
+                && Clauses.lower(clauses.token(mark)).matches("as|while|when|after|before|because");
+        boolean together = !otherTime
+                && clauses.dominates(verb, cue)
+                && clauses.sentence().relation(cue).matches("advcl|conj|acl|xcomp");
+        return own || leadsTo || says || together;
+    }
 }

@@ -16,70 +16,70 @@ import org.onrecord.resolve.LocalActor;
  */
 final class UsualAddressee {
 
-  private record Rule(Set<String> demander, Set<String> content, List<String> deciders) {}
+    private record Rule(Set<String> demander, Set<String> content, List<String> deciders) {}
 
-  private static final List<Rule> RULES =
-      DemandLexicon.rows("usual-addressees.tsv").stream()
-          .map(row -> new Rule(Set.of(row[0].split("\\|")), Set.of(row[1].split("\\|")), List.of(row[2].split("\\|"))))
-          .toList();
+    private static final List<Rule> RULES = DemandLexicon.rows("usual-addressees.tsv").stream()
+            .map(row ->
+                    new Rule(Set.of(row[0].split("\\|")), Set.of(row[1].split("\\|")), List.of(row[2].split("\\|"))))
+            .toList();
 
-  private final AnnotatedArticle article;
-  private final Cast cast;
+    private final AnnotatedArticle article;
+    private final Cast cast;
 
-  UsualAddressee(AnnotatedArticle article, Cast cast) {
-    this.article = article;
-    this.cast = cast;
-  }
-
-  /** The words that name the decider nearest to the demand, or null. */
-  Span of(DemandGroup group) {
-    Candidate main = group.main();
-    for (Rule rule : RULES) {
-      boolean fits = (rule.demander().contains("*") || holds(rule.demander(), main, main.demander()))
-          && holds(rule.content(), main, main.content());
-      Span decider = fits ? nearest(rule, group) : null;
-      if (decider != null) {
-        return decider;
-      }
+    UsualAddressee(AnnotatedArticle article, Cast cast) {
+        this.article = article;
+        this.cast = cast;
     }
-    return null;
-  }
 
-  private static boolean holds(Set<String> words, Candidate candidate, Span span) {
-    for (Token token : candidate.sentence().tokens()) {
-      if (span != null && span.contains(token.span()) && words.contains(Clauses.lemma(token))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The nearest mention of the first decider in the rule's order that the article names, or null. */
-  private Span nearest(Rule rule, DemandGroup group) {
-    for (String decider : rule.deciders()) {
-      Span best = null;
-      for (ActorMention mention : cast.mentions()) {
-        LocalActor actor = cast.actor(mention.localId());
-        boolean self = actor.localId().equals(group.demander().id());
-        boolean nearer = best == null || distance(mention.span(), group) < distance(best, group);
-        if (!self && nearer && !mention.how().equals("pronoun") && isCalled(decider, actor, mention)) {
-          best = mention.span();
+    /** The words that name the decider nearest to the demand, or null. */
+    Span of(DemandGroup group) {
+        Candidate main = group.main();
+        for (Rule rule : RULES) {
+            boolean fits = (rule.demander().contains("*") || holds(rule.demander(), main, main.demander()))
+                    && holds(rule.content(), main, main.content());
+            Span decider = fits ? nearest(rule, group) : null;
+            if (decider != null) {
+                return decider;
+            }
         }
-      }
-      if (best != null) {
-        return best;
-      }
+        return null;
     }
-    return null;
-  }
 
-  private static int distance(Span span, DemandGroup group) {
-    return Math.abs(span.start() - group.main().content().start());
-  }
+    private static boolean holds(Set<String> words, Candidate candidate, Span span) {
+        for (Token token : candidate.sentence().tokens()) {
+            if (span != null && span.contains(token.span()) && words.contains(Clauses.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-  private boolean isCalled(String decider, LocalActor actor, ActorMention mention) {
-    String role = actor.role() == null ? "" : actor.role();
-    String words = actor.name() + " " + role + " " + article.slice(mention.span());
-    return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(decider);
-  }
+    /** The nearest mention of the first decider in the rule's order that the article names, or null. */
+    private Span nearest(Rule rule, DemandGroup group) {
+        for (String decider : rule.deciders()) {
+            Span best = null;
+            for (ActorMention mention : cast.mentions()) {
+                LocalActor actor = cast.actor(mention.localId());
+                boolean self = actor.localId().equals(group.demander().id());
+                boolean nearer = best == null || distance(mention.span(), group) < distance(best, group);
+                if (!self && nearer && !mention.how().equals("pronoun") && isCalled(decider, actor, mention)) {
+                    best = mention.span();
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    private static int distance(Span span, DemandGroup group) {
+        return Math.abs(span.start() - group.main().content().start());
+    }
+
+    private boolean isCalled(String decider, LocalActor actor, ActorMention mention) {
+        String role = actor.role() == null ? "" : actor.role();
+        String words = actor.name() + " " + role + " " + article.slice(mention.span());
+        return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(decider);
+    }
 }

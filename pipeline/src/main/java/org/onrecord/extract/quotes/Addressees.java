@@ -8,43 +8,45 @@ import org.onrecord.record.Span;
 /** Whom something was said to: the object of "told", or what "to" leads to after "said". */
 final class Addressees {
 
-  private static final Set<String> TELLING =
-      Set.of("tell", "ask", "urge", "remind", "assure", "warn", "inform", "advise", "promise", "text", "email", "order");
-  private static final Set<String> SPEAKING = Set.of("say", "write", "explain", "complain", "shout", "reply", "add", "confide");
+    private static final Set<String> TELLING = Set.of(
+            "tell", "ask", "urge", "remind", "assure", "warn", "inform", "advise", "promise", "text", "email", "order");
+    private static final Set<String> SPEAKING =
+            Set.of("say", "write", "explain", "complain", "shout", "reply", "add", "confide");
 
-  private Addressees() {}
+    private Addressees() {}
 
-  /**
-   * @param cue token of the verb in a parsed sentence
-   * @return null where nobody is named
-   */
-  static Span of(Sentence sentence, int cue, String lemma, QuotedTokens quoted) {
-    if (!sentence.isParsed() || lemma == null) {
-      return null;
+    /**
+     * @param cue token of the verb in a parsed sentence
+     * @return null where nobody is named
+     */
+    static Span of(Sentence sentence, int cue, String lemma, QuotedTokens quoted) {
+        if (!sentence.isParsed() || lemma == null) {
+            return null;
+        }
+        int head = -1;
+        if (TELLING.contains(lemma)) {
+            head = sentence.child(cue, "iobj", "obj");
+        } else if (SPEAKING.contains(lemma)) {
+            head = spokenTo(sentence, cue);
+        }
+        if (head <= cue || quoted.isQuoted(sentence, head) || !canListen(sentence.token(head))) {
+            return null;
+        }
+        return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
     }
-    int head = -1;
-    if (TELLING.contains(lemma)) {
-      head = sentence.child(cue, "iobj", "obj");
-    } else if (SPEAKING.contains(lemma)) {
-      head = spokenTo(sentence, cue);
-    }
-    if (head <= cue || quoted.isQuoted(sentence, head) || !canListen(sentence.token(head))) {
-      return null;
-    }
-    return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
-  }
 
-  private static int spokenTo(Sentence sentence, int cue) {
-    for (int child : sentence.children(cue)) {
-      int marker = sentence.relation(child).startsWith("obl") ? sentence.child(child, "case") : -1;
-      if (marker >= 0 && sentence.token(marker).word().equals("to")) {
-        return child;
-      }
+    private static int spokenTo(Sentence sentence, int cue) {
+        for (int child : sentence.children(cue)) {
+            int marker = sentence.relation(child).startsWith("obl") ? sentence.child(child, "case") : -1;
+            if (marker >= 0 && sentence.token(marker).word().equals("to")) {
+                return child;
+            }
+        }
+        return -1;
     }
-    return -1;
-  }
 
-  private static boolean canListen(Token token) {
-    return token.isPronoun() || token.isNoun() && (token.isNamed() || token.pos().endsWith("S") || token.isProperNoun());
-  }
+    private static boolean canListen(Token token) {
+        return token.isPronoun()
+                || token.isNoun() && (token.isNamed() || token.pos().endsWith("S") || token.isProperNoun());
+    }
 }

@@ -7,68 +7,70 @@ import org.onrecord.language.AnnotatedArticle;
 /** Which of the cues beside a quotation attributes it, if any. */
 final class AdjacentCue {
 
-  /** So many words may stand between "X" and "said" beside what describes X. */
-  private static final int LONGEST_GAP = 30;
-  /** So many may stand between the quotation and a cue whose speaker was not found. */
-  private static final int LONGEST_WAIT = 3;
+    /** So many words may stand between "X" and "said" beside what describes X. */
+    private static final int LONGEST_GAP = 30;
+    /** So many may stand between the quotation and a cue whose speaker was not found. */
+    private static final int LONGEST_WAIT = 3;
 
-  private final AnnotatedArticle article;
-  private final LooseCues cues;
+    private final AnnotatedArticle article;
+    private final LooseCues cues;
 
-  AdjacentCue(AnnotatedArticle article, QuotedTokens quoted) {
-    this.article = article;
-    this.cues = new LooseCues(article, quoted);
-  }
+    AdjacentCue(AnnotatedArticle article, QuotedTokens quoted) {
+        this.article = article;
+        this.cues = new LooseCues(article, quoted);
+    }
 
-  /** "…," X said; "…," said X; "…", according to X. */
-  SpeechCue after(Segment segment, Quotation quotation) {
-    if (segment.isEmpty()) {
-      return null;
+    /** "…," X said; "…," said X; "…", according to X. */
+    SpeechCue after(Segment segment, Quotation quotation) {
+        if (segment.isEmpty()) {
+            return null;
+        }
+        int start = segment.firstWord();
+        boolean leavesOff = SpokenWords.endsWithPause(article, quotation)
+                || segment.sentence().token(segment.from()).word().matches("[,—–-]+");
+        for (SpeechCue cue : segment.cues()) {
+            int gap = leavesOff ? LONGEST_GAP : LONGEST_WAIT;
+            if (cue.source() != null && cue.firstToken() <= start + 1 && cue.token() <= start + gap) {
+                return cue;
+            }
+        }
+        for (SpeechCue cue : segment.cues()) {
+            if (leavesOff && cue.token() <= start + LONGEST_WAIT) {
+                return cue;
+            }
+        }
+        return leavesOff ? cues.signature(segment) : null;
     }
-    int start = segment.firstWord();
-    boolean leavesOff =
-        SpokenWords.endsWithPause(article, quotation)
-            || segment.sentence().token(segment.from()).word().matches("[,—–-]+");
-    for (SpeechCue cue : segment.cues()) {
-      int gap = leavesOff ? LONGEST_GAP : LONGEST_WAIT;
-      if (cue.source() != null && cue.firstToken() <= start + 1 && cue.token() <= start + gap) {
-        return cue;
-      }
-    }
-    for (SpeechCue cue : segment.cues()) {
-      if (leavesOff && cue.token() <= start + LONGEST_WAIT) {
-        return cue;
-      }
-    }
-    return leavesOff ? cues.signature(segment) : null;
-  }
 
-  /** X said, "…"; X told them: "…"; X: "…". */
-  SpeechCue before(Segment segment) {
-    boolean colon = SpokenWords.isColon(segment);
-    if (colon && isLine(segment)) {
-      SpeechCue name = cues.nameBefore(segment);
-      if (name != null) {
-        return name;
-      }
+    /** X said, "…"; X told them: "…"; X: "…". */
+    SpeechCue before(Segment segment) {
+        boolean colon = SpokenWords.isColon(segment);
+        if (colon && isLine(segment)) {
+            SpeechCue name = cues.nameBefore(segment);
+            if (name != null) {
+                return name;
+            }
+        }
+        for (int i = segment.cues().size() - 1; i >= 0; i--) {
+            SpeechCue cue = segment.cues().get(i);
+            if (cue.source() != null) {
+                return cue;
+            }
+        }
+        return colon ? cues.leadIn(segment) : null;
     }
-    for (int i = segment.cues().size() - 1; i >= 0; i--) {
-      SpeechCue cue = segment.cues().get(i);
-      if (cue.source() != null) {
-        return cue;
-      }
-    }
-    return colon ? cues.leadIn(segment) : null;
-  }
 
-  /** "Headline - X:", "X on taxes:": no sentence but a line that ends with a name. */
-  private static boolean isLine(Segment segment) {
-    for (int i = segment.from(); i < segment.to(); i++) {
-      String word = segment.sentence().token(i).word();
-      if (word.equals("-") && i > segment.from() && segment.sentence().token(i - 1).span().end() < segment.sentence().token(i).span().start()) {
-        return true;
-      }
+    /** "Headline - X:", "X on taxes:": no sentence but a line that ends with a name. */
+    private static boolean isLine(Segment segment) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            String word = segment.sentence().token(i).word();
+            if (word.equals("-")
+                    && i > segment.from()
+                    && segment.sentence().token(i - 1).span().end()
+                            < segment.sentence().token(i).span().start()) {
+                return true;
+            }
+        }
+        return segment.cues().isEmpty();
     }
-    return segment.cues().isEmpty();
-  }
 }

@@ -7,19 +7,19 @@ import org.onrecord.language.WordList;
 /** What kind of attitude a cue reports: says, believes, wants, denies or asks. */
 public final class CueTypes {
 
-  private static final Map<String, String> TYPES = WordList.table("/org/onrecord/extract/cue-types.tsv");
+    private static final Map<String, String> TYPES = WordList.table("/org/onrecord/extract/cue-types.tsv");
 
-  private CueTypes() {}
+    private CueTypes() {}
 
-  /** Whether the list of attributing words has this lemma. */
-  static boolean knows(String lemma) {
-    return TYPES.containsKey(lemma.toLowerCase(Locale.ROOT));
-  }
+    /** Whether the list of attributing words has this lemma. */
+    static boolean knows(String lemma) {
+        return TYPES.containsKey(lemma.toLowerCase(Locale.ROOT));
+    }
 
-  /**
-   * @param cue lemma of a verb or noun, or a phrase ("according to"), which counts as "says"; null gives null
-   */
-  public static String of(String cue) {
-    return cue == null ? null : TYPES.getOrDefault(cue.toLowerCase(Locale.ROOT), "says");
-  }
+    /**
+     * @param cue lemma of a verb or noun, or a phrase ("according to"), which counts as "says"; null gives null
+     */
+    public static String of(String cue) {
+        return cue == null ? null : TYPES.getOrDefault(cue.toLowerCase(Locale.ROOT), "says");
+    }
 }

@@ -9,48 +9,48 @@ import org.onrecord.record.Span;
 /** Utterances as drafts of direct quotes. */
 final class DirectQuotes {
 
-  private DirectQuotes() {}
+    private DirectQuotes() {}
 
-  static List<QuoteDraft> find(AnnotatedArticle article, List<Quotation> quotations) {
-    QuotedTokens quoted = new QuotedTokens(article, outermost(quotations));
-    List<QuoteDraft> drafts = new ArrayList<>();
-    for (Utterance utterance : DirectSpeech.find(article, quotations)) {
-      drafts.add(draft(article, utterance, quoted));
+    static List<QuoteDraft> find(AnnotatedArticle article, List<Quotation> quotations) {
+        QuotedTokens quoted = new QuotedTokens(article, outermost(quotations));
+        List<QuoteDraft> drafts = new ArrayList<>();
+        for (Utterance utterance : DirectSpeech.find(article, quotations)) {
+            drafts.add(draft(article, utterance, quoted));
+        }
+        return drafts;
     }
-    return drafts;
-  }
 
-  private static String origin(Utterance utterance, String words) {
-    if (utterance.cue() != null && utterance.cue().source() == null) {
-      return "direct-nobody";
+    private static String origin(Utterance utterance, String words) {
+        if (utterance.cue() != null && utterance.cue().source() == null) {
+            return "direct-nobody";
+        }
+        boolean fragment = utterance.how().equals("before") && !Character.isUpperCase(words.codePointAt(0));
+        return "direct-" + utterance.how() + (fragment ? "-fragment" : "");
     }
-    boolean fragment = utterance.how().equals("before") && !Character.isUpperCase(words.codePointAt(0));
-    return "direct-" + utterance.how() + (fragment ? "-fragment" : "");
-  }
 
-  static List<Quotation> outermost(List<Quotation> quotations) {
-    return quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
-  }
-
-  private static QuoteDraft draft(AnnotatedArticle article, Utterance utterance, QuotedTokens quoted) {
-    List<Span> parts = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (Quotation part : utterance.parts()) {
-      parts.add(part.outer());
-      words.add(article.slice(part.inner()).replaceAll("\\s+", " ").strip());
+    static List<Quotation> outermost(List<Quotation> quotations) {
+        return quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
     }
-    SpeechCue cue = utterance.cue();
-    boolean verb = cue != null && cue.cue() != null;
-    return new QuoteDraft(
-        "direct",
-        parts,
-        String.join(" ", words),
-        verb ? cue.cue() : null,
-        verb ? cue.lemma() : null,
-        verb ? CueTypes.of(cue.lemma()) : null,
-        cue == null ? null : cue.source(),
-        verb ? Addressees.of(cue.sentence(), cue.token(), cue.lemma(), quoted) : null,
-        origin(utterance, words.get(0)),
-        1);
-  }
+
+    private static QuoteDraft draft(AnnotatedArticle article, Utterance utterance, QuotedTokens quoted) {
+        List<Span> parts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Quotation part : utterance.parts()) {
+            parts.add(part.outer());
+            words.add(article.slice(part.inner()).replaceAll("\\s+", " ").strip());
+        }
+        SpeechCue cue = utterance.cue();
+        boolean verb = cue != null && cue.cue() != null;
+        return new QuoteDraft(
+                "direct",
+                parts,
+                String.join(" ", words),
+                verb ? cue.cue() : null,
+                verb ? cue.lemma() : null,
+                verb ? CueTypes.of(cue.lemma()) : null,
+                cue == null ? null : cue.source(),
+                verb ? Addressees.of(cue.sentence(), cue.token(), cue.lemma(), quoted) : null,
+                origin(utterance, words.get(0)),
+                1);
+    }
 }

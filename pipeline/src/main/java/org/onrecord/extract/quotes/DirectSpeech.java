@@ -16,160 +16,169 @@ import org.onrecord.record.Span;
  */
 final class DirectSpeech {
 
-  private final AnnotatedArticle article;
-  private final List<Quotation> quotations;
-  private final Surroundings surroundings;
-  private final SpokenWords spoken;
-  private final AdjacentCue adjacent;
-  private final LooseCues loose;
-  private final List<Utterance> utterances = new ArrayList<>();
+    private final AnnotatedArticle article;
+    private final List<Quotation> quotations;
+    private final Surroundings surroundings;
+    private final SpokenWords spoken;
+    private final AdjacentCue adjacent;
+    private final LooseCues loose;
+    private final List<Utterance> utterances = new ArrayList<>();
 
-  /** The utterance being put together. */
-  private List<Quotation> parts = new ArrayList<>();
-  private SpeechCue cue;
-  private String how;
-  private Segment cueSegment = Segment.NONE;
+    /** The utterance being put together. */
+    private List<Quotation> parts = new ArrayList<>();
 
-  private DirectSpeech(AnnotatedArticle article, List<Quotation> all) {
-    this.article = article;
-    this.quotations = all.stream().filter(quotation -> quotation.depth() == 0).toList();
-    QuotedTokens quoted = new QuotedTokens(article, quotations);
-    this.surroundings = new Surroundings(article, quoted);
-    this.spoken = new SpokenWords(article);
-    this.adjacent = new AdjacentCue(article, quoted);
-    this.loose = new LooseCues(article, quoted);
-  }
+    private SpeechCue cue;
+    private String how;
+    private Segment cueSegment = Segment.NONE;
 
-  /**
-   * @param quotations as {@link QuotationFinder} gives them
-   * @return in text order; they do not overlap
-   */
-  static List<Utterance> find(AnnotatedArticle article, List<Quotation> quotations) {
-    DirectSpeech speech = new DirectSpeech(article, quotations);
-    speech.quotations.forEach(speech::take);
-    speech.finish();
-    return speech.utterances;
-  }
+    private DirectSpeech(AnnotatedArticle article, List<Quotation> all) {
+        this.article = article;
+        this.quotations =
+                all.stream().filter(quotation -> quotation.depth() == 0).toList();
+        QuotedTokens quoted = new QuotedTokens(article, quotations);
+        this.surroundings = new Surroundings(article, quoted);
+        this.spoken = new SpokenWords(article);
+        this.adjacent = new AdjacentCue(article, quoted);
+        this.loose = new LooseCues(article, quoted);
+    }
 
-  private void take(Quotation quotation) {
-    Segment before = surroundings.before(quotation);
-    Segment after = surroundings.after(quotation);
-    SpeechCue ahead = adjacent.before(before);
-    SpeechCue behind = adjacent.after(after, quotation);
-    if (isInterrupted(quotation, before, ahead)) {
-      parts.add(quotation);
-      return;
+    /**
+     * @param quotations as {@link QuotationFinder} gives them
+     * @return in text order; they do not overlap
+     */
+    static List<Utterance> find(AnnotatedArticle article, List<Quotation> quotations) {
+        DirectSpeech speech = new DirectSpeech(article, quotations);
+        speech.quotations.forEach(speech::take);
+        speech.finish();
+        return speech.utterances;
     }
-    if (!spoken.isWhole(quotation, surroundings.startsSentence(quotation), before, after, ahead, behind)) {
-      return;
-    }
-    SpeechCue name = loose.transcriptName(quotation);
-    if (name != null) {
-      finish();
-      parts.add(quotation);
-      attribute(name, "transcript", Segment.NONE);
-      return;
-    }
-    if (continues(quotation, before, behind)) {
-      parts.add(quotation);
-      if (cue == null && behind != null) {
-        attribute(behind, "after", after);
-      }
-      return;
-    }
-    finish();
-    parts.add(quotation);
-    if (behind != null && (ahead == null || before.isEmpty() || !SpokenWords.isTight(before, ahead) && isOwn(after, behind))) {
-      attribute(behind, "after", after);
-    } else if (ahead != null) {
-      attribute(ahead, "before", before);
-    }
-  }
 
-  /** "…," she said: cue and speaker follow at once, so that what came before only led up to the words. */
-  private static boolean isOwn(Segment after, SpeechCue behind) {
-    return behind.source() != null && behind.firstToken() <= after.firstWord() && behind.lastToken() <= after.firstWord() + 6;
-  }
-
-  /** "…," she said, "…", or "…," she said, and "…": the second half of a sentence that the cue interrupts. */
-  private boolean isInterrupted(Quotation quotation, Segment before, SpeechCue ahead) {
-    if (parts.isEmpty() || !"after".equals(how) || !before.sameAs(cueSegment)) {
-      return false;
+    private void take(Quotation quotation) {
+        Segment before = surroundings.before(quotation);
+        Segment after = surroundings.after(quotation);
+        SpeechCue ahead = adjacent.before(before);
+        SpeechCue behind = adjacent.after(after, quotation);
+        if (isInterrupted(quotation, before, ahead)) {
+            parts.add(quotation);
+            return;
+        }
+        if (!spoken.isWhole(quotation, surroundings.startsSentence(quotation), before, after, ahead, behind)) {
+            return;
+        }
+        SpeechCue name = loose.transcriptName(quotation);
+        if (name != null) {
+            finish();
+            parts.add(quotation);
+            attribute(name, "transcript", Segment.NONE);
+            return;
+        }
+        if (continues(quotation, before, behind)) {
+            parts.add(quotation);
+            if (cue == null && behind != null) {
+                attribute(behind, "after", after);
+            }
+            return;
+        }
+        finish();
+        parts.add(quotation);
+        if (behind != null
+                && (ahead == null || before.isEmpty() || !SpokenWords.isTight(before, ahead) && isOwn(after, behind))) {
+            attribute(behind, "after", after);
+        } else if (ahead != null) {
+            attribute(ahead, "before", before);
+        }
     }
-    boolean goesOn = SpokenWords.isComma(before) && !spoken.startsLikeSentence(quotation);
-    boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn && SpokenWords.isTight(before, ahead);
-    boolean pause = SpokenWords.isComma(before) || SpokenWords.isAndBehindComma(before) || before.lastWord().endsWith(".")
-        || spoken.isSentence(quotation, before);
-    return sameCue && pause && SpokenWords.endsWithPause(article, parts.get(parts.size() - 1));
-  }
 
-  private void attribute(SpeechCue found, String rule, Segment segment) {
-    cue = found;
-    how = rule;
-    cueSegment = segment;
-  }
+    /** "…," she said: cue and speaker follow at once, so that what came before only led up to the words. */
+    private static boolean isOwn(Segment after, SpeechCue behind) {
+        return behind.source() != null
+                && behind.firstToken() <= after.firstWord()
+                && behind.lastToken() <= after.firstWord() + 6;
+    }
 
-  private void finish() {
-    if (!parts.isEmpty()) {
-      if (cue == null) {
-        attributeByContext();
-      }
-      utterances.add(new Utterance(List.copyOf(parts), cue, how));
+    /** "…," she said, "…", or "…," she said, and "…": the second half of a sentence that the cue interrupts. */
+    private boolean isInterrupted(Quotation quotation, Segment before, SpeechCue ahead) {
+        if (parts.isEmpty() || !"after".equals(how) || !before.sameAs(cueSegment)) {
+            return false;
+        }
+        boolean goesOn = SpokenWords.isComma(before) && !spoken.startsLikeSentence(quotation);
+        boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn && SpokenWords.isTight(before, ahead);
+        boolean pause = SpokenWords.isComma(before)
+                || SpokenWords.isAndBehindComma(before)
+                || before.lastWord().endsWith(".")
+                || spoken.isSentence(quotation, before);
+        return sameCue && pause && SpokenWords.endsWithPause(article, parts.get(parts.size() - 1));
     }
-    parts = new ArrayList<>();
-    cue = null;
-    how = "none";
-    cueSegment = Segment.NONE;
-  }
 
-  /** X was worried. "…": the one whom the sentence before reports. */
-  private void attributeByContext() {
-    Segment before = surroundings.sentenceBefore(parts.get(0));
-    SpeechCue said = adjacent.before(before);
-    boolean reports = said != null;
-    if (!reports && !before.isEmpty()) {
-      said = loose.leadIn(before);
+    private void attribute(SpeechCue found, String rule, Segment segment) {
+        cue = found;
+        how = rule;
+        cueSegment = segment;
     }
-    if (said != null) {
-      cue = new SpeechCue(said.sentence(), said.token(), null, null, said.source(), said.sourceToken());
-      how = reports ? "context" : "leadup";
-    }
-  }
 
-  /** Whether a quotation goes on with what the utterance in hand says. */
-  private boolean continues(Quotation quotation, Segment before, SpeechCue behind) {
-    if (parts.isEmpty()) {
-      return false;
+    private void finish() {
+        if (!parts.isEmpty()) {
+            if (cue == null) {
+                attributeByContext();
+            }
+            utterances.add(new Utterance(List.copyOf(parts), cue, how));
+        }
+        parts = new ArrayList<>();
+        cue = null;
+        how = "none";
+        cueSegment = Segment.NONE;
     }
-    Quotation last = parts.get(parts.size() - 1);
-    if (isBlank(last.outer().end(), quotation.outer().start())) {
-      return !last.closed() || sameBlock(last, quotation) || behind == null;
-    }
-    if (cueSegment.isEmpty() || !before.isEmpty() || behind != null) {
-      return false;
-    }
-    // Only the rest of the attributing sentence lies between.
-    int from = Math.max(endBefore(cueSegment.sentence(), quotation), last.outer().end());
-    return from <= quotation.outer().start() && isBlank(from, quotation.outer().start());
-  }
 
-  /** Where a sentence ends, but for an opening mark that the splitter gave to it. */
-  private static int endBefore(Sentence sentence, Quotation quotation) {
-    int last = sentence.size() - 1;
-    while (last > 0 && sentence.token(last).span().overlaps(quotation.outer())) {
-      last--;
+    /** X was worried. "…": the one whom the sentence before reports. */
+    private void attributeByContext() {
+        Segment before = surroundings.sentenceBefore(parts.get(0));
+        SpeechCue said = adjacent.before(before);
+        boolean reports = said != null;
+        if (!reports && !before.isEmpty()) {
+            said = loose.leadIn(before);
+        }
+        if (said != null) {
+            cue = new SpeechCue(said.sentence(), said.token(), null, null, said.source(), said.sourceToken());
+            how = reports ? "context" : "leadup";
+        }
     }
-    return sentence.token(last).span().end();
-  }
 
-  private boolean sameBlock(Quotation one, Quotation other) {
-    Sentence first = article.sentenceAt(one.outer().start());
-    Sentence second = article.sentenceAt(other.outer().start());
-    return first != null && second != null && first.block() == second.block();
-  }
+    /** Whether a quotation goes on with what the utterance in hand says. */
+    private boolean continues(Quotation quotation, Segment before, SpeechCue behind) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        Quotation last = parts.get(parts.size() - 1);
+        if (isBlank(last.outer().end(), quotation.outer().start())) {
+            return !last.closed() || sameBlock(last, quotation) || behind == null;
+        }
+        if (cueSegment.isEmpty() || !before.isEmpty() || behind != null) {
+            return false;
+        }
+        // Only the rest of the attributing sentence lies between.
+        int from = Math.max(
+                endBefore(cueSegment.sentence(), quotation), last.outer().end());
+        return from <= quotation.outer().start()
+                && isBlank(from, quotation.outer().start());
+    }
 
-  private boolean isBlank(int from, int to) {
-    CodePoints codePoints = article.codePoints();
-    return from >= to || codePoints.slice(new Span(from, to)).chars().allMatch(QuotationMarkScanner::isBlank);
-  }
+    /** Where a sentence ends, but for an opening mark that the splitter gave to it. */
+    private static int endBefore(Sentence sentence, Quotation quotation) {
+        int last = sentence.size() - 1;
+        while (last > 0 && sentence.token(last).span().overlaps(quotation.outer())) {
+            last--;
+        }
+        return sentence.token(last).span().end();
+    }
+
+    private boolean sameBlock(Quotation one, Quotation other) {
+        Sentence first = article.sentenceAt(one.outer().start());
+        Sentence second = article.sentenceAt(other.outer().start());
+        return first != null && second != null && first.block() == second.block();
+    }
+
+    private boolean isBlank(int from, int to) {
+        CodePoints codePoints = article.codePoints();
+        return from >= to || codePoints.slice(new Span(from, to)).chars().allMatch(QuotationMarkScanner::isBlank);
+    }
 }

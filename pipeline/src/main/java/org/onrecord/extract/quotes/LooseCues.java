@@ -15,88 +15,95 @@ import org.onrecord.record.Span;
  */
 final class LooseCues {
 
-  private static final int LONGEST_SIGNATURE = 14;
-  private static final Pattern TRANSCRIPT = Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019\\- ]{2,30}):\\s");
+    private static final int LONGEST_SIGNATURE = 14;
+    private static final Pattern TRANSCRIPT = Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019\\- ]{2,30}):\\s");
 
-  private final AnnotatedArticle article;
-  private final QuotedTokens quoted;
+    private final AnnotatedArticle article;
+    private final QuotedTokens quoted;
 
-  LooseCues(AnnotatedArticle article, QuotedTokens quoted) {
-    this.article = article;
-    this.quoted = quoted;
-  }
+    LooseCues(AnnotatedArticle article, QuotedTokens quoted) {
+        this.article = article;
+        this.quoted = quoted;
+    }
 
-  /** "…" — Ilse Varga, doctor: null where the segment is no such line. */
-  SpeechCue signature(Segment segment) {
-    Sentence sentence = segment.sentence();
-    int first = segment.firstWord();
-    boolean dash = first > segment.from() && sentence.token(first - 1).isDash();
-    if (!dash || first >= segment.to() || segment.to() - first > LONGEST_SIGNATURE || !sentence.token(first).isProperNoun()) {
-      return null;
+    /** "…" — Ilse Varga, doctor: null where the segment is no such line. */
+    SpeechCue signature(Segment segment) {
+        Sentence sentence = segment.sentence();
+        int first = segment.firstWord();
+        boolean dash = first > segment.from() && sentence.token(first - 1).isDash();
+        if (!dash
+                || first >= segment.to()
+                || segment.to() - first > LONGEST_SIGNATURE
+                || !sentence.token(first).isProperNoun()) {
+            return null;
+        }
+        int last = first;
+        for (int i = first; i < segment.to(); i++) {
+            if (sentence.token(i).pos().matches("VB[DZP]|MD")) {
+                return null;
+            }
+            last = i == last + 1 && sentence.token(i).pos().matches("NNPS?|HYPH|IN|DT") && !quoted.isQuoted(sentence, i)
+                    ? i
+                    : last;
+        }
+        while (last > first && !sentence.token(last).isNoun()) {
+            last--;
+        }
+        return bare(sentence, first, last);
     }
-    int last = first;
-    for (int i = first; i < segment.to(); i++) {
-      if (sentence.token(i).pos().matches("VB[DZP]|MD")) {
-        return null;
-      }
-      last = i == last + 1 && sentence.token(i).pos().matches("NNPS?|HYPH|IN|DT") && !quoted.isQuoted(sentence, i) ? i : last;
-    }
-    while (last > first && !sentence.token(last).isNoun()) {
-      last--;
-    }
-    return bare(sentence, first, last);
-  }
 
-  /** The name right before a colon: null where none stands there. */
-  SpeechCue nameBefore(Segment segment) {
-    Sentence sentence = segment.sentence();
-    int last = segment.to() - 2;
-    if (last < segment.from() || !sentence.token(last).isProperNoun()) {
-      return null;
+    /** The name right before a colon: null where none stands there. */
+    SpeechCue nameBefore(Segment segment) {
+        Sentence sentence = segment.sentence();
+        int last = segment.to() - 2;
+        if (last < segment.from() || !sentence.token(last).isProperNoun()) {
+            return null;
+        }
+        int first = last;
+        while (first > segment.from() && sentence.token(first - 1).isProperNoun()) {
+            first--;
+        }
+        return bare(sentence, first, last);
     }
-    int first = last;
-    while (first > segment.from() && sentence.token(first - 1).isProperNoun()) {
-      first--;
-    }
-    return bare(sentence, first, last);
-  }
 
-  /** "The ministry released this statement:": the last verb with a subject before a colon, or null. */
-  SpeechCue leadIn(Segment segment) {
-    Sentence sentence = segment.sentence();
-    for (int i = segment.to() - 1; sentence.isParsed() && i >= segment.from(); i--) {
-      int subject = sentence.child(i, "nsubj");
-      boolean somebody = subject >= 0 && !sentence.token(subject).pos().matches("EX|WDT|WP") && !quoted.isQuoted(sentence, subject);
-      if (somebody) {
-        int verb = i;
-        Span source = NounPhrases.around(sentence, subject, t -> t == verb || quoted.isQuoted(sentence, t));
-        boolean cue = sentence.token(i).isVerb();
-        return new SpeechCue(
-            sentence,
-            i,
-            cue ? sentence.token(i).span() : null,
-            cue ? sentence.token(i).lemma().toLowerCase(Locale.ROOT) : null,
-            source,
-            subject);
-      }
+    /** "The ministry released this statement:": the last verb with a subject before a colon, or null. */
+    SpeechCue leadIn(Segment segment) {
+        Sentence sentence = segment.sentence();
+        for (int i = segment.to() - 1; sentence.isParsed() && i >= segment.from(); i--) {
+            int subject = sentence.child(i, "nsubj");
+            boolean somebody = subject >= 0
+                    && !sentence.token(subject).pos().matches("EX|WDT|WP")
+                    && !quoted.isQuoted(sentence, subject);
+            if (somebody) {
+                int verb = i;
+                Span source = NounPhrases.around(sentence, subject, t -> t == verb || quoted.isQuoted(sentence, t));
+                boolean cue = sentence.token(i).isVerb();
+                return new SpeechCue(
+                        sentence,
+                        i,
+                        cue ? sentence.token(i).span() : null,
+                        cue ? sentence.token(i).lemma().toLowerCase(Locale.ROOT) : null,
+                        source,
+                        subject);
+            }
+        }
+        return nameBefore(segment);
     }
-    return nameBefore(segment);
-  }
 
-  /** "VARGA: We will see.": the capitals that open the words of a quotation, or null. */
-  SpeechCue transcriptName(Quotation quotation) {
-    String words = article.slice(quotation.inner());
-    Matcher matcher = TRANSCRIPT.matcher(words);
-    if (!matcher.find()) {
-      return null;
+    /** "VARGA: We will see.": the capitals that open the words of a quotation, or null. */
+    SpeechCue transcriptName(Quotation quotation) {
+        String words = article.slice(quotation.inner());
+        Matcher matcher = TRANSCRIPT.matcher(words);
+        if (!matcher.find()) {
+            return null;
+        }
+        Sentence sentence = article.sentenceAt(quotation.inner().start());
+        int first = sentence.tokenAt(quotation.inner().start());
+        int last = sentence.tokenAt(quotation.inner().start() + matcher.group(1).length() - 1);
+        return first < 0 || last < first ? null : bare(sentence, first, last);
     }
-    Sentence sentence = article.sentenceAt(quotation.inner().start());
-    int first = sentence.tokenAt(quotation.inner().start());
-    int last = sentence.tokenAt(quotation.inner().start() + matcher.group(1).length() - 1);
-    return first < 0 || last < first ? null : bare(sentence, first, last);
-  }
 
-  private static SpeechCue bare(Sentence sentence, int first, int last) {
-    return new SpeechCue(sentence, last, null, null, sentence.spanOf(first, last), last);
-  }
+    private static SpeechCue bare(Sentence sentence, int first, int last) {
+        return new SpeechCue(sentence, last, null, null, sentence.spanOf(first, last), last);
+    }
 }

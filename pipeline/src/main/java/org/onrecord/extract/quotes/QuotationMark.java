@@ -12,8 +12,8 @@ package org.onrecord.extract.quotes;
  */
 record QuotationMark(int start, int end, boolean twofold, boolean directed, boolean opens, boolean closes) {
 
-  /** Begins a quotation and cannot end one. */
-  boolean onlyOpens() {
-    return opens && !closes;
-  }
+    /** Begins a quotation and cannot end one. */
+    boolean onlyOpens() {
+        return opens && !closes;
+    }
 }

@@ -13,41 +13,40 @@ import org.onrecord.resolve.Referent;
  */
 final class QuoteConfidence {
 
-  /** A speaker who could not be traced is never told as sure. */
-  private static final double UNTRACED = 0.5;
+    /** A speaker who could not be traced is never told as sure. */
+    private static final double UNTRACED = 0.5;
 
-  private static final Map<String, NavigableMap<Double, Double>> TABLE = load();
+    private static final Map<String, NavigableMap<Double, Double>> TABLE = load();
 
-  private QuoteConfidence() {}
+    private QuoteConfidence() {}
 
-  private static Map<String, NavigableMap<Double, Double>> load() {
-    Map<String, NavigableMap<Double, Double>> table = new TreeMap<>();
-    for (String line : WordList.words("/org/onrecord/extract/quote-confidence.tsv")) {
-      String[] columns = line.split("\t");
-      table
-          .computeIfAbsent(columns[0], origin -> new TreeMap<>())
-          .put(Double.parseDouble(columns[1]), Double.parseDouble(columns[2]));
+    private static Map<String, NavigableMap<Double, Double>> load() {
+        Map<String, NavigableMap<Double, Double>> table = new TreeMap<>();
+        for (String line : WordList.words("/org/onrecord/extract/quote-confidence.tsv")) {
+            String[] columns = line.split("\t");
+            table.computeIfAbsent(columns[0], origin -> new TreeMap<>())
+                    .put(Double.parseDouble(columns[1]), Double.parseDouble(columns[2]));
+        }
+        return table;
     }
-    return table;
-  }
 
-  /** From 0 to 1, to two decimals. */
-  static double of(QuoteDraft draft, Referent speaker) {
-    double confidence = calibrated(draft.origin(), draft.score());
-    if (speaker.status().equals("resolved")) {
-      confidence *= speaker.confidence();
-    } else if (speaker.actor() == null && !speaker.status().equals("anonymous")) {
-      confidence = Math.min(confidence, UNTRACED);
+    /** From 0 to 1, to two decimals. */
+    static double of(QuoteDraft draft, Referent speaker) {
+        double confidence = calibrated(draft.origin(), draft.score());
+        if (speaker.status().equals("resolved")) {
+            confidence *= speaker.confidence();
+        } else if (speaker.actor() == null && !speaker.status().equals("anonymous")) {
+            confidence = Math.min(confidence, UNTRACED);
+        }
+        return Math.round(confidence * 100) / 100.0;
     }
-    return Math.round(confidence * 100) / 100.0;
-  }
 
-  private static double calibrated(String origin, double score) {
-    NavigableMap<Double, Double> steps = TABLE.get(origin);
-    if (steps == null) {
-      return UNTRACED;
+    private static double calibrated(String origin, double score) {
+        NavigableMap<Double, Double> steps = TABLE.get(origin);
+        if (steps == null) {
+            return UNTRACED;
+        }
+        Map.Entry<Double, Double> step = steps.floorEntry(score);
+        return step == null ? steps.firstEntry().getValue() : step.getValue();
     }
-    Map.Entry<Double, Double> step = steps.floorEntry(score);
-    return step == null ? steps.firstEntry().getValue() : step.getValue();
-  }
 }

@@ -17,23 +17,23 @@ import org.onrecord.record.Span;
  * @param score how sure that is, 0 to 1, before calibration
  */
 public record QuoteDraft(
-    String kind,
-    List<Span> parts,
-    String words,
-    Span cue,
-    String cueLemma,
-    String cueType,
-    Span source,
-    Span addressee,
-    String origin,
-    double score) {
+        String kind,
+        List<Span> parts,
+        String words,
+        Span cue,
+        String cueLemma,
+        String cueType,
+        Span source,
+        Span addressee,
+        String origin,
+        double score) {
 
-  public QuoteDraft {
-    parts = List.copyOf(parts);
-  }
+    public QuoteDraft {
+        parts = List.copyOf(parts);
+    }
 
-  /** From the first to the last part. */
-  public Span span() {
-    return parts.get(0).union(parts.get(parts.size() - 1));
-  }
+    /** From the first to the last part. */
+    public Span span() {
+        return parts.get(0).union(parts.get(parts.size() - 1));
+    }
 }

@@ -18,104 +18,109 @@ import org.onrecord.resolve.ReferentResolver;
 /** Reads the quotes of one article and says who the speakers are. One per article; not for use by several threads. */
 public final class QuoteReader {
 
-  /** Under this a person should look. */
-  private static final double SURE = 0.6;
+    /** Under this a person should look. */
+    private static final double SURE = 0.6;
 
-  private final AnnotatedArticle article;
-  private final ReferentResolver referents;
-  private final SaidOn saidOn;
-  private final BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions;
+    private final AnnotatedArticle article;
+    private final ReferentResolver referents;
+    private final SaidOn saidOn;
+    private final BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions;
 
-  /**
-   * @param attributions finds what is reported in an article, with or without quotation marks
-   */
-  public QuoteReader(
-      AnnotatedArticle article,
-      ReferentResolver referents,
-      List<DateMention> dates,
-      BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
-    this.article = article;
-    this.attributions = attributions;
-    this.referents = referents;
-    this.saidOn = new SaidOn(dates);
-  }
-
-  /** In text order, with ids that count from {@code <doc_id>-q0001}. */
-  public List<Quote> read() {
-    List<Quote> quotes = new ArrayList<>();
-    for (QuoteDraft draft : drafts(article, attributions)) {
-      quotes.add(quote(draft, quotes.size() + 1));
+    /**
+     * @param attributions finds what is reported in an article, with or without quotation marks
+     */
+    public QuoteReader(
+            AnnotatedArticle article,
+            ReferentResolver referents,
+            List<DateMention> dates,
+            BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
+        this.article = article;
+        this.attributions = attributions;
+        this.referents = referents;
+        this.saidOn = new SaidOn(dates);
     }
-    return quotes;
-  }
 
-  /** The same before anybody is looked up: for calibration. */
-  public static List<QuoteDraft> drafts(
-      AnnotatedArticle article, BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
-    List<Quotation> quotations = QuotationFinder.find(article);
-    List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, quotations));
-    List<QuoteDraft> reported =
-        new ReportedSpeech(article, quotations).drafts(attributions.apply(article, quotations));
-    return QuoteMerger.merge(direct, reported);
-  }
-
-  private Quote quote(QuoteDraft draft, int number) {
-    Span span = draft.span();
-    Referent speaker = speaker(draft);
-    Referent addressee = addressee(draft, speaker);
-    double confidence = QuoteConfidence.of(draft, speaker);
-    Sentence sentence = article.sentenceAt(draft.parts().get(0).start());
-    return new Quote(
-        String.format(Locale.ROOT, "%s-q%04d", article.docId(), number),
-        article.docId(),
-        draft.kind(),
-        draft.words(),
-        draft.source() == null ? null : article.slice(draft.source()),
-        draft.source(),
-        speaker.id(),
-        speaker.name(),
-        speaker.status(),
-        draft.cueLemma(),
-        draft.cueType(),
-        draft.addressee() == null ? null : article.slice(draft.addressee()),
-        addressee.id(),
-        addressee.name(),
-        saidOn(draft),
-        article.sectionOf(sentence),
-        article.slice(sentence.span()).replaceAll("\\s+", " "),
-        draft.parts().size(),
-        span,
-        confidence,
-        confidence < SURE,
-        SourceLink.to(article, span));
-  }
-
-  /** Of "X, a doctor" who is not known as a whole, X. */
-  private Referent speaker(QuoteDraft draft) {
-    Referent whole = referents.resolve(draft.source(), draft.span());
-    int comma = draft.source() == null ? -1 : article.slice(draft.source()).indexOf(',');
-    if (whole.actor() != null || comma < 1 || !whole.status().equals("unresolved")) {
-      return whole;
+    /** In text order, with ids that count from {@code <doc_id>-q0001}. */
+    public List<Quote> read() {
+        List<Quote> quotes = new ArrayList<>();
+        for (QuoteDraft draft : drafts(article, attributions)) {
+            quotes.add(quote(draft, quotes.size() + 1));
+        }
+        return quotes;
     }
-    Span source = draft.source();
-    int length = article.slice(source).substring(0, comma).codePointCount(0, comma);
-    Referent name = referents.resolve(new Span(source.start(), source.start() + length), draft.span());
-    return name.actor() == null ? whole : name;
-  }
 
-  /** A listener who is not the speaker, unless the text says "himself" (principle B of binding, Chomsky 1981). */
-  private Referent addressee(QuoteDraft draft, Referent speaker) {
-    Referent listener = referents.resolve(draft.addressee(), draft.span());
-    boolean same = listener.actor() != null && listener.actor().equals(speaker.actor());
-    return same && !article.slice(draft.addressee()).matches("(?i).*sel(f|ves)") ? Referent.UNRESOLVED : listener;
-  }
-
-  private String saidOn(QuoteDraft draft) {
-    boolean spoken = draft.cue() != null && !"believes".equals(draft.cueType());
-    if (!spoken) {
-      return null;
+    /** The same before anybody is looked up: for calibration. */
+    public static List<QuoteDraft> drafts(
+            AnnotatedArticle article, BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
+        List<Quotation> quotations = QuotationFinder.find(article);
+        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, quotations));
+        List<QuoteDraft> reported =
+                new ReportedSpeech(article, quotations).drafts(attributions.apply(article, quotations));
+        return QuoteMerger.merge(direct, reported);
     }
-    Sentence sentence = article.sentenceAt(draft.cue().start());
-    return saidOn.of(sentence, draft.cue(), draft.source(), draft.parts(), !draft.kind().equals("direct"));
-  }
+
+    private Quote quote(QuoteDraft draft, int number) {
+        Span span = draft.span();
+        Referent speaker = speaker(draft);
+        Referent addressee = addressee(draft, speaker);
+        double confidence = QuoteConfidence.of(draft, speaker);
+        Sentence sentence = article.sentenceAt(draft.parts().get(0).start());
+        return new Quote(
+                String.format(Locale.ROOT, "%s-q%04d", article.docId(), number),
+                article.docId(),
+                draft.kind(),
+                draft.words(),
+                draft.source() == null ? null : article.slice(draft.source()),
+                draft.source(),
+                speaker.id(),
+                speaker.name(),
+                speaker.status(),
+                draft.cueLemma(),
+                draft.cueType(),
+                draft.addressee() == null ? null : article.slice(draft.addressee()),
+                addressee.id(),
+                addressee.name(),
+                saidOn(draft),
+                article.sectionOf(sentence),
+                article.slice(sentence.span()).replaceAll("\\s+", " "),
+                draft.parts().size(),
+                span,
+                confidence,
+                confidence < SURE,
+                SourceLink.to(article, span));
+    }
+
+    /** Of "X, a doctor" who is not known as a whole, X. */
+    private Referent speaker(QuoteDraft draft) {
+        Referent whole = referents.resolve(draft.source(), draft.span());
+        int comma = draft.source() == null ? -1 : article.slice(draft.source()).indexOf(',');
+        if (whole.actor() != null || comma < 1 || !whole.status().equals("unresolved")) {
+            return whole;
+        }
+        Span source = draft.source();
+        int length = article.slice(source).substring(0, comma).codePointCount(0, comma);
+        Referent name = referents.resolve(new Span(source.start(), source.start() + length), draft.span());
+        return name.actor() == null ? whole : name;
+    }
+
+    /** A listener who is not the speaker, unless the text says "himself" (principle B of binding, Chomsky 1981). */
+    private Referent addressee(QuoteDraft draft, Referent speaker) {
+        Referent listener = referents.resolve(draft.addressee(), draft.span());
+        boolean same = listener.actor() != null && listener.actor().equals(speaker.actor());
+        return same && !article.slice(draft.addressee()).matches("(?i).*sel(f|ves)") ? Referent.UNRESOLVED : listener;
+    }
+
+    private String saidOn(QuoteDraft draft) {
+        boolean spoken = draft.cue() != null && !"believes".equals(draft.cueType());
+        if (!spoken) {
+            return null;
+        }
+        Sentence sentence = article.sentenceAt(draft.cue().start());
+        return saidOn.of(
+                sentence,
+                draft.cue(),
+                draft.source(),
+                draft.parts(),
+                !draft.kind().equals("direct"));
+    }
 }

@@ -17,127 +17,131 @@ import org.onrecord.record.Span;
 /** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. */
 final class ReportedSpeech {
 
-  /** Of a direct quote so much stands between quotation marks; annotators' spans take in a word too much. */
-  private static final double NEARLY_ALL = 0.95;
-  /** Fewer quoted words are a fragment, whatever they are. */
-  private static final int SHORTEST_CLAUSE = 4;
+    /** Of a direct quote so much stands between quotation marks; annotators' spans take in a word too much. */
+    private static final double NEARLY_ALL = 0.95;
+    /** Fewer quoted words are a fragment, whatever they are. */
+    private static final int SHORTEST_CLAUSE = 4;
 
-  private static final Set<String> DAYS =
-      Stream.concat(
-              Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)),
-              Stream.of("today", "yesterday"))
-          .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DAYS = Stream.concat(
+                    Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)),
+                    Stream.of("today", "yesterday"))
+            .collect(Collectors.toUnmodifiableSet());
 
-  private final AnnotatedArticle article;
-  private final List<Quotation> outermost;
-  private final int[] text;
+    private final AnnotatedArticle article;
+    private final List<Quotation> outermost;
+    private final int[] text;
 
-  ReportedSpeech(AnnotatedArticle article, List<Quotation> quotations) {
-    this.article = article;
-    this.outermost = DirectQuotes.outermost(quotations);
-    this.text = article.article().text().codePoints().toArray();
-  }
-
-  List<QuoteDraft> drafts(List<Attribution> attributions) {
-    return attributions.stream().map(this::draft).toList();
-  }
-
-  private QuoteDraft draft(Attribution attribution) {
-    List<Span> parts = parts(attribution);
-    String kind = kind(parts);
-    List<String> words = new ArrayList<>();
-    for (Span part : parts) {
-      String slice = article.slice(part).replaceAll("\\s+", " ").strip();
-      words.add(kind.equals("direct") ? withoutMarks(slice) : slice);
+    ReportedSpeech(AnnotatedArticle article, List<Quotation> quotations) {
+        this.article = article;
+        this.outermost = DirectQuotes.outermost(quotations);
+        this.text = article.article().text().codePoints().toArray();
     }
-    return new QuoteDraft(
-        kind,
-        parts,
-        String.join(" ", words),
-        attribution.cue(),
-        attribution.cueLemma(),
-        attribution.cueType(),
-        attribution.source(),
-        attribution.addressee(),
-        "model-" + kind,
-        attribution.score());
-  }
 
-  /** Parts that leave out more than they hold are no interrupted statement: then the statement is one part. */
-  private List<Span> parts(Attribution attribution) {
-    int held = attribution.parts().stream().mapToInt(Span::length).sum();
-    List<Span> parts =
-        2 * held < attribution.content().length() ? List.of(attribution.content()) : attribution.parts();
-    List<Span> trimmed = new ArrayList<>(parts);
-    trimmed.set(0, withoutThat(withoutDay(parts.get(0))));
-    return trimmed;
-  }
-
-  /** Of "that “the talks failed”" the words between the marks: the conjunction is the reporter's. */
-  private Span withoutThat(Span part) {
-    Sentence sentence = article.sentenceAt(part.start());
-    int first = sentence.tokenAt(part.start());
-    if (first < 0 || first + 1 >= sentence.size() || !sentence.token(first).word().equalsIgnoreCase("that")) {
-      return part;
+    List<QuoteDraft> drafts(List<Attribution> attributions) {
+        return attributions.stream().map(this::draft).toList();
     }
-    int start = sentence.token(first + 1).span().start();
-    boolean quoted = start < part.end() && outermost.stream().anyMatch(q -> q.outer().start() == start);
-    return quoted ? new Span(start, part.end()) : part;
-  }
 
-  /** Of "Wednesday that the talks failed" the clause: the day belongs to the cue. */
-  private Span withoutDay(Span part) {
-    Sentence sentence = article.sentenceAt(part.start());
-    int first = sentence.tokenAt(part.start());
-    boolean day = first >= 0 && DAYS.contains(sentence.token(first).word().toLowerCase(Locale.ROOT));
-    boolean clause = day && first + 1 < sentence.size() && sentence.token(first + 1).word().equals("that");
-    int start = clause ? sentence.token(first + 1).span().start() : part.start();
-    return start < part.end() ? new Span(start, part.end()) : part;
-  }
-
-  private static String withoutMarks(String slice) {
-    String bare = slice.replaceAll("^[\"“”«]|^''|^``|[\"“”»]$|''$", "").strip();
-    return bare.isEmpty() ? slice : bare;
-  }
-
-  private String kind(List<Span> parts) {
-    int inked = 0;
-    int inMarks = 0;
-    for (Span part : parts) {
-      for (int i = part.start(); i < part.end(); i++) {
-        if (!QuotationMarkScanner.isBlank(text[i])) {
-          inked++;
-          inMarks += isInMarks(i) ? 1 : 0;
+    private QuoteDraft draft(Attribution attribution) {
+        List<Span> parts = parts(attribution);
+        String kind = kind(parts);
+        List<String> words = new ArrayList<>();
+        for (Span part : parts) {
+            String slice = article.slice(part).replaceAll("\\s+", " ").strip();
+            words.add(kind.equals("direct") ? withoutMarks(slice) : slice);
         }
-      }
+        return new QuoteDraft(
+                kind,
+                parts,
+                String.join(" ", words),
+                attribution.cue(),
+                attribution.cueLemma(),
+                attribution.cueType(),
+                attribution.source(),
+                attribution.addressee(),
+                "model-" + kind,
+                attribution.score());
     }
-    if (inMarks == 0) {
-      return "indirect";
-    }
-    boolean opens = isInMarks(parts.get(0).start());
-    return opens && inMarks >= NEARLY_ALL * inked && isClause(parts) ? "direct" : "mixed";
-  }
 
-  private boolean isInMarks(int position) {
-    return outermost.stream().anyMatch(quotation -> quotation.outer().contains(position));
-  }
-
-  private boolean isClause(List<Span> parts) {
-    int words = 0;
-    boolean verb = false;
-    for (Span part : parts) {
-      Sentence sentence = article.sentenceAt(part.start());
-      for (int s = sentence.number(); s < article.sentences().size(); s++) {
-        for (Token token : article.sentences().get(s).tokens()) {
-          boolean inside = part.contains(token.span()) && !NounPhrases.isPunctuation(token);
-          words += inside ? 1 : 0;
-          verb |= inside && (token.isVerb() || token.pos().equals("MD"));
-        }
-        if (article.sentences().get(s).span().end() >= part.end()) {
-          break;
-        }
-      }
+    /** Parts that leave out more than they hold are no interrupted statement: then the statement is one part. */
+    private List<Span> parts(Attribution attribution) {
+        int held = attribution.parts().stream().mapToInt(Span::length).sum();
+        List<Span> parts =
+                2 * held < attribution.content().length() ? List.of(attribution.content()) : attribution.parts();
+        List<Span> trimmed = new ArrayList<>(parts);
+        trimmed.set(0, withoutThat(withoutDay(parts.get(0))));
+        return trimmed;
     }
-    return verb && words >= SHORTEST_CLAUSE;
-  }
+
+    /** Of "that “the talks failed”" the words between the marks: the conjunction is the reporter's. */
+    private Span withoutThat(Span part) {
+        Sentence sentence = article.sentenceAt(part.start());
+        int first = sentence.tokenAt(part.start());
+        if (first < 0
+                || first + 1 >= sentence.size()
+                || !sentence.token(first).word().equalsIgnoreCase("that")) {
+            return part;
+        }
+        int start = sentence.token(first + 1).span().start();
+        boolean quoted =
+                start < part.end() && outermost.stream().anyMatch(q -> q.outer().start() == start);
+        return quoted ? new Span(start, part.end()) : part;
+    }
+
+    /** Of "Wednesday that the talks failed" the clause: the day belongs to the cue. */
+    private Span withoutDay(Span part) {
+        Sentence sentence = article.sentenceAt(part.start());
+        int first = sentence.tokenAt(part.start());
+        boolean day = first >= 0 && DAYS.contains(sentence.token(first).word().toLowerCase(Locale.ROOT));
+        boolean clause = day
+                && first + 1 < sentence.size()
+                && sentence.token(first + 1).word().equals("that");
+        int start = clause ? sentence.token(first + 1).span().start() : part.start();
+        return start < part.end() ? new Span(start, part.end()) : part;
+    }
+
+    private static String withoutMarks(String slice) {
+        String bare = slice.replaceAll("^[\"“”«]|^''|^``|[\"“”»]$|''$", "").strip();
+        return bare.isEmpty() ? slice : bare;
+    }
+
+    private String kind(List<Span> parts) {
+        int inked = 0;
+        int inMarks = 0;
+        for (Span part : parts) {
+            for (int i = part.start(); i < part.end(); i++) {
+                if (!QuotationMarkScanner.isBlank(text[i])) {
+                    inked++;
+                    inMarks += isInMarks(i) ? 1 : 0;
+                }
+            }
+        }
+        if (inMarks == 0) {
+            return "indirect";
+        }
+        boolean opens = isInMarks(parts.get(0).start());
+        return opens && inMarks >= NEARLY_ALL * inked && isClause(parts) ? "direct" : "mixed";
+    }
+
+    private boolean isInMarks(int position) {
+        return outermost.stream().anyMatch(quotation -> quotation.outer().contains(position));
+    }
+
+    private boolean isClause(List<Span> parts) {
+        int words = 0;
+        boolean verb = false;
+        for (Span part : parts) {
+            Sentence sentence = article.sentenceAt(part.start());
+            for (int s = sentence.number(); s < article.sentences().size(); s++) {
+                for (Token token : article.sentences().get(s).tokens()) {
+                    boolean inside = part.contains(token.span()) && !NounPhrases.isPunctuation(token);
+                    words += inside ? 1 : 0;
+                    verb |= inside && (token.isVerb() || token.pos().equals("MD"));
+                }
+                if (article.sentences().get(s).span().end() >= part.end()) {
+                    break;
+                }
+            }
+        }
+        return verb && words >= SHORTEST_CLAUSE;
+    }
 }

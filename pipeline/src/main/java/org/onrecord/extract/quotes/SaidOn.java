@@ -10,81 +10,81 @@ import org.onrecord.record.Span;
 /** When something was said: a date that stands with the cue, outside of the words said and of what is told of the speaker. */
 final class SaidOn {
 
-  private final List<DateMention> dates;
+    private final List<DateMention> dates;
 
-  SaidOn(List<DateMention> dates) {
-    this.dates = dates;
-  }
-
-  /**
-   * @param sentence that the cue stands in
-   * @param source who says it, null where nobody is named
-   * @param strict takes only a date that hangs from the cue: for words whose ends the marks do not tell
-   * @return ISO 8601 day, month or year of the nearest date, one after the cue first; null where none stands there
-   */
-  String of(Sentence sentence, Span cue, Span source, List<Span> said, boolean strict) {
-    DateMention nearest = null;
-    for (DateMention date : dates) {
-      boolean outside = said.stream().noneMatch(part -> part.overlaps(date.span()))
-          && !isOfSource(sentence, date.span(), cue, source);
-      boolean fits = sentence.span().contains(date.span()) && outside && value(date) != null;
-      if (fits && (strict ? hangsFrom(sentence, date.span(), cue) : !isOfLaterVerb(sentence, date.span(), cue))) {
-        nearest = nearest == null || distance(date, cue) < distance(nearest, cue) ? date : nearest;
-      }
+    SaidOn(List<DateMention> dates) {
+        this.dates = dates;
     }
-    return nearest == null ? null : value(nearest);
-  }
 
-  /** "Ilse Varga, the 2012 nominee, said": the year is that of her nomination. */
-  private static boolean isOfSource(Sentence sentence, Span date, Span cue, Span source) {
-    if (source == null || !sentence.isParsed()) {
-      return source != null && source.overlaps(date);
+    /**
+     * @param sentence that the cue stands in
+     * @param source who says it, null where nobody is named
+     * @param strict takes only a date that hangs from the cue: for words whose ends the marks do not tell
+     * @return ISO 8601 day, month or year of the nearest date, one after the cue first; null where none stands there
+     */
+    String of(Sentence sentence, Span cue, Span source, List<Span> said, boolean strict) {
+        DateMention nearest = null;
+        for (DateMention date : dates) {
+            boolean outside = said.stream().noneMatch(part -> part.overlaps(date.span()))
+                    && !isOfSource(sentence, date.span(), cue, source);
+            boolean fits = sentence.span().contains(date.span()) && outside && value(date) != null;
+            if (fits && (strict ? hangsFrom(sentence, date.span(), cue) : !isOfLaterVerb(sentence, date.span(), cue))) {
+                nearest = nearest == null || distance(date, cue) < distance(nearest, cue) ? date : nearest;
+            }
+        }
+        return nearest == null ? null : value(nearest);
     }
-    Token top = atOrAbove(sentence, date, token -> source.overlaps(token.span()) || cue.overlaps(token.span()));
-    return source.overlaps(date) || top != null && source.overlaps(top.span());
-  }
 
-  /** No other verb stands between the date and the cue in the parse. */
-  private static boolean hangsFrom(Sentence sentence, Span date, Span cue) {
-    if (!sentence.isParsed()) {
-      return false;
+    /** "Ilse Varga, the 2012 nominee, said": the year is that of her nomination. */
+    private static boolean isOfSource(Sentence sentence, Span date, Span cue, Span source) {
+        if (source == null || !sentence.isParsed()) {
+            return source != null && source.overlaps(date);
+        }
+        Token top = atOrAbove(sentence, date, token -> source.overlaps(token.span()) || cue.overlaps(token.span()));
+        return source.overlaps(date) || top != null && source.overlaps(top.span());
     }
-    Token top = atOrAbove(sentence, date, token -> cue.contains(token.span().start()) || token.isVerb());
-    return top != null && cue.contains(top.span().start());
-  }
 
-  /** Of "said Ana Lopez, who was appointed last May" the date is the appointment's. */
-  private static boolean isOfLaterVerb(Sentence sentence, Span date, Span cue) {
-    if (!sentence.isParsed()) {
-      return false;
+    /** No other verb stands between the date and the cue in the parse. */
+    private static boolean hangsFrom(Sentence sentence, Span date, Span cue) {
+        if (!sentence.isParsed()) {
+            return false;
+        }
+        Token top = atOrAbove(sentence, date, token -> cue.contains(token.span().start()) || token.isVerb());
+        return top != null && cue.contains(top.span().start());
     }
-    Token verb = atOrAbove(sentence, date, Token::isVerb);
-    return verb != null && verb.span().start() >= cue.end() && verb.span().end() <= date.start();
-  }
 
-  /** The first such token on the way from a date to the root of the parse; null where there is none. */
-  private static Token atOrAbove(Sentence sentence, Span date, Predicate<Token> wanted) {
-    int at = sentence.tokenAt(date.start());
-    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-      if (wanted.test(sentence.token(at))) {
-        return sentence.token(at);
-      }
-      at = sentence.head(at);
+    /** Of "said Ana Lopez, who was appointed last May" the date is the appointment's. */
+    private static boolean isOfLaterVerb(Sentence sentence, Span date, Span cue) {
+        if (!sentence.isParsed()) {
+            return false;
+        }
+        Token verb = atOrAbove(sentence, date, Token::isVerb);
+        return verb != null && verb.span().start() >= cue.end() && verb.span().end() <= date.start();
     }
-    return null;
-  }
 
-  private static int distance(DateMention date, Span cue) {
-    int after = date.span().start() - cue.end();
-    return after >= 0 ? after : 1000 - after;
-  }
-
-  private static String value(DateMention date) {
-    if ("day".equals(date.precision())) {
-      return date.startOn();
+    /** The first such token on the way from a date to the root of the parse; null where there is none. */
+    private static Token atOrAbove(Sentence sentence, Span date, Predicate<Token> wanted) {
+        int at = sentence.tokenAt(date.start());
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (wanted.test(sentence.token(at))) {
+                return sentence.token(at);
+            }
+            at = sentence.head(at);
+        }
+        return null;
     }
-    boolean calendar = "month".equals(date.precision()) || "year".equals(date.precision());
-    boolean plain = calendar && date.value() != null && date.value().matches("\\d{4}(-\\d{2})?");
-    return plain && ("date".equals(date.type()) || "time".equals(date.type())) ? date.value() : null;
-  }
+
+    private static int distance(DateMention date, Span cue) {
+        int after = date.span().start() - cue.end();
+        return after >= 0 ? after : 1000 - after;
+    }
+
+    private static String value(DateMention date) {
+        if ("day".equals(date.precision())) {
+            return date.startOn();
+        }
+        boolean calendar = "month".equals(date.precision()) || "year".equals(date.precision());
+        boolean plain = calendar && date.value() != null && date.value().matches("\\d{4}(-\\d{2})?");
+        return plain && ("date".equals(date.type()) || "time".equals(date.type())) ? date.value() : null;
+    }
 }

@@ -13,21 +13,23 @@ import org.onrecord.record.Span;
  */
 record SpeechCue(Sentence sentence, int token, Span cue, String lemma, Span source, int sourceToken) {
 
-  /** Index of the first token of cue and speaker. */
-  int firstToken() {
-    int first = token;
-    if (source != null) {
-      first = Math.min(first, sentence.tokenAt(source.start()));
+    /** Index of the first token of cue and speaker. */
+    int firstToken() {
+        int first = token;
+        if (source != null) {
+            first = Math.min(first, sentence.tokenAt(source.start()));
+        }
+        return first;
     }
-    return first;
-  }
 
-  /** Index of the last token of cue and speaker. */
-  int lastToken() {
-    int last = token;
-    if (source != null && source.start() >= sentence.span().start() && source.end() <= sentence.span().end()) {
-      last = Math.max(last, sentence.tokenAt(source.end() - 1));
+    /** Index of the last token of cue and speaker. */
+    int lastToken() {
+        int last = token;
+        if (source != null
+                && source.start() >= sentence.span().start()
+                && source.end() <= sentence.span().end()) {
+            last = Math.max(last, sentence.tokenAt(source.end() - 1));
+        }
+        return last;
     }
-    return last;
-  }
 }

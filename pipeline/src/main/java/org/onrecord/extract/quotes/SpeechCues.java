@@ -14,237 +14,260 @@ import org.onrecord.record.Span;
  */
 final class SpeechCues {
 
-  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
-  private static final Set<String> CLIMB = Set.of("conj", "advcl", "xcomp", "ccomp", "dep", "parataxis", "aux", "acl");
-  private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
+    private static final Set<String> CLIMB =
+            Set.of("conj", "advcl", "xcomp", "ccomp", "dep", "parataxis", "aux", "acl");
+    private static final Set<String> RELATIVE = Set.of("who", "that", "which");
 
-  private final QuotedTokens quoted;
+    private final QuotedTokens quoted;
 
-  SpeechCues(QuotedTokens quoted) {
-    this.quoted = quoted;
-  }
-
-  /** The cues among the tokens {@code from..to} (exclusive), which are not quoted, in text order. */
-  List<SpeechCue> in(Sentence sentence, int from, int to) {
-    List<SpeechCue> cues = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      if (isAccordingTo(sentence, i)) {
-        cues.add(accordingTo(sentence, i, to));
-      } else if (token.isVerb() && CueTypes.knows(token.lemma()) || isSaidTaggedOtherwise(token)) {
-        SpeechCue cue = verb(sentence, i, from, to);
-        cues.add(cue.source() == null ? withSpeakerOf(cue, cues, from) : cue);
-      }
+    SpeechCues(QuotedTokens quoted) {
+        this.quoted = quoted;
     }
-    return cues;
-  }
 
-  /** Where the parse gives no subject: that of the cue before ("X said, adding"), or what opens the sentence. */
-  private SpeechCue withSpeakerOf(SpeechCue cue, List<SpeechCue> earlier, int from) {
-    Sentence sentence = cue.sentence();
-    if (!earlier.isEmpty()) {
-      SpeechCue last = earlier.get(earlier.size() - 1);
-      return new SpeechCue(sentence, cue.token(), cue.cue(), cue.lemma(), last.source(), last.sourceToken());
+    /** The cues among the tokens {@code from..to} (exclusive), which are not quoted, in text order. */
+    List<SpeechCue> in(Sentence sentence, int from, int to) {
+        List<SpeechCue> cues = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            if (isAccordingTo(sentence, i)) {
+                cues.add(accordingTo(sentence, i, to));
+            } else if (token.isVerb() && CueTypes.knows(token.lemma()) || isSaidTaggedOtherwise(token)) {
+                SpeechCue cue = verb(sentence, i, from, to);
+                cues.add(cue.source() == null ? withSpeakerOf(cue, cues, from) : cue);
+            }
+        }
+        return cues;
     }
-    for (int i = from; sentence.isParsed() && i < cue.token(); i++) {
-      if ((sentence.token(i).isNoun() || sentence.token(i).isPronoun()) && SUBJECT.contains(sentence.relation(i))) {
-        return new SpeechCue(sentence, cue.token(), cue.cue(), cue.lemma(), phrase(sentence, i, cue.token()), i);
-      }
+
+    /** Where the parse gives no subject: that of the cue before ("X said, adding"), or what opens the sentence. */
+    private SpeechCue withSpeakerOf(SpeechCue cue, List<SpeechCue> earlier, int from) {
+        Sentence sentence = cue.sentence();
+        if (!earlier.isEmpty()) {
+            SpeechCue last = earlier.get(earlier.size() - 1);
+            return new SpeechCue(sentence, cue.token(), cue.cue(), cue.lemma(), last.source(), last.sourceToken());
+        }
+        for (int i = from; sentence.isParsed() && i < cue.token(); i++) {
+            if ((sentence.token(i).isNoun() || sentence.token(i).isPronoun())
+                    && SUBJECT.contains(sentence.relation(i))) {
+                return new SpeechCue(
+                        sentence, cue.token(), cue.cue(), cue.lemma(), phrase(sentence, i, cue.token()), i);
+            }
+        }
+        return cue;
     }
-    return cue;
-  }
 
-  private static boolean isSaidTaggedOtherwise(Token token) {
-    String word = token.word().toLowerCase(Locale.ROOT);
-    return word.equals("said") || word.equals("says");
-  }
-
-  private static boolean isAccordingTo(Sentence sentence, int i) {
-    return sentence.token(i).word().equalsIgnoreCase("according")
-        && i + 1 < sentence.size()
-        && sentence.token(i + 1).word().equals("to");
-  }
-
-  private SpeechCue accordingTo(Sentence sentence, int i, int to) {
-    int head = -1;
-    for (int k = i + 2; k < Math.min(to, i + 12); k++) {
-      Token token = sentence.token(k);
-      boolean modifies = sentence.isParsed() && isBetween(sentence, sentence.head(k), i + 1, k + 4);
-      if ((token.isNoun() || token.isPronoun()) && !modifies) {
-        head = k;
-        break;
-      }
+    private static boolean isSaidTaggedOtherwise(Token token) {
+        String word = token.word().toLowerCase(Locale.ROOT);
+        return word.equals("said") || word.equals("says");
     }
-    Span source = head < 0 ? null : phrase(sentence, head, i + 1);
-    return new SpeechCue(sentence, i, sentence.spanOf(i, i + 1), "according to", source, head);
-  }
 
-  private static boolean isBetween(Sentence sentence, int token, int after, int before) {
-    return token > after && token < before && sentence.token(token).isNoun();
-  }
+    private static boolean isAccordingTo(Sentence sentence, int i) {
+        return sentence.token(i).word().equalsIgnoreCase("according")
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).word().equals("to");
+    }
 
-  private SpeechCue verb(Sentence sentence, int i, int from, int to) {
-    int opening = openingPhrase(sentence, i, from);
-    int named = opening >= 0 ? -1 : nameBehindComma(sentence, i, from);
-    int subject = opening >= 0 ? opening : named >= 0 ? named : sentence.isParsed() ? subject(sentence, i, 0) : -1;
-    if (subject < 0 || quoted.isQuoted(sentence, subject)) {
-      int beside = besideVerb(sentence, i, from, to);
-      subject = beside >= 0 ? beside : subject;
+    private SpeechCue accordingTo(Sentence sentence, int i, int to) {
+        int head = -1;
+        for (int k = i + 2; k < Math.min(to, i + 12); k++) {
+            Token token = sentence.token(k);
+            boolean modifies = sentence.isParsed() && isBetween(sentence, sentence.head(k), i + 1, k + 4);
+            if ((token.isNoun() || token.isPronoun()) && !modifies) {
+                head = k;
+                break;
+            }
+        }
+        Span source = head < 0 ? null : phrase(sentence, head, i + 1);
+        return new SpeechCue(sentence, i, sentence.spanOf(i, i + 1), "according to", source, head);
     }
-    Span source = subject < 0 ? null : subject == opening ? opening(sentence, from, subject, i) : phrase(sentence, subject, i);
-    String lemma = isSaidTaggedOtherwise(sentence.token(i)) ? "say" : sentence.token(i).lemma().toLowerCase(Locale.ROOT);
-    return new SpeechCue(sentence, i, sentence.token(i).span(), lemma, source, subject);
-  }
 
-  /**
-   * Head of the noun phrase that opens a segment behind a quotation and leads to its first verb
-   * ("…," Sen. Ada Lund (N-Ost.), who chairs it, said), -1 where the segment begins otherwise.
-   */
-  private int openingPhrase(Sentence sentence, int verb, int from) {
-    boolean behind = from > 0 && quoted.isQuoted(sentence, from - 1);
-    int first = from;
-    while (first < verb && NounPhrases.isPunctuation(sentence.token(first))) {
-      first++;
+    private static boolean isBetween(Sentence sentence, int token, int after, int before) {
+        return token > after && token < before && sentence.token(token).isNoun();
     }
-    if (!behind || first >= verb || !sentence.token(first).pos().matches("DT|PRP\\$?|JJ.*|NN.*|CD|VBN")) {
-      return -1;
+
+    private SpeechCue verb(Sentence sentence, int i, int from, int to) {
+        int opening = openingPhrase(sentence, i, from);
+        int named = opening >= 0 ? -1 : nameBehindComma(sentence, i, from);
+        int subject = opening >= 0 ? opening : named >= 0 ? named : sentence.isParsed() ? subject(sentence, i, 0) : -1;
+        if (subject < 0 || quoted.isQuoted(sentence, subject)) {
+            int beside = besideVerb(sentence, i, from, to);
+            subject = beside >= 0 ? beside : subject;
+        }
+        Span source = subject < 0
+                ? null
+                : subject == opening ? opening(sentence, from, subject, i) : phrase(sentence, subject, i);
+        String lemma = isSaidTaggedOtherwise(sentence.token(i))
+                ? "say"
+                : sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+        return new SpeechCue(sentence, i, sentence.token(i).span(), lemma, source, subject);
     }
-    int head = -1;
-    boolean coreOpen = true;
-    boolean relative = false;
-    for (int i = first; i < verb; i++) {
-      String pos = sentence.token(i).pos();
-      if (pos.matches("VB[DZP]|MD") && !relative && i + 1 < verb && !sentence.token(i).lemma().matches("have|be")) {
+
+    /**
+     * Head of the noun phrase that opens a segment behind a quotation and leads to its first verb
+     * ("…," Sen. Ada Lund (N-Ost.), who chairs it, said), -1 where the segment begins otherwise.
+     */
+    private int openingPhrase(Sentence sentence, int verb, int from) {
+        boolean behind = from > 0 && quoted.isQuoted(sentence, from - 1);
+        int first = from;
+        while (first < verb && NounPhrases.isPunctuation(sentence.token(first))) {
+            first++;
+        }
+        if (!behind || first >= verb || !sentence.token(first).pos().matches("DT|PRP\\$?|JJ.*|NN.*|CD|VBN")) {
+            return -1;
+        }
+        int head = -1;
+        boolean coreOpen = true;
+        boolean relative = false;
+        for (int i = first; i < verb; i++) {
+            String pos = sentence.token(i).pos();
+            if (pos.matches("VB[DZP]|MD")
+                    && !relative
+                    && i + 1 < verb
+                    && !sentence.token(i).lemma().matches("have|be")) {
+                return -1;
+            }
+            relative |= pos.matches("WP|WDT|WRB");
+            coreOpen &= !pos.matches(",|IN|-LRB-|TO|WP|WDT|CC|\\(") || i == first;
+            if (coreOpen && (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("CD") && head < 0)) {
+                head = i;
+            }
+            if (pos.equals(",") && head < 0) {
+                coreOpen = true;
+            }
+        }
+        return head;
+    }
+
+    /** The opening noun phrase with what describes it, up to the verb. */
+    private Span opening(Sentence sentence, int from, int head, int verb) {
+        int first = from;
+        while (NounPhrases.isPunctuation(sentence.token(first))) {
+            first++;
+        }
+        Span parsed = phrase(sentence, head, verb);
+        int last = Math.max(
+                head, parsed.end() <= sentence.token(verb).span().start() ? sentence.tokenAt(parsed.end() - 1) : head);
+        // "Deputy Secretary of State Ilse Varga": the parser may take the name for another phrase.
+        while (last + 1 < verb
+                && sentence.token(last + 1).pos().matches("NN.*|IN|DT|POS|HYPH")
+                && !quoted.isQuoted(sentence, last + 1)) {
+            last++;
+        }
+        while (last > head && !sentence.token(last).isNoun()) {
+            last--;
+        }
+        return sentence.spanOf(first, last);
+    }
+
+    /** Of "Okello, Varga wrote" Varga: a person's name between a comma and a finite verb; -1 where none stands there. */
+    private int nameBehindComma(Sentence sentence, int verb, int from) {
+        int first = verb;
+        while (first > from
+                && sentence.token(first - 1).ner().equals("PERSON")
+                && !quoted.isQuoted(sentence, first - 1)) {
+            first--;
+        }
+        boolean finite = sentence.token(verb).pos().matches("VB[DZ]");
+        return finite
+                        && first < verb
+                        && first > from
+                        && sentence.token(first - 1).word().equals(",")
+                ? verb - 1
+                : -1;
+    }
+
+    private int subject(Sentence sentence, int verb, int climbed) {
+        for (int child : sentence.children(verb)) {
+            // "It is too early to …, but added": the expletive says nothing.
+            boolean expletive = climbed > 0
+                    && sentence.token(child).word().toLowerCase(Locale.ROOT).matches("it|there|that|this");
+            if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.isQuoted(sentence, child)) {
+                return ofRelative(sentence, child, verb);
+            }
+        }
+        int head = sentence.head(verb);
+        if (head < 0 || climbed > 4) {
+            return -1;
+        }
+        String relation = sentence.relation(verb);
+        boolean adverbial = verb > 0
+                && sentence.token(verb - 1).word().equals(",")
+                && sentence.token(verb).pos().equals("VBG");
+        if (adverbial && relation.startsWith("acl")) {
+            int main = mainVerbAbove(sentence, head);
+            return main < 0 ? head : subject(sentence, main, climbed + 1);
+        }
+        if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.isQuoted(sentence, head)) {
+            return head;
+        }
+        int asked = relation.equals("dep") ? subjectBeforeComma(sentence, head, verb) : -1;
+        if (asked >= 0) {
+            return asked;
+        }
+        return CLIMB.contains(relation) && !quoted.isQuoted(sentence, head) ? subject(sentence, head, climbed + 1) : -1;
+    }
+
+    /** Of "it came up after X, asked about it, had said", where the parser lost what said hangs from, X; -1 for none. */
+    private int subjectBeforeComma(Sentence sentence, int from, int verb) {
+        for (int i = verb - 1; i > from; i--) {
+            boolean subject =
+                    SUBJECT.contains(sentence.relation(i)) && sentence.token(i).isNoun();
+            if (subject && sentence.token(i + 1).word().equals(",") && !quoted.isQuoted(sentence, i)) {
+                return i;
+            }
+        }
         return -1;
-      }
-      relative |= pos.matches("WP|WDT|WRB");
-      coreOpen &= !pos.matches(",|IN|-LRB-|TO|WP|WDT|CC|\\(") || i == first;
-      if (coreOpen && (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("CD") && head < 0)) {
-        head = i;
-      }
-      if (pos.equals(",") && head < 0) {
-        coreOpen = true;
-      }
     }
-    return head;
-  }
 
-  /** The opening noun phrase with what describes it, up to the verb. */
-  private Span opening(Sentence sentence, int from, int head, int verb) {
-    int first = from;
-    while (NounPhrases.isPunctuation(sentence.token(first))) {
-      first++;
+    /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
+    private int mainVerbAbove(Sentence sentence, int noun) {
+        int above = sentence.head(noun);
+        while (above >= 0 && !sentence.token(above).isVerb()) {
+            above = sentence.head(above);
+        }
+        return above >= 0 && quoted.isQuoted(sentence, above) ? -1 : above;
     }
-    Span parsed = phrase(sentence, head, verb);
-    int last = Math.max(head, parsed.end() <= sentence.token(verb).span().start() ? sentence.tokenAt(parsed.end() - 1) : head);
-    // "Deputy Secretary of State Ilse Varga": the parser may take the name for another phrase.
-    while (last + 1 < verb && sentence.token(last + 1).pos().matches("NN.*|IN|DT|POS|HYPH") && !quoted.isQuoted(sentence, last + 1)) {
-      last++;
-    }
-    while (last > head && !sentence.token(last).isNoun()) {
-      last--;
-    }
-    return sentence.spanOf(first, last);
-  }
 
-  /** Of "Okello, Varga wrote" Varga: a person's name between a comma and a finite verb; -1 where none stands there. */
-  private int nameBehindComma(Sentence sentence, int verb, int from) {
-    int first = verb;
-    while (first > from && sentence.token(first - 1).ner().equals("PERSON") && !quoted.isQuoted(sentence, first - 1)) {
-      first--;
+    /** For "who" of a relative clause the noun that it hangs from. */
+    private int ofRelative(Sentence sentence, int subject, int verb) {
+        int head = sentence.head(verb);
+        boolean relative = RELATIVE.contains(sentence.token(subject).word().toLowerCase(Locale.ROOT))
+                && head >= 0
+                && sentence.relation(verb).startsWith("acl")
+                && !quoted.isQuoted(sentence, head);
+        return relative ? head : subject;
     }
-    boolean finite = sentence.token(verb).pos().matches("VB[DZ]");
-    return finite && first < verb && first > from && sentence.token(first - 1).word().equals(",") ? verb - 1 : -1;
-  }
 
-  private int subject(Sentence sentence, int verb, int climbed) {
-    for (int child : sentence.children(verb)) {
-      // "It is too early to …, but added": the expletive says nothing.
-      boolean expletive = climbed > 0 && sentence.token(child).word().toLowerCase(Locale.ROOT).matches("it|there|that|this");
-      if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.isQuoted(sentence, child)) {
-        return ofRelative(sentence, child, verb);
-      }
+    /** Head of the noun phrase right before the verb, or right after it ("said Ilse Varga, a doctor"). */
+    private int besideVerb(Sentence sentence, int verb, int from, int to) {
+        for (int i = verb - 1; i >= from; i--) {
+            Token token = sentence.token(i);
+            if (token.isNoun() || token.isPronoun()) {
+                return i;
+            }
+            if (!token.pos().startsWith("RB") && !token.pos().startsWith("MD") && !token.isVerb()) {
+                break;
+            }
+        }
+        int last = -1;
+        for (int i = verb + 1; i < to; i++) {
+            Token token = sentence.token(i);
+            if (token.isNoun() || token.isPronoun() && last < 0) {
+                last = i;
+            } else if (token.pos().equals("POS")) {
+                last = -1;
+            } else if (last >= 0 || !token.pos().matches("DT|JJ.*|PRP\\$|CD|POS|NN.*")) {
+                break;
+            }
+        }
+        return last;
     }
-    int head = sentence.head(verb);
-    if (head < 0 || climbed > 4) {
-      return -1;
-    }
-    String relation = sentence.relation(verb);
-    boolean adverbial = verb > 0 && sentence.token(verb - 1).word().equals(",") && sentence.token(verb).pos().equals("VBG");
-    if (adverbial && relation.startsWith("acl")) {
-      int main = mainVerbAbove(sentence, head);
-      return main < 0 ? head : subject(sentence, main, climbed + 1);
-    }
-    if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.isQuoted(sentence, head)) {
-      return head;
-    }
-    int asked = relation.equals("dep") ? subjectBeforeComma(sentence, head, verb) : -1;
-    if (asked >= 0) {
-      return asked;
-    }
-    return CLIMB.contains(relation) && !quoted.isQuoted(sentence, head) ? subject(sentence, head, climbed + 1) : -1;
-  }
 
-  /** Of "it came up after X, asked about it, had said", where the parser lost what said hangs from, X; -1 for none. */
-  private int subjectBeforeComma(Sentence sentence, int from, int verb) {
-    for (int i = verb - 1; i > from; i--) {
-      boolean subject = SUBJECT.contains(sentence.relation(i)) && sentence.token(i).isNoun();
-      if (subject && sentence.token(i + 1).word().equals(",") && !quoted.isQuoted(sentence, i)) {
-        return i;
-      }
+    private Span phrase(Sentence sentence, int head, int cue) {
+        if (!sentence.isParsed()) {
+            return sentence.token(head).span();
+        }
+        return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
     }
-    return -1;
-  }
-
-  /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
-  private int mainVerbAbove(Sentence sentence, int noun) {
-    int above = sentence.head(noun);
-    while (above >= 0 && !sentence.token(above).isVerb()) {
-      above = sentence.head(above);
-    }
-    return above >= 0 && quoted.isQuoted(sentence, above) ? -1 : above;
-  }
-
-  /** For "who" of a relative clause the noun that it hangs from. */
-  private int ofRelative(Sentence sentence, int subject, int verb) {
-    int head = sentence.head(verb);
-    boolean relative =
-        RELATIVE.contains(sentence.token(subject).word().toLowerCase(Locale.ROOT))
-            && head >= 0
-            && sentence.relation(verb).startsWith("acl")
-            && !quoted.isQuoted(sentence, head);
-    return relative ? head : subject;
-  }
-
-  /** Head of the noun phrase right before the verb, or right after it ("said Ilse Varga, a doctor"). */
-  private int besideVerb(Sentence sentence, int verb, int from, int to) {
-    for (int i = verb - 1; i >= from; i--) {
-      Token token = sentence.token(i);
-      if (token.isNoun() || token.isPronoun()) {
-        return i;
-      }
-      if (!token.pos().startsWith("RB") && !token.pos().startsWith("MD") && !token.isVerb()) {
-        break;
-      }
-    }
-    int last = -1;
-    for (int i = verb + 1; i < to; i++) {
-      Token token = sentence.token(i);
-      if (token.isNoun() || token.isPronoun() && last < 0) {
-        last = i;
-      } else if (token.pos().equals("POS")) {
-        last = -1;
-      } else if (last >= 0 || !token.pos().matches("DT|JJ.*|PRP\\$|CD|POS|NN.*")) {
-        break;
-      }
-    }
-    return last;
-  }
-
-  private Span phrase(Sentence sentence, int head, int cue) {
-    if (!sentence.isParsed()) {
-      return sentence.token(head).span();
-    }
-    return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
-  }
 }

@@ -13,143 +13,151 @@ import org.onrecord.record.Span;
 /** Tells whole words of somebody from scare quotes, titles of works, nicknames and quoted fragments. */
 final class SpokenWords {
 
-  private static final String PAUSES = ".,?!…—–-";
-  private static final String MARKS = "\"'“”‘’«»";
-  /** A fragment without a verb is a statement from so many words on. */
-  private static final int SHORTEST_FRAGMENT = 4;
-  /** Fewer capitalised words are as likely a name that is spoken. */
-  private static final int SHORTEST_TITLE = 3;
-  /** Shorter words of a title may stand uncapitalised. */
-  private static final int SHORTEST_TITLE_WORD = 4;
+    private static final String PAUSES = ".,?!…—–-";
+    private static final String MARKS = "\"'“”‘’«»";
+    /** A fragment without a verb is a statement from so many words on. */
+    private static final int SHORTEST_FRAGMENT = 4;
+    /** Fewer capitalised words are as likely a name that is spoken. */
+    private static final int SHORTEST_TITLE = 3;
+    /** Shorter words of a title may stand uncapitalised. */
+    private static final int SHORTEST_TITLE_WORD = 4;
 
-  private final AnnotatedArticle article;
+    private final AnnotatedArticle article;
 
-  SpokenWords(AnnotatedArticle article) {
-    this.article = article;
-  }
-
-  /**
-   * @param starts whether it begins its sentence
-   * @param before what precedes the quotation in its sentence
-   * @param ahead the cue there that introduces it, null where there is none
-   * @param behind the cue that follows it, null where there is none
-   */
-  boolean isWhole(
-      Quotation quotation, boolean starts, Segment before, Segment after, SpeechCue ahead, SpeechCue behind) {
-    boolean pauses = endsWithPause(article, quotation);
-    boolean verb = hasFiniteVerb(quotation.inner());
-    if (before.isEmpty() && !starts) {
-      return behind != null && pauses && verb;
+    SpokenWords(AnnotatedArticle article) {
+        this.article = article;
     }
-    if (!before.isEmpty() && !isColon(before) && isTitle(quotation)) {
-      return false;
-    }
-    if (before.isEmpty() || isColon(before)) {
-      return behind != null || !quotation.closed() || after.isEmpty() && (verb || pauses) || pauses && verb;
-    }
-    boolean capital = startsLikeSentence(quotation);
-    if (capital && ahead != null && isComma(before)) {
-      return pauses || verb;
-    }
-    if (capital && behind != null && behind.sentence() == before.sentence() && verb) {
-      return true;
-    }
-    boolean tight = ahead != null && isTight(before, ahead);
-    if (!tight) {
-      return false;
-    }
-    return capital && pauses || verb && length(quotation) >= SHORTEST_FRAGMENT;
-  }
 
-  /** All words but the short ones are capitalised, as in the name of a book, a song or a programme. */
-  private boolean isTitle(Quotation quotation) {
-    String words = article.slice(quotation.inner());
-    return words.split("\\s+").length >= SHORTEST_TITLE && isName(quotation) && !words.matches("(?s).*[!?]");
-  }
-
-  private boolean isName(Quotation quotation) {
-    String[] words = article.slice(quotation.inner()).split("\\s+");
-    long capitalised = Arrays.stream(words).filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
-    boolean rest = Arrays.stream(words)
-        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || word.length() < SHORTEST_TITLE_WORD);
-    return capitalised >= 2 && rest;
-  }
-
-  /** The last character of the words, nested marks aside, is one that ends or interrupts speech. */
-  static boolean endsWithPause(AnnotatedArticle article, Quotation quotation) {
-    String words = article.slice(quotation.inner());
-    int end = words.length();
-    while (end > 1 && (MARKS.indexOf(words.charAt(end - 1)) >= 0 || QuotationMarkScanner.isBlank(words.charAt(end - 1)))) {
-      end--;
-    }
-    return PAUSES.indexOf(words.codePointBefore(end)) >= 0;
-  }
-
-  static boolean isColon(Segment before) {
-    return before.lastWord().equals(":");
-  }
-
-  static boolean isComma(Segment before) {
-    return Set.of(",", ":", "--", "—", "–", "-").contains(before.lastWord());
-  }
-
-  static boolean isAndBehindComma(Segment before) {
-    int and = before.to() - 1;
-    return Set.of("and", "or", "but").contains(before.lastWord())
-        && and > before.from() && before.sentence().token(and - 1).word().equals(",");
-  }
-
-  /** Nothing but "that", an adverb or the hearer stands between the cue and the quotation. */
-  static boolean isTight(Segment before, SpeechCue ahead) {
-    if (ahead.sentence() != before.sentence()) {
-      return false;
-    }
-    for (int i = ahead.lemma() == null ? before.to() : ahead.token() + 1; i < before.to(); i++) {
-      Token token = before.sentence().token(i);
-      boolean light =
-          token.pos().matches("RB|IN|,|:|PRP|TO")
-              && !token.word().toLowerCase(Locale.ROOT).matches("he|she|they|we|i|it|if|because|for|as|of|by|with|at");
-      if (!light) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Begins like one, and has a verb or ends like one: no "Golden Goose"; no "This Week." right behind other words. */
-  boolean isSentence(Quotation quotation, Segment before) {
-    boolean behindWords = !before.isEmpty() && Character.isLetter(before.lastWord().codePointBefore(before.lastWord().length()));
-    return startsLikeSentence(quotation) && !(behindWords && isName(quotation))
-        && (endsWithPause(article, quotation) || hasFiniteVerb(quotation.inner()));
-  }
-
-  boolean startsLikeSentence(Quotation quotation) {
-    String words = article.slice(quotation.inner());
-    int i = 0;
-    while (i < words.length() - 1 && !Character.isLetterOrDigit(words.charAt(i))) {
-      i++;
-    }
-    int first = words.codePointAt(i);
-    return Character.isUpperCase(first) || !Character.isLetter(first) || words.startsWith("[");
-  }
-
-  private int length(Quotation quotation) {
-    return article.slice(quotation.inner()).split("\\s+").length;
-  }
-
-  private boolean hasFiniteVerb(Span inner) {
-    Sentence sentence = article.sentenceAt(inner.start());
-    while (sentence != null && sentence.span().start() < inner.end()) {
-      for (Token token : sentence.tokens()) {
-        if (inner.contains(token.span()) && token.pos().matches("VB[DPZ]?|MD")) {
-          return true;
+    /**
+     * @param starts whether it begins its sentence
+     * @param before what precedes the quotation in its sentence
+     * @param ahead the cue there that introduces it, null where there is none
+     * @param behind the cue that follows it, null where there is none
+     */
+    boolean isWhole(
+            Quotation quotation, boolean starts, Segment before, Segment after, SpeechCue ahead, SpeechCue behind) {
+        boolean pauses = endsWithPause(article, quotation);
+        boolean verb = hasFiniteVerb(quotation.inner());
+        if (before.isEmpty() && !starts) {
+            return behind != null && pauses && verb;
         }
-      }
-      if (sentence.number() + 1 >= article.sentences().size()) {
-        break;
-      }
-      sentence = article.sentences().get(sentence.number() + 1);
+        if (!before.isEmpty() && !isColon(before) && isTitle(quotation)) {
+            return false;
+        }
+        if (before.isEmpty() || isColon(before)) {
+            return behind != null || !quotation.closed() || after.isEmpty() && (verb || pauses) || pauses && verb;
+        }
+        boolean capital = startsLikeSentence(quotation);
+        if (capital && ahead != null && isComma(before)) {
+            return pauses || verb;
+        }
+        if (capital && behind != null && behind.sentence() == before.sentence() && verb) {
+            return true;
+        }
+        boolean tight = ahead != null && isTight(before, ahead);
+        if (!tight) {
+            return false;
+        }
+        return capital && pauses || verb && length(quotation) >= SHORTEST_FRAGMENT;
     }
-    return false;
-  }
+
+    /** All words but the short ones are capitalised, as in the name of a book, a song or a programme. */
+    private boolean isTitle(Quotation quotation) {
+        String words = article.slice(quotation.inner());
+        return words.split("\\s+").length >= SHORTEST_TITLE && isName(quotation) && !words.matches("(?s).*[!?]");
+    }
+
+    private boolean isName(Quotation quotation) {
+        String[] words = article.slice(quotation.inner()).split("\\s+");
+        long capitalised = Arrays.stream(words)
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .count();
+        boolean rest = Arrays.stream(words)
+                .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || word.length() < SHORTEST_TITLE_WORD);
+        return capitalised >= 2 && rest;
+    }
+
+    /** The last character of the words, nested marks aside, is one that ends or interrupts speech. */
+    static boolean endsWithPause(AnnotatedArticle article, Quotation quotation) {
+        String words = article.slice(quotation.inner());
+        int end = words.length();
+        while (end > 1
+                && (MARKS.indexOf(words.charAt(end - 1)) >= 0 || QuotationMarkScanner.isBlank(words.charAt(end - 1)))) {
+            end--;
+        }
+        return PAUSES.indexOf(words.codePointBefore(end)) >= 0;
+    }
+
+    static boolean isColon(Segment before) {
+        return before.lastWord().equals(":");
+    }
+
+    static boolean isComma(Segment before) {
+        return Set.of(",", ":", "--", "—", "–", "-").contains(before.lastWord());
+    }
+
+    static boolean isAndBehindComma(Segment before) {
+        int and = before.to() - 1;
+        return Set.of("and", "or", "but").contains(before.lastWord())
+                && and > before.from()
+                && before.sentence().token(and - 1).word().equals(",");
+    }
+
+    /** Nothing but "that", an adverb or the hearer stands between the cue and the quotation. */
+    static boolean isTight(Segment before, SpeechCue ahead) {
+        if (ahead.sentence() != before.sentence()) {
+            return false;
+        }
+        for (int i = ahead.lemma() == null ? before.to() : ahead.token() + 1; i < before.to(); i++) {
+            Token token = before.sentence().token(i);
+            boolean light = token.pos().matches("RB|IN|,|:|PRP|TO")
+                    && !token.word()
+                            .toLowerCase(Locale.ROOT)
+                            .matches("he|she|they|we|i|it|if|because|for|as|of|by|with|at");
+            if (!light) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Begins like one, and has a verb or ends like one: no "Golden Goose"; no "This Week." right behind other words. */
+    boolean isSentence(Quotation quotation, Segment before) {
+        boolean behindWords = !before.isEmpty()
+                && Character.isLetter(
+                        before.lastWord().codePointBefore(before.lastWord().length()));
+        return startsLikeSentence(quotation)
+                && !(behindWords && isName(quotation))
+                && (endsWithPause(article, quotation) || hasFiniteVerb(quotation.inner()));
+    }
+
+    boolean startsLikeSentence(Quotation quotation) {
+        String words = article.slice(quotation.inner());
+        int i = 0;
+        while (i < words.length() - 1 && !Character.isLetterOrDigit(words.charAt(i))) {
+            i++;
+        }
+        int first = words.codePointAt(i);
+        return Character.isUpperCase(first) || !Character.isLetter(first) || words.startsWith("[");
+    }
+
+    private int length(Quotation quotation) {
+        return article.slice(quotation.inner()).split("\\s+").length;
+    }
+
+    private boolean hasFiniteVerb(Span inner) {
+        Sentence sentence = article.sentenceAt(inner.start());
+        while (sentence != null && sentence.span().start() < inner.end()) {
+            for (Token token : sentence.tokens()) {
+                if (inner.contains(token.span()) && token.pos().matches("VB[DPZ]?|MD")) {
+                    return true;
+                }
+            }
+            if (sentence.number() + 1 >= article.sentences().size()) {
+                break;
+            }
+            sentence = article.sentences().get(sentence.number() + 1);
+        }
+        return false;
+    }
 }

@@ -9,170 +9,172 @@ import org.onrecord.language.Token;
 /** The unquoted words right before and right after a quotation, and what speech cues they hold. */
 final class Surroundings {
 
-  /**
-   * Unquoted tokens {@code from..to} (exclusive) of a sentence, with the cues among them.
-   *
-   * @param sentence null where there is nothing
-   */
-  record Segment(Sentence sentence, int from, int to, List<SpeechCue> cues) {
-    static final Segment NONE = new Segment(null, 0, 0, List.of());
+    /**
+     * Unquoted tokens {@code from..to} (exclusive) of a sentence, with the cues among them.
+     *
+     * @param sentence null where there is nothing
+     */
+    record Segment(Sentence sentence, int from, int to, List<SpeechCue> cues) {
+        static final Segment NONE = new Segment(null, 0, 0, List.of());
 
-    boolean isEmpty() {
-      return sentence == null || from >= to;
+        boolean isEmpty() {
+            return sentence == null || from >= to;
+        }
+
+        /** Index of the first token that is no punctuation. */
+        int firstWord() {
+            int i = from;
+            while (i < to && NounPhrases.isPunctuation(sentence.token(i))) {
+                i++;
+            }
+            return i;
+        }
+
+        /** The token right before the quotation, "" where there is none. */
+        String lastWord() {
+            return isEmpty() ? "" : sentence.token(to - 1).word();
+        }
+
+        boolean sameAs(Segment other) {
+            return !isEmpty() && !other.isEmpty() && sentence == other.sentence && from == other.from;
+        }
     }
 
-    /** Index of the first token that is no punctuation. */
-    int firstWord() {
-      int i = from;
-      while (i < to && NounPhrases.isPunctuation(sentence.token(i))) {
-        i++;
-      }
-      return i;
+    private final AnnotatedArticle article;
+    private final QuotedTokens quoted;
+    private final SpeechCues cues;
+
+    Surroundings(AnnotatedArticle article, QuotedTokens quoted) {
+        this.article = article;
+        this.quoted = quoted;
+        this.cues = new SpeechCues(quoted);
     }
 
-    /** The token right before the quotation, "" where there is none. */
-    String lastWord() {
-      return isEmpty() ? "" : sentence.token(to - 1).word();
+    /** What stands before the quotation in its sentence, or in the one before where that leads to it. */
+    Segment before(Quotation quotation) {
+        // The splitter may leave the opening mark to the sentence before: the words decide.
+        Sentence sentence = article.sentenceAt(quotation.inner().start());
+        if (sentence == null || sentence.span().start() >= quotation.inner().end()) {
+            return Segment.NONE;
+        }
+        int end = sentence.tokenAt(quotation.inner().start());
+        while (end > 0 && sentence.token(end - 1).span().overlaps(quotation.outer())) {
+            end--;
+        }
+        if (end > 0) {
+            return segmentEnding(sentence, end);
+        }
+        if (sentence.number() == 0) {
+            return Segment.NONE;
+        }
+        Sentence previous = article.sentences().get(sentence.number() - 1);
+        int last = previous.size();
+        while (last > 0 && previous.token(last - 1).span().overlaps(quotation.outer())) {
+            last--;
+        }
+        String word = last == 0 ? "" : previous.token(last - 1).word();
+        boolean leadsIn = word.equals(":") || word.equals(",") && previous.block() == sentence.block();
+        return leadsIn ? segmentEnding(previous, last) : Segment.NONE;
     }
 
-    boolean sameAs(Segment other) {
-      return !isEmpty() && !other.isEmpty() && sentence == other.sentence && from == other.from;
+    /** Whether the words begin a sentence, as far as the splitter can tell. */
+    boolean startsSentence(Quotation quotation) {
+        Sentence sentence = article.sentenceAt(quotation.inner().start());
+        return sentence == null
+                || sentence.token(0).span().end() > quotation.outer().start();
     }
-  }
 
-  private final AnnotatedArticle article;
-  private final QuotedTokens quoted;
-  private final SpeechCues cues;
+    /** The unquoted words at the end of the sentence before, of the same paragraph or of the one that leads to it. */
+    Segment sentenceBefore(Quotation quotation) {
+        Sentence sentence = article.sentenceAt(quotation.inner().start());
+        if (sentence == null || sentence.number() == 0 || !startsSentence(quotation)) {
+            return Segment.NONE;
+        }
+        Sentence previous = article.sentences().get(sentence.number() - 1);
+        if (previous.block() != sentence.block()) {
+            return Segment.NONE;
+        }
+        int end = previous.size();
+        while (end > 0 && previous.token(end - 1).span().overlaps(quotation.outer())) {
+            end--;
+        }
+        while (end > 0 && quoted.isQuoted(previous, end - 1)) {
+            end--;
+        }
+        return segmentEnding(previous, end);
+    }
 
-  Surroundings(AnnotatedArticle article, QuotedTokens quoted) {
-    this.article = article;
-    this.quoted = quoted;
-    this.cues = new SpeechCues(quoted);
-  }
+    private Segment segmentEnding(Sentence sentence, int end) {
+        int from = end;
+        while (from > 0 && !quoted.isQuoted(sentence, from - 1)) {
+            from--;
+        }
+        return segment(sentence, from, end);
+    }
 
-  /** What stands before the quotation in its sentence, or in the one before where that leads to it. */
-  Segment before(Quotation quotation) {
-    // The splitter may leave the opening mark to the sentence before: the words decide.
-    Sentence sentence = article.sentenceAt(quotation.inner().start());
-    if (sentence == null || sentence.span().start() >= quotation.inner().end()) {
-      return Segment.NONE;
+    /** What follows the quotation in its sentence, or in the next of the paragraph where that only attributes. */
+    Segment after(Quotation quotation) {
+        Sentence sentence = article.sentenceAt(quotation.inner().end() - 1);
+        if (sentence == null) {
+            return Segment.NONE;
+        }
+        int next = Math.max(0, sentence.tokenAt(quotation.inner().end() - 1));
+        next = pastQuotation(sentence, next, quotation);
+        if (next < sentence.size()) {
+            return segmentStarting(sentence, next);
+        }
+        if (sentence.number() + 1 >= article.sentences().size()) {
+            return Segment.NONE;
+        }
+        Sentence following = article.sentences().get(sentence.number() + 1);
+        // The splitter may leave the closing mark to the next sentence.
+        int from = pastQuotation(following, 0, quotation);
+        boolean goesOn = following.block() == sentence.block() && from < following.size();
+        return goesOn && onlyAttributes(following, from, quotation) ? segmentStarting(following, from) : Segment.NONE;
     }
-    int end = sentence.tokenAt(quotation.inner().start());
-    while (end > 0 && sentence.token(end - 1).span().overlaps(quotation.outer())) {
-      end--;
-    }
-    if (end > 0) {
-      return segmentEnding(sentence, end);
-    }
-    if (sentence.number() == 0) {
-      return Segment.NONE;
-    }
-    Sentence previous = article.sentences().get(sentence.number() - 1);
-    int last = previous.size();
-    while (last > 0 && previous.token(last - 1).span().overlaps(quotation.outer())) {
-      last--;
-    }
-    String word = last == 0 ? "" : previous.token(last - 1).word();
-    boolean leadsIn = word.equals(":") || word.equals(",") && previous.block() == sentence.block();
-    return leadsIn ? segmentEnding(previous, last) : Segment.NONE;
-  }
 
-  /** Whether the words begin a sentence, as far as the splitter can tell. */
-  boolean startsSentence(Quotation quotation) {
-    Sentence sentence = article.sentenceAt(quotation.inner().start());
-    return sentence == null || sentence.token(0).span().end() > quotation.outer().start();
-  }
+    private static int pastQuotation(Sentence sentence, int from, Quotation quotation) {
+        int next = from;
+        while (next < sentence.size() && sentence.token(next).span().overlaps(quotation.outer())) {
+            next++;
+        }
+        return next;
+    }
 
-  /** The unquoted words at the end of the sentence before, of the same paragraph or of the one that leads to it. */
-  Segment sentenceBefore(Quotation quotation) {
-    Sentence sentence = article.sentenceAt(quotation.inner().start());
-    if (sentence == null || sentence.number() == 0 || !startsSentence(quotation)) {
-      return Segment.NONE;
+    private Segment segmentStarting(Sentence sentence, int from) {
+        int to = from;
+        while (to < sentence.size() && !quoted.isQuoted(sentence, to)) {
+            to++;
+        }
+        return segment(sentence, from, to);
     }
-    Sentence previous = article.sentences().get(sentence.number() - 1);
-    if (previous.block() != sentence.block()) {
-      return Segment.NONE;
-    }
-    int end = previous.size();
-    while (end > 0 && previous.token(end - 1).span().overlaps(quotation.outer())) {
-      end--;
-    }
-    while (end > 0 && quoted.isQuoted(previous, end - 1)) {
-      end--;
-    }
-    return segmentEnding(previous, end);
-  }
 
-  private Segment segmentEnding(Sentence sentence, int end) {
-    int from = end;
-    while (from > 0 && !quoted.isQuoted(sentence, from - 1)) {
-      from--;
+    private Segment segment(Sentence sentence, int from, int to) {
+        return from >= to ? Segment.NONE : new Segment(sentence, from, to, cues.in(sentence, from, to));
     }
-    return segment(sentence, from, end);
-  }
 
-  /** What follows the quotation in its sentence, or in the next of the paragraph where that only attributes. */
-  Segment after(Quotation quotation) {
-    Sentence sentence = article.sentenceAt(quotation.inner().end() - 1);
-    if (sentence == null) {
-      return Segment.NONE;
+    /** A sentence that the splitter cut off after "?”" or ".”": it goes on in lower case, or is "X said." */
+    private boolean onlyAttributes(Sentence sentence, int from, Quotation quotation) {
+        Token first = sentence.token(from);
+        if (quoted.isQuoted(sentence, from)) {
+            return false;
+        }
+        boolean dash = NounPhrases.isPunctuation(first) && first.isDash();
+        if (dash || Character.isLowerCase(first.word().codePointAt(0))) {
+            return true;
+        }
+        if (article.slice(quotation.inner()).endsWith(".")) {
+            return false;
+        }
+        List<SpeechCue> found = segmentStarting(sentence, from).cues();
+        if (found.isEmpty() || found.get(0).source() == null || found.get(0).firstToken() > from + 1) {
+            return false;
+        }
+        SpeechCue cue = found.get(0);
+        boolean pause = cue.token() + 1 < sentence.size()
+                && sentence.token(cue.token() + 1).word().matches("[,.]");
+        boolean hasContent =
+                !pause && sentence.isParsed() && sentence.child(cue.token(), "ccomp", "xcomp") > cue.token();
+        return cue.token() < from + 12 && !hasContent;
     }
-    int next = Math.max(0, sentence.tokenAt(quotation.inner().end() - 1));
-    next = pastQuotation(sentence, next, quotation);
-    if (next < sentence.size()) {
-      return segmentStarting(sentence, next);
-    }
-    if (sentence.number() + 1 >= article.sentences().size()) {
-      return Segment.NONE;
-    }
-    Sentence following = article.sentences().get(sentence.number() + 1);
-    // The splitter may leave the closing mark to the next sentence.
-    int from = pastQuotation(following, 0, quotation);
-    boolean goesOn = following.block() == sentence.block() && from < following.size();
-    return goesOn && onlyAttributes(following, from, quotation) ? segmentStarting(following, from) : Segment.NONE;
-  }
-
-  private static int pastQuotation(Sentence sentence, int from, Quotation quotation) {
-    int next = from;
-    while (next < sentence.size() && sentence.token(next).span().overlaps(quotation.outer())) {
-      next++;
-    }
-    return next;
-  }
-
-  private Segment segmentStarting(Sentence sentence, int from) {
-    int to = from;
-    while (to < sentence.size() && !quoted.isQuoted(sentence, to)) {
-      to++;
-    }
-    return segment(sentence, from, to);
-  }
-
-  private Segment segment(Sentence sentence, int from, int to) {
-    return from >= to ? Segment.NONE : new Segment(sentence, from, to, cues.in(sentence, from, to));
-  }
-
-  /** A sentence that the splitter cut off after "?”" or ".”": it goes on in lower case, or is "X said." */
-  private boolean onlyAttributes(Sentence sentence, int from, Quotation quotation) {
-    Token first = sentence.token(from);
-    if (quoted.isQuoted(sentence, from)) {
-      return false;
-    }
-    boolean dash = NounPhrases.isPunctuation(first) && first.isDash();
-    if (dash || Character.isLowerCase(first.word().codePointAt(0))) {
-      return true;
-    }
-    if (article.slice(quotation.inner()).endsWith(".")) {
-      return false;
-    }
-    List<SpeechCue> found = segmentStarting(sentence, from).cues();
-    if (found.isEmpty() || found.get(0).source() == null || found.get(0).firstToken() > from + 1) {
-      return false;
-    }
-    SpeechCue cue = found.get(0);
-    boolean pause = cue.token() + 1 < sentence.size() && sentence.token(cue.token() + 1).word().matches("[,.]");
-    boolean hasContent =
-        !pause && sentence.isParsed() && sentence.child(cue.token(), "ccomp", "xcomp") > cue.token();
-    return cue.token() < from + 12 && !hasContent;
-  }
 }

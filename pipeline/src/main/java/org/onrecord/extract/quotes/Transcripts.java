@@ -18,59 +18,60 @@ import org.onrecord.record.Span;
  */
 final class Transcripts {
 
-  static final String ORIGIN = "direct-transcript";
+    static final String ORIGIN = "direct-transcript";
 
-  private static final Pattern TURN = Pattern.compile("^[\"“”]?(\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,4}|[QA]):\\s+(?=\\S)");
-  private static final int FEWEST_TURNS = 3;
+    private static final Pattern TURN =
+            Pattern.compile("^[\"“”]?(\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,4}|[QA]):\\s+(?=\\S)");
+    private static final int FEWEST_TURNS = 3;
 
-  private Transcripts() {}
+    private Transcripts() {}
 
-  static List<QuoteDraft> find(AnnotatedArticle article) {
-    Map<String, Integer> turns = new HashMap<>();
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : article.article().blocks()) {
-      Matcher matcher = TURN.matcher(article.slice(block.span()));
-      if (block.kind() != BlockKind.HEADING && matcher.find()) {
-        turns.merge(matcher.group(1), 1, Integer::sum);
-        blocks.add(block);
-      }
+    static List<QuoteDraft> find(AnnotatedArticle article) {
+        Map<String, Integer> turns = new HashMap<>();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : article.article().blocks()) {
+            Matcher matcher = TURN.matcher(article.slice(block.span()));
+            if (block.kind() != BlockKind.HEADING && matcher.find()) {
+                turns.merge(matcher.group(1), 1, Integer::sum);
+                blocks.add(block);
+            }
+        }
+        boolean comesBack = turns.values().stream().anyMatch(count -> count > 1);
+        if (blocks.size() < FEWEST_TURNS || !comesBack) {
+            return List.of();
+        }
+        return blocks.stream().map(block -> turn(article, block.span())).toList();
     }
-    boolean comesBack = turns.values().stream().anyMatch(count -> count > 1);
-    if (blocks.size() < FEWEST_TURNS || !comesBack) {
-      return List.of();
+
+    private static QuoteDraft turn(AnnotatedArticle article, Span block) {
+        String text = article.slice(block);
+        Matcher matcher = TURN.matcher(text);
+        matcher.find();
+        boolean marked = matcher.start(1) > 0;
+        int end = marked && closesWhatOpened(text) ? text.length() - 1 : text.length();
+        return new QuoteDraft(
+                "direct",
+                List.of(part(text, block, matcher.end(), end)),
+                text.substring(matcher.end(), end).replaceAll("\\s+", " ").strip(),
+                null,
+                null,
+                null,
+                part(text, block, matcher.start(1), matcher.end(1)),
+                null,
+                ORIGIN,
+                1);
     }
-    return blocks.stream().map(block -> turn(article, block.span())).toList();
-  }
 
-  private static QuoteDraft turn(AnnotatedArticle article, Span block) {
-    String text = article.slice(block);
-    Matcher matcher = TURN.matcher(text);
-    matcher.find();
-    boolean marked = matcher.start(1) > 0;
-    int end = marked && closesWhatOpened(text) ? text.length() - 1 : text.length();
-    return new QuoteDraft(
-        "direct",
-        List.of(part(text, block, matcher.end(), end)),
-        text.substring(matcher.end(), end).replaceAll("\\s+", " ").strip(),
-        null,
-        null,
-        null,
-        part(text, block, matcher.start(1), matcher.end(1)),
-        null,
-        ORIGIN,
-        1);
-  }
+    /** Whether the last mark belongs to the first, not to words quoted in the turn. */
+    private static boolean closesWhatOpened(String text) {
+        long straight = text.chars().filter(c -> c == '"').count();
+        long opened = text.chars().filter(c -> c == '“').count();
+        long closed = text.chars().filter(c -> c == '”').count();
+        return text.endsWith("\"") && straight % 2 == 0 || text.endsWith("”") && opened == closed;
+    }
 
-  /** Whether the last mark belongs to the first, not to words quoted in the turn. */
-  private static boolean closesWhatOpened(String text) {
-    long straight = text.chars().filter(c -> c == '"').count();
-    long opened = text.chars().filter(c -> c == '“').count();
-    long closed = text.chars().filter(c -> c == '”').count();
-    return text.endsWith("\"") && straight % 2 == 0 || text.endsWith("”") && opened == closed;
-  }
-
-  /** @param from UTF-16 index into the block's text, as is {@code to} */
-  private static Span part(String text, Span block, int from, int to) {
-    return new Span(block.start() + text.codePointCount(0, from), block.start() + text.codePointCount(0, to));
-  }
+    /** @param from UTF-16 index into the block's text, as is {@code to} */
+    private static Span part(String text, Span block, int from, int to) {
+        return new Span(block.start() + text.codePointCount(0, from), block.start() + text.codePointCount(0, to));
+    }
 }

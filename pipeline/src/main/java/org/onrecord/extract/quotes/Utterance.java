@@ -13,8 +13,8 @@ import org.onrecord.record.Span;
  */
 record Utterance(List<Quotation> parts, SpeechCue cue, String how) {
 
-  /** From the first to the last part, marks included. */
-  Span span() {
-    return parts.get(0).outer().union(parts.get(parts.size() - 1).outer());
-  }
+    /** From the first to the last part, marks included. */
+    Span span() {
+        return parts.get(0).outer().union(parts.get(parts.size() - 1).outer());
+    }
 }
