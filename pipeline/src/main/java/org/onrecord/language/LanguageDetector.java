@@ -1,5 +1,6 @@
 package org.onrecord.language;
 
+import org.onrecord.words.WordList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,8 +45,8 @@ public final class LanguageDetector {
     private static final double ENGLISH_ENOUGH = 0.06;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Set<String> FUNCTION_WORDS = Set.copyOf(lines("english-function-words.txt"));
-    private static final Map<String, String> NAMES = lines("language-names.txt").stream()
+    private static final Set<String> FUNCTION_WORDS = WordList.words("language/english-function-words.txt");
+    private static final Map<String, String> NAMES = WordList.lines("language/language-names.txt").stream()
             .map(line -> line.split("\t"))
             .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
     /** Java names languages by their two-letter codes. */
@@ -125,17 +126,6 @@ public final class LanguageDetector {
                 + text.substring(middle, middle + SAMPLE)
                 + ' '
                 + text.substring(text.length() - SAMPLE);
-    }
-
-    private static List<String> lines(String name) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(resource(name), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static InputStream resource(String name) {

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,8 @@ import org.onrecord.language.Sentence;
  */
 final class CompanyNames {
 
-    private static final Set<String> LEGAL_FORMS = WordList.words("legal-forms.txt");
-    private static final Set<String> WHERE = WordList.words("place-prepositions.txt");
+    private static final Set<String> LEGAL_FORMS = WordList.words("resolve/legal-forms.txt");
+    private static final Set<String> WHERE = WordList.words("resolve/place-prepositions.txt");
 
     private CompanyNames() {}
 

@@ -1,5 +1,7 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.Cell;
+import org.onrecord.words.WordList;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,13 +43,13 @@ public final class Countries {
     private final Map<String, String> capitals = new HashMap<>();
 
     private Countries() {
-        readEntries("countries.tsv");
-        readEntries("former-countries.tsv");
-        for (String[] row : ResourceTable.read("country-names.tsv", 2)) {
+        readEntries("resolve/countries.tsv");
+        readEntries("resolve/former-countries.tsv");
+        for (String[] row : WordList.rows("resolve/country-names.tsv", 2)) {
             add(row[0], new CountryName(row[1], "alias", false));
         }
-        for (String[] row : ResourceTable.read("demonyms.tsv", 3)) {
-            addDemonym(row[0], new CountryName(ResourceTable.orNull(row[1]), "demonym", row[2].equals("language")));
+        for (String[] row : WordList.rows("resolve/demonyms.tsv", 3)) {
+            addDemonym(row[0], new CountryName(Cell.value(row[1]), "demonym", row[2].equals("language")));
         }
         readSeats();
     }
@@ -58,16 +60,16 @@ public final class Countries {
     }
 
     private void readEntries(String file) {
-        for (String[] row : ResourceTable.read(file, 10)) {
+        for (String[] row : WordList.rows(file, 10)) {
             CountryEntry entry = new CountryEntry(
                     row[0],
                     row[1],
-                    ResourceTable.orNull(row[2]),
+                    Cell.value(row[2]),
                     row[3],
                     row[4],
                     row[5],
-                    ResourceTable.orNull(row[6]),
-                    ResourceTable.list(row[9]));
+                    Cell.value(row[6]),
+                    Cell.list(row[9]));
             byCode.put(entry.code(), entry);
             for (String code : List.of(row[0], row[1], row[2])) {
                 byAnyCode.putIfAbsent(code, entry);
@@ -84,7 +86,7 @@ public final class Countries {
             seats.put(name, seat);
             seats.putIfAbsent(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), seat);
         });
-        for (String[] row : ResourceTable.read("seats-of-government.tsv", 3)) {
+        for (String[] row : WordList.rows("resolve/seats-of-government.tsv", 3)) {
             if (row[2].equals("never")) {
                 seats.remove(row[0]);
             } else {

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ final class CountryHomonyms {
     private final Map<String, String[]> byName = new HashMap<>();
 
     CountryHomonyms() {
-        ResourceTable.read("country-homonyms.tsv", 3).forEach(row -> byName.put(row[0], row));
+        WordList.rows("resolve/country-homonyms.tsv", 3).forEach(row -> byName.put(row[0], row));
     }
 
     /** Gives such a name to the other country where more of the article speaks of that one. */

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ final class DescriptionResolver {
     private static final int INTRODUCED_WITHIN = 5;
 
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
-    private static final Set<String> PARTIES = WordList.words("party-adjectives.txt");
-    private static final Set<String> EPITHETS = WordList.words("epithets.txt");
+    private static final Set<String> PARTIES = WordList.words("resolve/party-adjectives.txt");
+    private static final Set<String> EPITHETS = WordList.words("resolve/epithets.txt");
 
     private final Cast cast;
     private final Genders genders;

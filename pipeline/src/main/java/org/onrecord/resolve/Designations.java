@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.onrecord.record.Span;
 final class Designations {
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "-");
-    private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
+    private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
 
     private Designations() {}
 

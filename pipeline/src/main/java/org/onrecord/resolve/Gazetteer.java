@@ -1,5 +1,7 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.Cell;
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,8 +20,8 @@ public final class Gazetteer {
         static final Gazetteer SHARED = new Gazetteer();
     }
 
-    private final SortedLines main = new SortedLines("gazetteer.tsv.gz");
-    private final SortedLines alternates = new SortedLines("gazetteer-alternates.tsv.gz");
+    private final SortedLines main = new SortedLines("resolve/gazetteer.tsv.gz");
+    private final SortedLines alternates = new SortedLines("resolve/gazetteer-alternates.tsv.gz");
     private final Map<String, String> divisionNames = new HashMap<>();
     private final Map<String, GazetteerEntry> subdivisions = new LinkedHashMap<>();
     private final Map<String, GazetteerEntry> subdivisionNames = new HashMap<>();
@@ -28,13 +30,13 @@ public final class Gazetteer {
     private final Map<String, String[]> otherNames = new HashMap<>();
 
     private Gazetteer() {
-        for (String[] row : ResourceTable.read("first-level-divisions.tsv", 2)) {
+        for (String[] row : WordList.rows("resolve/first-level-divisions.tsv", 2)) {
             divisionNames.put(row[0], row[1]);
         }
-        ResourceTable.read("subdivisions.tsv", 6).forEach(this::addSubdivision);
-        ResourceTable.read("regions.tsv", 6).forEach(this::addRegion);
-        ResourceTable.read("waters-and-mountains.tsv", 6).forEach(this::addRegion);
-        for (String[] row : ResourceTable.read("place-names.tsv", 3)) {
+        WordList.rows("resolve/subdivisions.tsv", 6).forEach(this::addSubdivision);
+        WordList.rows("resolve/regions.tsv", 6).forEach(this::addRegion);
+        WordList.rows("resolve/waters-and-mountains.tsv", 6).forEach(this::addRegion);
+        for (String[] row : WordList.rows("resolve/place-names.tsv", 3)) {
             putBothCases(otherNames, row[0], row);
         }
     }
@@ -53,18 +55,18 @@ public final class Gazetteer {
                 "region",
                 country,
                 null,
-                ResourceTable.number(row[2]),
-                ResourceTable.number(row[3]),
+                Cell.number(row[2]),
+                Cell.number(row[3]),
                 null,
                 0);
         GazetteerEntry entry = new GazetteerEntry(place, admin1, "", "ADM1");
         subdivisions.put(row[0], entry);
         putBothCases(subdivisionNames, row[1], entry);
-        ResourceTable.list(row[5]).forEach(name -> putBothCases(subdivisionNames, name, entry));
+        Cell.list(row[5]).forEach(name -> putBothCases(subdivisionNames, name, entry));
         String plain = row[1].replaceAll(" State$", "");
         abbreviations.put(plain, entry);
         abbreviations.put(plain.toUpperCase(Locale.ROOT), entry);
-        for (String abbreviation : ResourceTable.list(row[4])) {
+        for (String abbreviation : Cell.list(row[4])) {
             boolean alone = abbreviation.startsWith("!");
             String text = alone ? abbreviation.substring(1) : abbreviation;
             abbreviations.putIfAbsent(text, entry);
@@ -78,19 +80,19 @@ public final class Gazetteer {
     }
 
     private void addRegion(String[] row) {
-        String country = ResourceTable.orNull(row[2]);
+        String country = Cell.value(row[2]);
         GazetteerPlace place = new GazetteerPlace(
                 "place:" + PlaceNames.slug(row[0]),
                 row[0],
                 row[1],
                 country,
                 null,
-                ResourceTable.number(row[3]),
-                ResourceTable.number(row[4]),
+                Cell.number(row[3]),
+                Cell.number(row[4]),
                 null,
                 0);
         GazetteerEntry entry = new GazetteerEntry(place, "", "", "REGION");
-        List<String> names = new ArrayList<>(ResourceTable.list(row[5]));
+        List<String> names = new ArrayList<>(Cell.list(row[5]));
         names.add(row[0]);
         for (String name : names) {
             putBothCases(regions, name, List.of(entry));

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class GeoMetonyms {
     private final Map<String, Set<String>> roles = new HashMap<>();
 
     GeoMetonyms() {
-        for (String[] row : ResourceTable.read("metonym-words.tsv", 2)) {
+        for (String[] row : WordList.rows("resolve/metonym-words.tsv", 2)) {
             roles.computeIfAbsent(row[1], role -> new HashSet<>()).add(row[0]);
         }
     }

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ final class GivenNames {
 
     private static final Map<String, String> ANY = names();
     private static final Map<String, Set<Integer>> VARIANTS = variants();
-    private static final Set<String> UNISEX = WordList.words("unisex-given-names.txt");
+    private static final Set<String> UNISEX = WordList.words("resolve/unisex-given-names.txt");
 
     private GivenNames() {}
 
@@ -73,7 +74,7 @@ final class GivenNames {
     private static Map<String, Set<Integer>> variants() {
         Map<String, Set<Integer>> variants = new HashMap<>();
         int line = 0;
-        for (String[] row : WordList.rows("given-name-variants.txt")) {
+        for (String[] row : WordList.rows("resolve/given-name-variants.txt")) {
             for (String name : row[0].split("\\s+")) {
                 variants.computeIfAbsent(name, n -> new HashSet<>()).add(line);
             }

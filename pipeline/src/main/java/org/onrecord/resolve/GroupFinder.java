@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -249,7 +250,7 @@ final class GroupFinder {
         if (party == null || names.at(sentence, i) != null) {
             return -1;
         }
-        return add(sentence, i, i, "group", "group:" + party[1], WordList.value(party[3]), "name");
+        return add(sentence, i, i, "group", "group:" + party[1], Cell.value(party[3]), "name");
     }
 
     /** "the Okafors", where somebody's surname is Okafor. */

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,9 @@ import org.onrecord.language.Sentence;
 /** The common nouns that, behind a nation or a name, make a group, force or part of a state. Loaded once; stateless. */
 final class GroupNouns {
 
-    static final Set<String> GOVERNMENT = WordList.words("government-nouns.txt");
-    static final Set<String> SIDES = WordList.words("sides.txt");
-    private static final Set<String> BODIES = WordList.words("ministry-nouns.txt");
+    static final Set<String> GOVERNMENT = WordList.words("resolve/government-nouns.txt");
+    static final Set<String> SIDES = WordList.words("resolve/sides.txt");
+    private static final Set<String> BODIES = WordList.words("resolve/ministry-nouns.txt");
     private static final PhraseTable<Boolean> FORCES = forces();
     private static final Map<String, Boolean> GROUPS = groups();
     private static final Map<String, String[]> PARTIES = parties();
@@ -20,19 +21,19 @@ final class GroupNouns {
 
     private static PhraseTable<Boolean> forces() {
         PhraseTable<Boolean> table = new PhraseTable<>(true);
-        WordList.words("force-nouns.txt").forEach(noun -> table.put(noun, true));
+        WordList.words("resolve/force-nouns.txt").forEach(noun -> table.put(noun, true));
         return table;
     }
 
     private static Map<String, Boolean> groups() {
         Map<String, Boolean> groups = new HashMap<>();
-        WordList.rows("group-nouns.txt").forEach(row -> groups.put(row[0], row[1].equals("yes")));
+        WordList.rows("resolve/group-nouns.txt").forEach(row -> groups.put(row[0], row[1].equals("yes")));
         return Map.copyOf(groups);
     }
 
     private static Map<String, String[]> parties() {
         Map<String, String[]> parties = new HashMap<>();
-        WordList.rows("parties.tsv").forEach(row -> parties.put(row[0], row));
+        WordList.rows("resolve/parties.tsv").forEach(row -> parties.put(row[0], row));
         return Map.copyOf(parties);
     }
 

@@ -1,5 +1,7 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.Cell;
+import org.onrecord.words.WordList;
 import java.util.List;
 import org.onrecord.language.Sentence;
 
@@ -19,11 +21,11 @@ final class KnownOrganizations {
 
     private static PhraseTable<Known> load() {
         PhraseTable<Known> table = new PhraseTable<>(false);
-        List<String[]> rows = WordList.rows("organizations.tsv");
+        List<String[]> rows = WordList.rows("resolve/organizations.tsv");
         for (String[] row : rows) {
-            Known known = new Known(row[0], row[1], WordList.value(row[2]));
+            Known known = new Known(row[0], row[1], Cell.value(row[2]));
             table.put(row[0], known);
-            if (WordList.value(row[3]) != null) {
+            if (Cell.value(row[3]) != null) {
                 for (String alias : row[3].split(";")) {
                     table.put(alias, known);
                 }

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.onrecord.resolve.NameSpan.Type;
  */
 final class OrganizationAppositions {
 
-    private static final Set<String> ROLES = WordList.words("company-roles.txt");
+    private static final Set<String> ROLES = WordList.words("resolve/company-roles.txt");
     private static final int WINDOW = 8;
 
     private OrganizationAppositions() {}

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +23,8 @@ final class OrganizationDescriptions {
 
     private static final int FAR = Integer.MAX_VALUE;
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
-    private static final Set<String> STATE = WordList.words("state-bodies.txt");
-    private static final Set<String> COMPANY_ROLES = WordList.words("company-roles.txt");
+    private static final Set<String> STATE = WordList.words("resolve/state-bodies.txt");
+    private static final Set<String> COMPANY_ROLES = WordList.words("resolve/company-roles.txt");
 
     private final AnnotatedArticle article;
     private final Cast cast;

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class OrganizationKinds {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> heads = new HashMap<>();
-        for (String[] row : WordList.rows("organization-kinds.tsv")) {
+        for (String[] row : WordList.rows("resolve/organization-kinds.tsv")) {
             for (String noun : row[0].split(";")) {
                 heads.computeIfAbsent(noun, n -> new HashSet<>()).addAll(Set.of(row[1].split(";")));
             }

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,10 @@ import org.onrecord.resolve.NameSpan.Type;
  */
 final class OrganizationShortNames {
 
-    private static final Set<String> EPONYMOUS = WordList.words("eponymous-nouns.txt");
-    private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
+    private static final Set<String> EPONYMOUS = WordList.words("resolve/eponymous-nouns.txt");
+    private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
 
-    private static final Set<String> BRANDS = WordList.words("brands.txt");
+    private static final Set<String> BRANDS = WordList.words("resolve/brands.txt");
 
     private OrganizationShortNames() {}
 

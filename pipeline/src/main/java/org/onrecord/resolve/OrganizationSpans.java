@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,10 +14,10 @@ import org.onrecord.resolve.NameSpan.Type;
  */
 final class OrganizationSpans {
 
-    private static final Set<String> NOUNS = WordList.words("organization-nouns.txt");
-    private static final Set<String> NOT_ORGANIZATIONS = WordList.words("not-organization-names.txt");
-    private static final Set<String> SPEECH = WordList.words("speech-verbs.txt");
-    private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
+    private static final Set<String> NOUNS = WordList.words("resolve/organization-nouns.txt");
+    private static final Set<String> NOT_ORGANIZATIONS = WordList.words("resolve/not-organization-names.txt");
+    private static final Set<String> SPEECH = WordList.words("resolve/speech-verbs.txt");
+    private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
 
     /** "D-NY", "R-S.C.": a politician's party and state. */
     private static final Pattern PARTY_AND_STATE = Pattern.compile("(?:D|R|I|DFL) ?[-–] ?[A-Z][A-Za-z]?[A-Za-z.]{0,5}");

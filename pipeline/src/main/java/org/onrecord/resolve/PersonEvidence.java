@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class PersonEvidence {
             "east",
             "west");
 
-    private static final Set<String> LED = WordList.words("led-nouns.txt");
+    private static final Set<String> LED = WordList.words("resolve/led-nouns.txt");
 
     private final Map<String, Integer> where = new HashMap<>();
     private final Map<String, Integer> acting = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,8 @@ import java.util.Set;
  */
 record PersonName(List<String> given, String surname, String suffix, String nickname) {
 
-    private static final Set<String> PARTICLES = WordList.words("name-particles.txt");
-    private static final Set<String> SUFFIXES = WordList.words("name-suffixes.txt");
+    private static final Set<String> PARTICLES = WordList.words("resolve/name-particles.txt");
+    private static final Set<String> SUFFIXES = WordList.words("resolve/name-suffixes.txt");
 
     PersonName {
         given = List.copyOf(given);

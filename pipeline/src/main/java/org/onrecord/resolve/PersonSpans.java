@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,9 +14,9 @@ import org.onrecord.resolve.NameSpan.Type;
  */
 final class PersonSpans {
 
-    private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
-    private static final Set<String> ORGANIZATION_NOUNS = WordList.words("organization-nouns.txt");
-    private static final Set<String> NOT_ORGANIZATION_NOUNS = WordList.words("not-organization-names.txt");
+    private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
+    private static final Set<String> ORGANIZATION_NOUNS = WordList.words("resolve/organization-nouns.txt");
+    private static final Set<String> NOT_ORGANIZATION_NOUNS = WordList.words("resolve/not-organization-names.txt");
 
     private static final Pattern SURNAME_WITH_APOSTROPHE = Pattern.compile("\\p{Lu}['’]\\p{Lu}\\p{L}+");
 

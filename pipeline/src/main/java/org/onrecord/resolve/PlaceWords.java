@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,14 +19,14 @@ final class PlaceWords {
     private final Map<String, Set<String>> stateWords = new HashMap<>();
 
     private PlaceWords() {
-        for (String[] row : ResourceTable.read("place-words.tsv", 2)) {
+        for (String[] row : WordList.rows("resolve/place-words.tsv", 2)) {
             kinds.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
         }
-        ResourceTable.read("ambiguous-names.tsv", 2).forEach(row -> ambiguous.put(row[0], row[1]));
-        for (String[] row : ResourceTable.read("state-words.tsv", 2)) {
+        WordList.rows("resolve/ambiguous-names.tsv", 2).forEach(row -> ambiguous.put(row[0], row[1]));
+        for (String[] row : WordList.rows("resolve/state-words.tsv", 2)) {
             stateWords.computeIfAbsent(row[1], where -> new HashSet<>()).add(row[0]);
         }
-        ResourceTable.read("not-places.tsv", 1).forEach(row -> notPlaces.add(row[0]));
+        WordList.rows("resolve/not-places.tsv", 1).forEach(row -> notPlaces.add(row[0]));
     }
 
     static PlaceWords shared() {

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.onrecord.record.Span;
  */
 final class PronounResolver {
 
-    private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
+    private static final Set<String> PEOPLE = WordList.words("resolve/people-nouns.txt");
     private static final int REACH = 6;
     private static final double SUBJECT = 1.2;
     private static final double SAME_CHAIN = 1.6;

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +23,8 @@ public final class ReferentResolver {
 
     private static final Pattern UNNAMED = Pattern.compile("\\S+,? (?:who|speaking|asking|requesting)\\b[^.;“”\"]{0,90}"
             + "(?:anonymity|anonymously|not (?:to )?be (?:named|identified)|not authori[sz]ed to)");
-    private static final Set<String> PEOPLE = WordList.words("people-nouns.txt");
-    private static final Set<String> STATEMENTS = WordList.words("statement-nouns.txt");
+    private static final Set<String> PEOPLE = WordList.words("resolve/people-nouns.txt");
+    private static final Set<String> STATEMENTS = WordList.words("resolve/statement-nouns.txt");
 
     private final AnnotatedArticle article;
     private final Cast cast;

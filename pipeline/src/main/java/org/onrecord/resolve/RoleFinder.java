@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.onrecord.language.Token;
 final class RoleFinder {
 
     private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
-    private static final Set<String> NOT_NAMES = WordList.words("not-person-names.txt");
+    private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
     /** With these a title begins anew: "investigation" is no part of "former minister". */
     private static final Set<String> SINCE =
             Set.of("former", "acting", "then", "interim", "incoming", "outgoing", "retired", "ex");

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.onrecord.resolve.NameSpan.Type;
  */
 final class ShopNames {
 
-    private static final Set<String> FINITE = WordList.words("finite-verbs.txt");
+    private static final Set<String> FINITE = WordList.words("resolve/finite-verbs.txt");
 
     private ShopNames() {}
 

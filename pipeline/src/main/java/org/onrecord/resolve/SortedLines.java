@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ final class SortedLines {
     private final byte[] bytes;
 
     SortedLines(String resource) {
-        try (InputStream in = new GZIPInputStream(ResourceTable.open(resource), 1 << 16)) {
+        try (InputStream in = new GZIPInputStream(WordList.open(resource), 1 << 16)) {
             bytes = in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource + " of the program itself: it is damaged", e);

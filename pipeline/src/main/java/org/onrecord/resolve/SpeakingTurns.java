@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.language.AnnotatedArticle;
@@ -8,7 +9,7 @@ import org.onrecord.language.Sentence;
 /** Where somebody speaks in an article: who speaks last mostly goes on. One per article. */
 final class SpeakingTurns {
 
-    private static final Set<String> SPEAKING = WordList.words("last-speaker-verbs.txt");
+    private static final Set<String> SPEAKING = WordList.words("resolve/last-speaker-verbs.txt");
 
     private final AnnotatedArticle article;
     private final QuotedTokens quoted;

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class StateNamesakes {
 
     StateNamesakes(PlaceContainers containers) {
         this.containers = containers;
-        for (String[] row : ResourceTable.read("namesake-words.tsv", 3)) {
+        for (String[] row : WordList.rows("resolve/namesake-words.tsv", 3)) {
             words.put(row[1] + " " + row[0], row[2].equals("state") ? Sense.STATE : Sense.COUNTRY);
         }
     }

@@ -1,5 +1,7 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.Cell;
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +15,11 @@ final class Titles {
     /** For a title the third column is what an abbreviation stands for, for a form of address "yes" or "no". */
     private record Title(String gender, String third, String field) {}
 
-    private static final Map<String, Title> HEADS = load("titles.tsv");
-    private static final Map<String, Title> HONORIFICS = load("honorifics.tsv");
-    private static final Set<String> MODIFIERS = WordList.words("title-modifiers.txt");
+    private static final Map<String, Title> HEADS = load("resolve/titles.tsv");
+    private static final Map<String, Title> HONORIFICS = load("resolve/honorifics.tsv");
+    private static final Set<String> MODIFIERS = WordList.words("resolve/title-modifiers.txt");
 
-    private static final List<String[]> COUNTRIES = WordList.rows("titles-of-countries.tsv");
+    private static final List<String[]> COUNTRIES = WordList.rows("resolve/titles-of-countries.tsv");
 
     private Titles() {}
 
@@ -41,8 +43,8 @@ final class Titles {
     private static Map<String, Title> load(String file) {
         Map<String, Title> titles = new HashMap<>();
         for (String[] row : WordList.rows(file)) {
-            String field = row.length > 3 ? WordList.value(row[3]) : null;
-            titles.put(row[0], new Title(WordList.value(row[1]), WordList.value(row[2]), field));
+            String field = row.length > 3 ? Cell.value(row[3]) : null;
+            titles.put(row[0], new Title(Cell.value(row[1]), Cell.value(row[2]), field));
         }
         return Map.copyOf(titles);
     }

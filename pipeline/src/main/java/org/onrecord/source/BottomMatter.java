@@ -1,5 +1,6 @@
 package org.onrecord.source;
 
+import org.onrecord.words.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,8 +8,8 @@ import java.util.regex.Pattern;
 /** The lines after the text: source, credits, copyright, invitations to read on. */
 final class BottomMatter {
 
-    private static final List<Pattern> FOOTERS = WordFile.patterns("footers.txt");
-    private static final List<Pattern> CREDITS = WordFile.patterns("credits.txt");
+    private static final List<Pattern> FOOTERS = WordList.patterns("source/footers.txt");
+    private static final List<Pattern> CREDITS = WordList.patterns("source/credits.txt");
     private static final Pattern SOURCE = Pattern.compile(
             "<?https?://\\S+|(?:original )?source\\b.*|(?:originally|first) (?:published|posted).*|read (?:more|the)\\b.*"
                     + "|(?:this|the) (?:article|story|post|piece|report) .*",

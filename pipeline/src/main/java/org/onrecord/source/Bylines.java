@@ -1,5 +1,6 @@
 package org.onrecord.source;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ final class Bylines {
     private static final int MOST_WORDS = 16;
     private static final Pattern BY =
             Pattern.compile("(?:written |reported )?by:?\\s+(?<names>\\S.*)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> BETWEEN = WordFile.words("byline-words.txt");
+    private static final Set<String> BETWEEN = WordList.words("source/byline-words.txt");
 
     private Bylines() {}
 

@@ -1,5 +1,6 @@
 package org.onrecord.source;
 
+import org.onrecord.words.WordList;
 import java.util.regex.Pattern;
 
 /** Passwords in web addresses: they are nobody's business who gets the datasets. Stateless. */
@@ -10,7 +11,7 @@ final class Credentials {
             Pattern.compile("(?i)(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{1,20}:/{1,2})[^\\s/?#\"<>]*@");
 
     private static final Pattern PARAMETER = Pattern.compile(
-            "(?i)([?&;](?:" + String.join("|", WordFile.lines("secret-parameters.txt")) + ")=)[^\\s&#;\"<>]+");
+            "(?i)([?&;](?:" + String.join("|", WordList.lines("source/secret-parameters.txt")) + ")=)[^\\s&#;\"<>]+");
 
     private Credentials() {}
 

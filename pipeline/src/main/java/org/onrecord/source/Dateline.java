@@ -1,5 +1,6 @@
 package org.onrecord.source;
 
+import org.onrecord.words.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class Dateline {
             Pattern.compile("(?<place>" + CAPITALS + ")" + MORE + AGENCY + "?" + DASH + ".*", Pattern.DOTALL);
     private static final Pattern WITH_AGENCY =
             Pattern.compile("(?<place>" + WORDS + ")" + MORE + AGENCY + DASH + ".*", Pattern.DOTALL);
-    private static final Set<String> NOT_PLACES = WordFile.words("not-datelines.txt");
+    private static final Set<String> NOT_PLACES = WordList.words("source/not-datelines.txt");
 
     private Dateline() {}
 

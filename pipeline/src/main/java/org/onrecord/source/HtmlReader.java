@@ -1,5 +1,6 @@
 package org.onrecord.source;
 
+import org.onrecord.words.WordList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ final class HtmlReader implements FormatReader {
                     + " dialog, [role=navigation], [role=complementary], [role=search], [role=dialog], [aria-hidden=true], [hidden],"
                     + " [class~=(?i)(^|[\\s_-])(share|sharing|social|newsletter|related|promo|advert|caption|cookie|breadcrumbs?)([\\s_-]|$)]";
 
-    private static final List<Pattern> FURNITURE_LINES = WordFile.patterns("page-furniture.txt");
+    private static final List<Pattern> FURNITURE_LINES = WordList.patterns("source/page-furniture.txt");
 
     @Override
     public void read(SourceText text, ReadOptions options, ArticleSink sink) throws IOException {

@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,12 @@ class CountriesTest {
         for (CountryEntry entry : countries.all()) {
             assertThat(countries.named(entry.name()).code()).isEqualTo(entry.code());
         }
-        for (String[] row : ResourceTable.read("demonyms.tsv", 3)) {
+        for (String[] row : WordList.rows("resolve/demonyms.tsv", 3)) {
             assertThat(row[1].isEmpty() || countries.byCode(row[1]) != null)
                     .as(row[0])
                     .isTrue();
         }
-        for (String[] row : ResourceTable.read("country-names.tsv", 2)) {
+        for (String[] row : WordList.rows("resolve/country-names.tsv", 2)) {
             assertThat(countries.byCode(row[1])).as(row[0]).isNotNull();
         }
     }

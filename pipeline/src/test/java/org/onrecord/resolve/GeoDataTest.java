@@ -1,5 +1,6 @@
 package org.onrecord.resolve;
 
+import org.onrecord.words.WordList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,7 +13,7 @@ class GeoDataTest {
 
     @Test
     void everyOtherNameLeadsToACityOfItsCountry() {
-        for (String[] row : ResourceTable.read("place-names.tsv", 3)) {
+        for (String[] row : WordList.rows("resolve/place-names.tsv", 3)) {
             assertThat(Gazetteer.shared().find(row[0]))
                     .as(row[0])
                     .anyMatch(entry -> entry.place().kind().equals("city")
@@ -23,7 +24,7 @@ class GeoDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"regions.tsv", "waters-and-mountains.tsv"})
     void everyRegionHasAKnownKindCountryAndPoint(String file) {
-        for (String[] row : ResourceTable.read(file, 6)) {
+        for (String[] row : WordList.rows(file, 6)) {
             assertThat(row[1]).as(row[0]).isIn("region", "continent", "water", "landmark", "city", "other");
             assertThat(row[2].isEmpty() || Countries.shared().byCode(row[2]) != null)
                     .as(row[0])
@@ -38,11 +39,11 @@ class GeoDataTest {
 
     @Test
     void everySeatAndHomonymNamesACountry() {
-        for (String[] row : ResourceTable.read("seats-of-government.tsv", 3)) {
+        for (String[] row : WordList.rows("resolve/seats-of-government.tsv", 3)) {
             assertThat(Countries.shared().byCode(row[1])).as(row[0]).isNotNull();
             assertThat(row[2]).as(row[0]).isIn("always", "office", "capital", "never");
         }
-        for (String[] row : ResourceTable.read("country-homonyms.tsv", 3)) {
+        for (String[] row : WordList.rows("resolve/country-homonyms.tsv", 3)) {
             assertThat(Countries.shared().byCode(row[1])).as(row[0]).isNotNull();
             assertThat(Countries.shared().byCode(row[2])).as(row[0]).isNotNull();
         }
@@ -70,7 +71,7 @@ class GeoDataTest {
                 "first-level-divisions.tsv"
             })
     void noRowIsThereTwice(String file) {
-        List<String> rows = ResourceTable.read(file, 1).stream()
+        List<String> rows = WordList.rows(file, 1).stream()
                 .map(row -> String.join("\t", row))
                 .toList();
         assertThat(rows).doesNotHaveDuplicates().isNotEmpty();

@@ -1,18 +1,18 @@
 package org.onrecord.extract.attribution;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.quotes.CueTypes;
-import org.onrecord.language.WordList;
 import org.onrecord.record.Span;
 
 /** Puts a chosen content together with its cue, source and addressee. Stateless. */
 public final class AttributionParts {
 
-    private static final Set<String> TELLING = WordList.words("/org/onrecord/extract/verbs-of-telling.txt");
+    private static final Set<String> TELLING = WordList.words("extract/verbs-of-telling.txt");
 
     /** Relations of Universal Dependencies between a word and the noun behind it that cannot be parted from it. */
     private static final Set<String> NOUN_PARTS = Set.of("compound", "amod");

@@ -1,8 +1,8 @@
 package org.onrecord.extract.attribution;
 
+import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Set;
-import org.onrecord.language.WordList;
 
 /**
  * Where the words said begin, when the model's content takes in whom they were said to: "told reporters
@@ -14,7 +14,7 @@ import org.onrecord.language.WordList;
 record ContentStart(int first, int addresseeFirst, int addresseeLast) {
 
     private static final int LONGEST_ADDRESSEE = 10;
-    private static final Set<String> TELLING = WordList.words("/org/onrecord/extract/verbs-of-telling.txt");
+    private static final Set<String> TELLING = WordList.words("extract/verbs-of-telling.txt");
 
     static ContentStart of(TokenTable t, Candidate content) {
         int first = content.first;

@@ -1,7 +1,7 @@
 package org.onrecord.extract.attribution;
 
+import org.onrecord.words.WordList;
 import java.util.Map;
-import org.onrecord.language.WordList;
 
 /**
  * How likely a chosen content is right: logistic regression over {@link HitFeatures}. Its weights, in
@@ -19,7 +19,7 @@ final class HitModel {
     private final double least;
 
     private HitModel() {
-        Map<String, String> rows = WordList.table("/org/onrecord/extract/attribution-hits.tsv");
+        Map<String, String> rows = WordList.table("extract/attribution-hits.tsv");
         for (int i = 0; i < weights.length; i++) {
             weights[i] = Double.parseDouble(rows.get(HitFeatures.NAMES.get(i)));
         }

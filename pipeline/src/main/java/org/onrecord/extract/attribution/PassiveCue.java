@@ -1,15 +1,15 @@
 package org.onrecord.extract.attribution;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onrecord.language.WordList;
 
 /** Cues such as "was asked" and "pressed on": who is asked does not ask. Stateless. */
 final class PassiveCue {
 
     private static final Set<String> VERBS = Stream.of("verbs-of-telling.txt", "verbs-to-somebody.txt")
-            .flatMap(list -> WordList.words("/org/onrecord/extract/" + list).stream())
+            .flatMap(list -> WordList.words("extract/" + list).stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private PassiveCue() {}

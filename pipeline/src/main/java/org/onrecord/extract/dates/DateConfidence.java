@@ -1,9 +1,9 @@
 package org.onrecord.extract.dates;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.onrecord.language.WordList;
 
 /** How often a reading of a kind is right, as measured on the development data ({@code date-confidence.tsv}). */
 final class DateConfidence {
@@ -11,7 +11,7 @@ final class DateConfidence {
     private static final Map<String, Double> SHARES = new HashMap<>();
 
     static {
-        for (String line : WordList.words("/org/onrecord/extract/date-confidence.tsv")) {
+        for (String line : WordList.words("extract/date-confidence.tsv")) {
             String[] cells = line.split("\t");
             SHARES.put(String.join(" ", cells[0], cells[1], cells[2]), Double.valueOf(cells[3]));
         }

@@ -1,5 +1,6 @@
 package org.onrecord.extract.dates;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.WordList;
 
 /**
  * Where a sentence could hold a time expression: around a word of {@code date-triggers.txt} or
@@ -18,8 +18,8 @@ final class DateTriggers {
     /** Tokens on either side that can belong to the expression of a trigger. */
     private static final int REACH = 5;
 
-    private static final Set<String> WORDS = WordList.words("/org/onrecord/extract/date-triggers.txt");
-    private static final Set<String> INNER = WordList.words("/org/onrecord/extract/date-words.txt");
+    private static final Set<String> WORDS = WordList.words("extract/date-triggers.txt");
+    private static final Set<String> INNER = WordList.words("extract/date-words.txt");
     /** Tags of words that time expressions hold few of. */
     private static final Pattern ELSEWHERE = Pattern.compile("VB.?|MD|PRP\\$?|WP\\$?|WDT|WRB|EX|NNP?|NNPS|IN");
 

@@ -1,7 +1,7 @@
 package org.onrecord.extract.dates;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
-import org.onrecord.language.WordList;
 
 /**
  * Says whether a day belongs to a thing that was by then written or done, whatever the tense around it: "a Feb. 13
@@ -9,7 +9,7 @@ import org.onrecord.language.WordList;
  */
 final class DatedNouns {
 
-    private static final Set<String> PAST = WordList.words("/org/onrecord/extract/nouns-of-the-past.txt");
+    private static final Set<String> PAST = WordList.words("extract/nouns-of-the-past.txt");
     private static final Set<String> JOINTS = Set.of("on", "of", "from");
 
     private DatedNouns() {}

@@ -1,9 +1,9 @@
 package org.onrecord.extract.dates;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.Token;
-import org.onrecord.language.WordList;
 
 /**
  * Expressions that SUTime marks and news does not mean as a time: ages ("6-year-old"), fractions
@@ -12,7 +12,7 @@ import org.onrecord.language.WordList;
  */
 final class NotADate {
 
-    private static final Set<String> FALSE_FRIENDS = WordList.words("/org/onrecord/extract/date-false-friends.txt");
+    private static final Set<String> FALSE_FRIENDS = WordList.words("extract/date-false-friends.txt");
     private static final Pattern BARE_UNIT =
             Pattern.compile("second|seconds|minute|minutes|hour|hours|day|week|month|year|decade|century"
                     + "|centuries|quarter|quarters|night|nights|morning|evening|time|a second|the second");

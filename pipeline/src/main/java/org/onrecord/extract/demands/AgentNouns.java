@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +11,13 @@ final class AgentNouns {
 
     /** The lists of the resolve room that name such nouns, and this room's own. */
     private static final List<String> FILES = List.of(
-            "/org/onrecord/resolve/titles.tsv",
-            "/org/onrecord/resolve/people-nouns.txt",
-            "/org/onrecord/resolve/group-nouns.txt",
-            "/org/onrecord/resolve/government-nouns.txt",
-            "/org/onrecord/resolve/organization-nouns.txt",
-            "/org/onrecord/resolve/force-nouns.txt",
-            "agent-nouns.txt");
+            "resolve/titles.tsv",
+            "resolve/people-nouns.txt",
+            "resolve/group-nouns.txt",
+            "resolve/government-nouns.txt",
+            "resolve/organization-nouns.txt",
+            "resolve/force-nouns.txt",
+            "extract/demands/agent-nouns.txt");
 
     private static final Set<String> NOUNS = nouns(FILES);
     private static final Set<String> PEOPLE = nouns(FILES.subList(0, 2));
@@ -26,7 +27,7 @@ final class AgentNouns {
     private static Set<String> nouns(List<String> files) {
         Set<String> nouns = new HashSet<>();
         for (String file : files) {
-            for (String[] row : DemandLexicon.rows(file)) {
+            for (String[] row : WordList.rows(file)) {
                 nouns.add(row[0].toLowerCase(Locale.ROOT));
             }
         }

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.language.Sentence;
@@ -9,8 +10,8 @@ import org.onrecord.record.Span;
 /** Whether words of an answer are about a certain demand, and not about something else that the one asked does. Stateless. */
 final class AnswerMatter {
 
-    private static final Set<String> REFERENCES = DemandLexicon.words("demand-references.txt");
-    private static final Set<String> LIGHT = DemandLexicon.words("light-words.txt");
+    private static final Set<String> REFERENCES = WordList.words("extract/demands/demand-references.txt");
+    private static final Set<String> LIGHT = WordList.words("extract/demands/light-words.txt");
 
     private AnswerMatter() {}
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +23,10 @@ final class Answers {
     /** Code points between a demand and a pronoun that can only mean the one who was asked. */
     private static final int NEAR_PRONOUN = 12;
 
-    private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
+    private static final Set<String> REPLIES = WordList.words("extract/demands/reply-verbs.txt");
 
-    private static final Set<String> JUDGING = DemandLexicon.words("judging-words.txt");
-    private static final Set<String> FORESEEING = DemandLexicon.words("foreseeing-verbs.txt");
+    private static final Set<String> JUDGING = WordList.words("extract/demands/judging-words.txt");
+    private static final Set<String> FORESEEING = WordList.words("extract/demands/foreseeing-verbs.txt");
 
     private final AnnotatedArticle article;
     private final Antecedents referents;

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.Sentence;
@@ -11,8 +12,8 @@ final class Clauses {
 
     private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "might", "may", "can");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "nor");
-    private static final Set<String> ENABLING = DemandLexicon.words("enabling-verbs.txt");
-    private static final Set<String> UNDOING = DemandLexicon.words("undoing-verbs.txt");
+    private static final Set<String> ENABLING = WordList.words("extract/demands/enabling-verbs.txt");
+    private static final Set<String> UNDOING = WordList.words("extract/demands/undoing-verbs.txt");
 
     private final Sentence sentence;
     private final NounPhrases phrases;

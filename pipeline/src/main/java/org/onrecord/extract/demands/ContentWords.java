@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,9 +23,9 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
     /** Stands among the lemmas where the main word is a noun. */
     static final String THING = "THING";
 
-    private static final Set<String> SIDE_MATTER = DemandLexicon.words("side-matter.txt");
+    private static final Set<String> SIDE_MATTER = WordList.words("extract/demands/side-matter.txt");
 
-    private static final Set<String> AMOUNTS = DemandLexicon.words("amount-nouns.txt");
+    private static final Set<String> AMOUNTS = WordList.words("extract/demands/amount-nouns.txt");
 
     ContentWords {
         lemmas = Set.copyOf(lemmas);

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,16 +54,16 @@ final class DemandCodes {
         }
     }
 
-    private static final Set<String> THINGS = DemandLexicon.words("demandable-things.txt");
+    private static final Set<String> THINGS = WordList.words("extract/demands/demandable-things.txt");
     private static final List<Rule> RULES =
-            DemandLexicon.rows("cameo-content.tsv").stream().map(Rule::of).toList();
+            WordList.rows("extract/demands/cameo-content.tsv").stream().map(Rule::of).toList();
     private static final Map<String, String[]> CODES = codes();
 
     private DemandCodes() {}
 
     private static Map<String, String[]> codes() {
         Map<String, String[]> byCode = new HashMap<>();
-        DemandLexicon.rows("cameo-codes.tsv").forEach(row -> byCode.put(row[0], row));
+        WordList.rows("extract/demands/cameo-codes.tsv").forEach(row -> byCode.put(row[0], row));
         return byCode;
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.onrecord.record.Sha256;
  */
 public final class DemandKey {
 
-    private static final Set<String> FUNCTION_WORDS = DemandLexicon.words("key-function-words.txt");
+    private static final Set<String> FUNCTION_WORDS = WordList.words("extract/demands/key-function-words.txt");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
     private static final int DIGITS = 12;
 

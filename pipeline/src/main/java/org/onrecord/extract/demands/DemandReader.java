@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.onrecord.resolve.ReferentResolver;
 public final class DemandReader {
 
     private static final double REVIEW_BELOW = 0.6;
-    private static final Map<String, Double> CONFIDENCE = DemandLexicon.rows("rule-confidence.tsv").stream()
+    private static final Map<String, Double> CONFIDENCE = WordList.rows("extract/demands/rule-confidence.tsv").stream()
             .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
 
     private final AnnotatedArticle article;

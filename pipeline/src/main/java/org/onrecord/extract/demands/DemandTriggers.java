@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -7,8 +8,8 @@ import org.onrecord.language.Token;
 /** Tells from words alone, before any parsing, whether a sentence may state or answer a demand. Thread-safe. */
 public final class DemandTriggers {
 
-    private static final Set<String> ANSWERS = DemandLexicon.words("answer-words.tsv");
-    private static final Set<String> THREATS = DemandLexicon.words("threat-verbs.txt");
+    private static final Set<String> ANSWERS = WordList.words("extract/demands/answer-words.tsv");
+    private static final Set<String> THREATS = WordList.words("extract/demands/threat-verbs.txt");
     private static final Set<String> CONDITIONS = Set.of("unless", "until");
 
     private DemandTriggers() {}

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
@@ -7,8 +8,8 @@ import org.onrecord.record.Span;
 /** What is wanted in the infinitive: "urged X to Y", "called on X to Y", "demanded to Y". */
 final class DemandedInfinitive extends AfterCue {
 
-    private static final Set<String> ANSWERING = DemandLexicon.words("answering-verbs.txt");
-    private static final Set<String> VISITING = DemandLexicon.words("visiting-verbs.txt");
+    private static final Set<String> ANSWERING = WordList.words("extract/demands/answering-verbs.txt");
+    private static final Set<String> VISITING = WordList.words("extract/demands/visiting-verbs.txt");
     private static final int LONGEST_OBJECT = 22;
 
     DemandedInfinitive(Clauses clauses, int cue, boolean inHeading) {

@@ -1,19 +1,20 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.record.Span;
 
 /** What is wanted as a thing: "demanded Y", "called for Y", "wants Y done", "sought asylum". */
 final class DemandedThing extends AfterCue {
 
-    private static final Set<String> FAVOURS = DemandLexicon.words("favours.txt");
-    private static final Set<String> TIMES = DemandLexicon.words("times.txt");
-    private static final Set<String> MEASURES = DemandLexicon.words("measure-nouns.txt");
-    private static final Set<String> CONTESTS = DemandLexicon.words("contests.txt");
-    private static final Set<String> HOLDING = DemandLexicon.words("holding-verbs.txt");
+    private static final Set<String> FAVOURS = WordList.words("extract/demands/favours.txt");
+    private static final Set<String> TIMES = WordList.words("extract/demands/times.txt");
+    private static final Set<String> MEASURES = WordList.words("extract/demands/measure-nouns.txt");
+    private static final Set<String> CONTESTS = WordList.words("extract/demands/contests.txt");
+    private static final Set<String> HOLDING = WordList.words("extract/demands/holding-verbs.txt");
 
     /** What may be wanted for a certain day. */
-    private static final Set<String> EVENTS = DemandLexicon.words("event-nouns.txt");
+    private static final Set<String> EVENTS = WordList.words("extract/demands/event-nouns.txt");
 
     private final DemandedInfinitive infinitive;
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.onrecord.language.Token;
 /** What somebody wants for what he offers: "X will attend in exchange for Y", "offered to leave in return for Y". */
 final class ExchangeDemands implements CandidateFinder {
 
-    private static final Set<String> OFFERS = DemandLexicon.words("offering-verbs.txt");
+    private static final Set<String> OFFERS = WordList.words("extract/demands/offering-verbs.txt");
 
     @Override
     public List<Candidate> find(Clauses clauses, boolean inHeading) {

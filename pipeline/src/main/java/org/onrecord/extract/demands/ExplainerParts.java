@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class ExplainerParts {
     private static final Pattern HOLDER = Pattern.compile("^\\s*(.+?)(?:['’]s|(?<=s)['’])\\s+\\S+.*");
     private static final int MOST_LABEL_WORDS = 7;
     private static final Map<String, String> LABELS =
-            DemandLexicon.rows("explainer-labels.tsv").stream().collect(Collectors.toMap(row -> row[1], row -> row[0]));
+            WordList.rows("extract/demands/explainer-labels.tsv").stream().collect(Collectors.toMap(row -> row[1], row -> row[0]));
 
     private final List<Block> blocks;
     private final CodePoints codePoints;

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.language.Sentence;
@@ -8,8 +9,8 @@ import org.onrecord.language.Token;
 /** "Holm asked Voss to resign. Voss resigned", "demanded an apology. Voss apologized": the very deed that was demanded. Stateless. */
 final class Fulfilment {
 
-    private static final Set<String> LIGHT = DemandLexicon.words("light-words.txt");
-    private static final Set<String> UNDOING = DemandLexicon.words("undoing-verbs.txt");
+    private static final Set<String> LIGHT = WordList.words("extract/demands/light-words.txt");
+    private static final Set<String> UNDOING = WordList.words("extract/demands/undoing-verbs.txt");
     /** Letters that "resign" and "resignation", "apology" and "apologize" have in common. */
     private static final int STEM = 6;
 

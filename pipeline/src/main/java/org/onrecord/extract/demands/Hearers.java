@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -11,9 +12,9 @@ import org.onrecord.record.Span;
  */
 final class Hearers {
 
-    private static final Set<String> REPLIES = DemandLexicon.words("reply-verbs.txt");
+    private static final Set<String> REPLIES = WordList.words("extract/demands/reply-verbs.txt");
     /** Who is told what somebody else is to do. */
-    private static final Set<String> LISTENERS = DemandLexicon.words("listeners.txt");
+    private static final Set<String> LISTENERS = WordList.words("extract/demands/listeners.txt");
 
     private Hearers() {}
 

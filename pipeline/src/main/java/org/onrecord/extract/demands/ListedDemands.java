@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.onrecord.record.Span;
  */
 final class ListedDemands {
 
-    private static final Set<String> NOUNS = DemandLexicon.words("list-nouns.txt");
-    private static final Set<String> VERBS = DemandLexicon.words("list-verbs.txt");
+    private static final Set<String> NOUNS = WordList.words("extract/demands/list-nouns.txt");
+    private static final Set<String> VERBS = WordList.words("extract/demands/list-verbs.txt");
     /** How many sentences before the first item may announce the list; the title may at any distance. */
     private static final int NEAR = 2;
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,11 @@ import org.onrecord.record.Span;
 final class ModalDemands implements CandidateFinder {
 
     private static final Set<String> OWN = Set.of("i", "we", "one", "there");
-    private static final Set<String> EXPECTED = DemandLexicon.words("expected-verbs.txt");
-    private static final Set<String> OPINIONS = DemandLexicon.words("opinion-words.txt");
-    private static final Set<String> UNDERGOING = DemandLexicon.words("undergoing-verbs.txt");
-    private static final Set<String> PRAISE = DemandLexicon.words("praise-nouns.txt");
-    private static final Set<String> ENDING = DemandLexicon.words("ending-verbs.txt");
+    private static final Set<String> EXPECTED = WordList.words("extract/demands/expected-verbs.txt");
+    private static final Set<String> OPINIONS = WordList.words("extract/demands/opinion-words.txt");
+    private static final Set<String> UNDERGOING = WordList.words("extract/demands/undergoing-verbs.txt");
+    private static final Set<String> PRAISE = WordList.words("extract/demands/praise-nouns.txt");
+    private static final Set<String> ENDING = WordList.words("extract/demands/ending-verbs.txt");
 
     @Override
     public List<Candidate> find(Clauses clauses, boolean inHeading) {
@@ -210,7 +211,7 @@ final class ModalDemands implements CandidateFinder {
                 && teller >= 0
                 && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(teller)));
         boolean says = told || DemandLexicon.NOUNS.containsKey(Clauses.lemma(clauses.token(before)));
-        return !says && !DemandLexicon.words("times.txt").contains(Clauses.lemma(clauses.token(before)));
+        return !says && !WordList.words("extract/demands/times.txt").contains(Clauses.lemma(clauses.token(before)));
     }
 
     /** "I don't think anybody should …". */

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
@@ -10,12 +11,12 @@ import org.onrecord.resolve.Referent;
 /** What has the shape of a demand and is none: reporters' requests, questions, wishes of nobody in particular. */
 final class NotDemands {
 
-    private static final Set<String> POLLED = DemandLexicon.words("polled.txt");
+    private static final Set<String> POLLED = WordList.words("extract/demands/polled.txt");
 
-    private static final Set<String> JOURNALISTS = DemandLexicon.words("journalists.txt");
-    private static final Set<String> NAMES_OF_MEDIA = DemandLexicon.words("media-names.txt");
+    private static final Set<String> JOURNALISTS = WordList.words("extract/demands/journalists.txt");
+    private static final Set<String> NAMES_OF_MEDIA = WordList.words("extract/demands/media-names.txt");
     /** What one seeks without demanding it. */
-    private static final Set<String> SOUGHT = DemandLexicon.words("sought-favours.txt");
+    private static final Set<String> SOUGHT = WordList.words("extract/demands/sought-favours.txt");
 
     private NotDemands() {}
 

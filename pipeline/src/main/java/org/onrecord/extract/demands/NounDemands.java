@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.onrecord.record.Span;
 final class NounDemands implements CandidateFinder {
 
     /** Verbs that have the demander as subject and the noun as object. */
-    private static final Set<String> MAKING = DemandLexicon.words("demand-making-verbs.txt");
+    private static final Set<String> MAKING = WordList.words("extract/demands/demand-making-verbs.txt");
 
     /** "a list of demands": whoever makes or hands over the list demands. */
     private static final Set<String> LISTS = Set.of("list", "set", "series", "catalogue", "catalog", "number");

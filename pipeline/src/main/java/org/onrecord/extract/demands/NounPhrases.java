@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -8,7 +9,7 @@ import org.onrecord.record.Span;
 /** Noun phrases of one parsed sentence: where they reach, and whether they are somebody. Immutable. */
 final class NounPhrases {
 
-    private static final Set<String> TIMES = DemandLexicon.words("times.txt");
+    private static final Set<String> TIMES = WordList.words("extract/demands/times.txt");
 
     private final Clauses clauses;
     private final Sentence sentence;

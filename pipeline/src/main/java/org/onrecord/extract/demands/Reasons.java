@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -9,9 +10,9 @@ import org.onrecord.record.Span;
 /** Finds why a demand is made: an explainer's labelled part, or a clause of reason after it. One per article. */
 final class Reasons {
 
-    private static final Set<String> ARGUING = DemandLexicon.words("arguing-verbs.txt");
+    private static final Set<String> ARGUING = WordList.words("extract/demands/arguing-verbs.txt");
 
-    private static final Set<String> REASONING = DemandLexicon.words("reasoning-verbs.txt");
+    private static final Set<String> REASONING = WordList.words("extract/demands/reasoning-verbs.txt");
     /** How many sentences after a demand may give its reason. */
     private static final int NEXT_SENTENCES = 2;
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
@@ -10,7 +11,7 @@ import org.onrecord.record.Span;
  */
 final class Recipients {
 
-    private static final Set<String> HANDING = DemandLexicon.words("handing-verbs.txt");
+    private static final Set<String> HANDING = WordList.words("extract/demands/handing-verbs.txt");
 
     private Recipients() {}
 

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 
@@ -11,9 +12,9 @@ final class Subjects {
             Set.of("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep", "obl", "nmod", "amod", "acl", "acl:relcl");
 
     /** "opposed efforts to make the council pay": they are somebody else's efforts. */
-    private static final Set<String> OPPOSING = DemandLexicon.words("opposing-verbs.txt");
+    private static final Set<String> OPPOSING = WordList.words("extract/demands/opposing-verbs.txt");
 
-    private static final Set<String> TIMES = DemandLexicon.words("times.txt");
+    private static final Set<String> TIMES = WordList.words("extract/demands/times.txt");
 
     private final Clauses clauses;
     private final Sentence sentence;

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.Sentence;
@@ -9,12 +10,12 @@ import org.onrecord.record.Span;
 /** Threats and conditions: "X threatened to … unless Y pays", "X will not … until Y is freed". */
 final class ThreatDemands implements CandidateFinder {
 
-    private static final java.util.Set<String> THREATS = DemandLexicon.words("threat-verbs.txt");
+    private static final java.util.Set<String> THREATS = WordList.words("extract/demands/threat-verbs.txt");
 
     /** "would lose if", "will be glad if": nothing that one does to have one's will. */
-    private static final java.util.Set<String> NO_DEEDS = DemandLexicon.words("no-deeds.txt");
+    private static final java.util.Set<String> NO_DEEDS = WordList.words("extract/demands/no-deeds.txt");
 
-    private static final java.util.Set<String> HAPPENING = DemandLexicon.words("happening-verbs.txt");
+    private static final java.util.Set<String> HAPPENING = WordList.words("extract/demands/happening-verbs.txt");
 
     @Override
     public List<Candidate> find(Clauses clauses, boolean inHeading) {

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class UsualAddressee {
 
     private record Rule(Set<String> demander, Set<String> content, List<String> deciders) {}
 
-    private static final List<Rule> RULES = DemandLexicon.rows("usual-addressees.tsv").stream()
+    private static final List<Rule> RULES = WordList.rows("extract/demands/usual-addressees.tsv").stream()
             .map(row ->
                     new Rule(Set.of(row[0].split("\\|")), Set.of(row[1].split("\\|")), List.of(row[2].split("\\|"))))
             .toList();

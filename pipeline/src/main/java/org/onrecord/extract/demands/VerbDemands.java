@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.Sentence;
@@ -75,7 +76,7 @@ final class VerbDemands implements CandidateFinder {
     /** The frames of one verb, tried from the most telling to the least. */
     private static final class OneVerb {
 
-        private static final java.util.Set<String> FEELINGS = DemandLexicon.words("feelings.txt");
+        private static final java.util.Set<String> FEELINGS = WordList.words("extract/demands/feelings.txt");
 
         private final Clauses clauses;
         private final Sentence sentence;

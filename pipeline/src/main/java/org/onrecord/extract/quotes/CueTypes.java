@@ -1,13 +1,13 @@
 package org.onrecord.extract.quotes;
 
+import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Map;
-import org.onrecord.language.WordList;
 
 /** What kind of attitude a cue reports: says, believes, wants, denies or asks. */
 public final class CueTypes {
 
-    private static final Map<String, String> TYPES = WordList.table("/org/onrecord/extract/cue-types.tsv");
+    private static final Map<String, String> TYPES = WordList.table("extract/cue-types.tsv");
 
     private CueTypes() {}
 

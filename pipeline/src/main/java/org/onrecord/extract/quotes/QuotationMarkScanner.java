@@ -1,10 +1,10 @@
 package org.onrecord.extract.quotes;
 
+import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.onrecord.language.WordList;
 import org.onrecord.record.Span;
 
 /**
@@ -13,7 +13,7 @@ import org.onrecord.record.Span;
  */
 final class QuotationMarkScanner {
 
-    private static final Set<String> ELISIONS = WordList.words("/org/onrecord/extract/elisions.txt");
+    private static final Set<String> ELISIONS = WordList.words("extract/elisions.txt");
     private static final String OPENING = "“„‟«‘‚‛‹`";
     private static final String CLOSING = "”»’›";
     private static final String TWOFOLD = "\"“”„‟«»";

@@ -1,9 +1,9 @@
 package org.onrecord.extract.quotes;
 
+import org.onrecord.words.WordList;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.onrecord.language.WordList;
 import org.onrecord.resolve.Referent;
 
 /**
@@ -22,7 +22,7 @@ final class QuoteConfidence {
 
     private static Map<String, NavigableMap<Double, Double>> load() {
         Map<String, NavigableMap<Double, Double>> table = new TreeMap<>();
-        for (String line : WordList.words("/org/onrecord/extract/quote-confidence.tsv")) {
+        for (String line : WordList.words("extract/quote-confidence.tsv")) {
             String[] columns = line.split("\t");
             table.computeIfAbsent(columns[0], origin -> new TreeMap<>())
                     .put(Double.parseDouble(columns[1]), Double.parseDouble(columns[2]));

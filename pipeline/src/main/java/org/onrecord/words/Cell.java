@@ -1,0 +1,24 @@
+package org.onrecord.words;
+
+import java.util.List;
+
+/** What stands in a cell of a word list. Stateless. */
+public final class Cell {
+
+    private Cell() {}
+
+    /** Null for an empty cell and for "-", which stands for no value. */
+    public static String value(String cell) {
+        return cell.isBlank() || cell.equals("-") ? null : cell;
+    }
+
+    /** Null for an empty cell. */
+    public static Double number(String cell) {
+        return cell.isEmpty() ? null : Double.valueOf(cell);
+    }
+
+    /** The parts of a cell that holds a list, with ";" between them. */
+    public static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+    }
+}

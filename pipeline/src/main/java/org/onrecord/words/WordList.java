@@ -1,0 +1,100 @@
+package org.onrecord.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the project's word lists and tables: UTF-8 resources below {@code org/onrecord}, one thing a line, cells with a
+ * tab between them. Blank lines and comments (a line that is "#" or begins with "# ") are left out. Stateless.
+ */
+public final class WordList {
+
+    private static final String ROOT = "/org/onrecord/";
+
+    private WordList() {}
+
+    /**
+     * The lines of a list, in order, without blanks at their ends.
+     *
+     * @param list path below {@code org/onrecord}, for instance {@code resolve/honorifics.tsv}
+     */
+    public static List<String> lines(String list) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(list), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.equals("#") && !line.startsWith("# "))
+                    .map(String::stripTrailing)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + list + " of the program itself: it is damaged", e);
+        }
+    }
+
+    /** The first cell of each line, in order. */
+    public static Set<String> words(String list) {
+        Set<String> words = new LinkedHashSet<>();
+        rows(list).forEach(row -> words.add(row[0]));
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** The cells of each line, without blanks at their ends. */
+    public static List<String[]> rows(String list) {
+        return rows(list, 1);
+    }
+
+    /**
+     * The cells of each line, without blanks at their ends.
+     *
+     * @param columns each row is filled up with empty cells to this many
+     */
+    public static List<String[]> rows(String list, int columns) {
+        return lines(list).stream().map(line -> cells(line, columns)).toList();
+    }
+
+    /** A list of two columns, first to second, in order. */
+    public static Map<String, String> table(String list) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (String[] row : rows(list)) {
+            if (row.length != 2) {
+                throw new IllegalStateException(list + ": not two columns: " + String.join("\t", row));
+            }
+            table.put(row[0], row[1]);
+        }
+        return Collections.unmodifiableMap(table);
+    }
+
+    /** Each line as a pattern; case is ignored, in any script. */
+    public static List<Pattern> patterns(String list) {
+        return lines(list).stream()
+                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    /** The bytes of a resource of the program. */
+    public static InputStream open(String resource) throws IOException {
+        InputStream in = WordList.class.getResourceAsStream(ROOT + resource);
+        if (in == null) {
+            throw new IOException("no resource " + resource);
+        }
+        return in;
+    }
+
+    private static String[] cells(String line, int columns) {
+        String[] given = line.split("\t", -1);
+        String[] cells = new String[Math.max(columns, given.length)];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = i < given.length ? given[i].strip() : "";
+        }
+        return cells;
+    }
+}
