@@ -8,7 +8,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.onrecord.pipeline.RunProgress;
+import org.onrecord.pipeline.graph.RunProgress;
 
 /** A bar on a terminal, redrawn in place and gone at the end: articles done, rate, time left, rejects. */
 final class LiveBar implements ProgressDisplay.View {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.onrecord.pipeline.Engine;
+import org.onrecord.pipeline.work.Engine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -7,8 +7,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.onrecord.pipeline.OnRecordRun;
-import org.onrecord.pipeline.RunProgress;
 import org.onrecord.pipeline.RunSummary;
+import org.onrecord.pipeline.graph.RunProgress;
 
 /**
  * Shows how far a run has got until it is closed: a bar that is redrawn on a terminal, else now and then a line.

@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
-import org.onrecord.pipeline.RunProgress;
+import org.onrecord.pipeline.graph.RunProgress;
 
 /** Progress where there is no terminal, as in a log file: a line now and then, the first only of a run that takes long. */
 final class ProgressLines implements ProgressDisplay.View {

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.LocalActor;
 
 /**
  * Gives some words of an article to the actor that an editor says they mean. An actor whose name they are

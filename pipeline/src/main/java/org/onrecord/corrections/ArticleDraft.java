@@ -14,8 +14,8 @@ import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.ActorChoice;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.run.ActorChoice;
 
 /** The records of one article while corrections change them. For one thread and one use. */
 final class ArticleDraft {

@@ -5,7 +5,7 @@ import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.LocalActor;
 
 /** Records with one thing in them changed. An actor that is null means nobody known. Stateless. */
 final class Changed {

@@ -1,6 +1,6 @@
 package org.onrecord.corrections;
 
-import org.onrecord.resolve.ActorChoice;
+import org.onrecord.resolve.run.ActorChoice;
 
 /** Whether a correction can be meant: its id is of the right form, its value is one. Stateless. */
 final class CorrectionCheck {

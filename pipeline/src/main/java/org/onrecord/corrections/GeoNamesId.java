@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.resolve.Gazetteer;
-import org.onrecord.resolve.GazetteerPlace;
+import org.onrecord.resolve.places.Gazetteer;
+import org.onrecord.resolve.places.GazetteerPlace;
 
 /** The place that an editor means with a GeoNames id or the address of its page. Safe to share between threads. */
 final class GeoNamesId {

@@ -2,7 +2,7 @@ package org.onrecord.corrections;
 
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.LocalActor;
 
 /** Puts the speaker, demander, addressee or responder that an editor named into a record. Stateless. */
 final class PartDecisions {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.onrecord.extract.PlaceRows;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
-import org.onrecord.resolve.GazetteerPlace;
+import org.onrecord.resolve.places.GazetteerPlace;
 
 /** Puts the place that an editor chose where the article's words were taken for another. Stateless. */
 final class PlaceDecisions {

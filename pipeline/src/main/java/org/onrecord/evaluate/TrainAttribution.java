@@ -13,11 +13,11 @@ import org.onrecord.extract.attribution.AttributionTrainer;
 import org.onrecord.extract.attribution.GoldAttribution;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.extract.attribution.TrainingArticle;
-import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.AnnotationStore;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.quotation.QuotationFinder;
 
 /**
  * Learns the attribution model from annotated articles. The one command that made the model that ships:

@@ -8,12 +8,12 @@ import org.onrecord.record.Demand;
 import org.onrecord.record.Document;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.ActorMention;
-import org.onrecord.resolve.Cast;
-import org.onrecord.resolve.CastBuilder;
-import org.onrecord.resolve.GeoMention;
-import org.onrecord.resolve.GeoResolver;
-import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.resolve.cast.ActorMention;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.cast.CastBuilder;
+import org.onrecord.resolve.places.GeoMention;
+import org.onrecord.resolve.places.GeoResolver;
+import org.onrecord.resolve.reference.ReferentResolver;
 
 /** Takes all records of an article, one extractor after the other. Safe to share between threads. */
 public final class ArticleExtractor {

@@ -7,7 +7,7 @@ import org.onrecord.record.Document;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.LocalActor;
 
 /**
  * All that was taken from one article. Ids of actors are the article's own (see {@link LocalActor}) until

@@ -13,6 +13,7 @@ import org.onrecord.extract.attribution.Plausibility;
 import org.onrecord.extract.attribution.SourceChooser;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.quotation.Quotation;
 
 /**
  * Finds who is reported to have said, thought or wanted what, with models learnt from annotated news: cue

@@ -1,11 +1,11 @@
 package org.onrecord.extract;
 
-import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.words.WordList;
 
 /** How likely a sentence holds a cue of attribution, from its words alone. Thread-safe. */
 public final class CueWords {
@@ -18,8 +18,7 @@ public final class CueWords {
 
         private static Map<String, Double> load() {
             Map<String, Double> shares = new HashMap<>();
-            WordList.table("extract/cue-words.tsv")
-                    .forEach((word, share) -> shares.put(word, Double.valueOf(share)));
+            WordList.table("extract/cue-words.tsv").forEach((word, share) -> shares.put(word, Double.valueOf(share)));
             return shares;
         }
     }

@@ -6,8 +6,8 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.Cast;
-import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.reference.ReferentResolver;
 
 /**
  * Finds who wants what of whom in an article, why, and the answer: one record per distinct demand.

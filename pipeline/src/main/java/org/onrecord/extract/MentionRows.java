@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.ActorMention;
-import org.onrecord.resolve.Cast;
-import org.onrecord.resolve.GeoMention;
-import org.onrecord.resolve.PlaceDesignation;
-import org.onrecord.resolve.ReferentResolver;
-import org.onrecord.resolve.ReferringMentions;
+import org.onrecord.resolve.cast.ActorMention;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.places.GeoMention;
+import org.onrecord.resolve.places.PlaceDesignation;
+import org.onrecord.resolve.reference.ReferentResolver;
+import org.onrecord.resolve.reference.ReferringMentions;
 
 /**
  * The mentions table of one article: every name of an actor (of a person with the title before it), a place

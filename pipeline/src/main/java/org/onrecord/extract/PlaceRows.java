@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.record.Place;
-import org.onrecord.resolve.Countries;
-import org.onrecord.resolve.CountryEntry;
-import org.onrecord.resolve.GazetteerPlace;
-import org.onrecord.resolve.GeoMention;
+import org.onrecord.resolve.places.Countries;
+import org.onrecord.resolve.places.CountryEntry;
+import org.onrecord.resolve.places.GazetteerPlace;
+import org.onrecord.resolve.places.GeoMention;
 
 /**
  * The distinct places of one article, each with its number of mentions and their mean confidence. A capital

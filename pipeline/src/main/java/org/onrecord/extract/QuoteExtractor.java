@@ -5,8 +5,8 @@ import org.onrecord.extract.quotes.QuoteReader;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.Cast;
-import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.reference.ReferentResolver;
 
 /**
  * Finds who said what in an article: direct quotes by their quotation marks, mixed and indirect ones by

@@ -1,14 +1,9 @@
 package org.onrecord.language;
 
-import org.onrecord.words.WordList;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
+import org.onrecord.words.WordList;
 
 /**
  * Tells English articles from others, with Apache OpenNLP's model of 103 languages (character n-grams).

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.dataset.DatasetWriter;
 import org.onrecord.dataset.TableSink;
+import org.onrecord.pipeline.store.MergedParts;
 import org.onrecord.record.Actor;
 import org.onrecord.record.ActorLink;
-import org.onrecord.resolve.WikipediaDictionary;
-import org.onrecord.resolve.WikipediaLinker;
+import org.onrecord.resolve.run.WikipediaDictionary;
+import org.onrecord.resolve.run.WikipediaLinker;
 import org.onrecord.schema.Table;
 import org.onrecord.schema.TableSchema;
 

@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.onrecord.pipeline.store.SharedFiles;
+import org.onrecord.pipeline.store.SpillFile;
 import org.onrecord.source.InputFile;
 
 /**

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.dataset.OutputFormat;
+import org.onrecord.pipeline.work.CacheFolder;
 
 /**
  * What the user asked for.

@@ -9,11 +9,11 @@ import org.onrecord.language.Token;
  * Which words of an article stand between double quotation marks, roughly: marks are counted in each
  * paragraph, a missing one ends with it. Immutable.
  */
-final class QuotedTokens {
+public final class QuotedTokens {
 
     private final BitSet quoted = new BitSet();
 
-    QuotedTokens(AnnotatedArticle article) {
+    public QuotedTokens(AnnotatedArticle article) {
         int block = -1;
         boolean open = false;
         for (Sentence sentence : article.sentences()) {
@@ -36,7 +36,7 @@ final class QuotedTokens {
         }
     }
 
-    boolean isQuoted(Sentence sentence, int token) {
+    public boolean isQuoted(Sentence sentence, int token) {
         return quoted.get(sentence.token(token).span().start());
     }
 }

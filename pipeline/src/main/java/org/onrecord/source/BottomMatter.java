@@ -1,9 +1,9 @@
 package org.onrecord.source;
 
-import org.onrecord.words.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.words.WordList;
 
 /** The lines after the text: source, credits, copyright, invitations to read on. */
 final class BottomMatter {

@@ -1,9 +1,9 @@
 package org.onrecord.source;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.words.WordList;
 
 /** Knows a byline ("By Jane Roe and John Doe, staff writers") from a sentence that begins with "By". */
 final class Bylines {

@@ -1,7 +1,7 @@
 package org.onrecord.source;
 
-import org.onrecord.words.WordList;
 import java.util.regex.Pattern;
+import org.onrecord.words.WordList;
 
 /** Passwords in web addresses: they are nobody's business who gets the datasets. Stateless. */
 final class Credentials {

@@ -1,11 +1,11 @@
 package org.onrecord.source;
 
-import org.onrecord.words.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.words.WordList;
 
 /**
  * The place that opens a news report: "MOSCOW — ", "KYIV, Ukraine (AP) - ", "Nairobi, Kenya (AFP) – ",

@@ -1,6 +1,5 @@
 package org.onrecord.source;
 
-import org.onrecord.words.WordList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.words.WordList;
 
 /** Reads a web page as one article: its main text, found by Mozilla's Readability, and its metadata. */
 final class HtmlReader implements FormatReader {

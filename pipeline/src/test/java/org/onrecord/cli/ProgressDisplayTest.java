@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.onrecord.pipeline.RunProgress.Phase;
-import org.onrecord.pipeline.RunProgress.Snapshot;
+import org.onrecord.pipeline.graph.RunProgress.Phase;
+import org.onrecord.pipeline.graph.RunProgress.Snapshot;
 
 class ProgressDisplayTest {
 

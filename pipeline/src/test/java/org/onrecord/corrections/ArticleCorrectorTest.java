@@ -12,7 +12,7 @@ import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.LocalActor;
 
 /** People and events are invented. */
 class ArticleCorrectorTest {

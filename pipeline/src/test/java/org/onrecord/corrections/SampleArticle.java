@@ -9,7 +9,7 @@ import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.LocalActor;
 
 /** Records of a short article of ours, put together by hand; its people are invented. */
 final class SampleArticle {

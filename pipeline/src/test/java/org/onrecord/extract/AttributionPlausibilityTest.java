@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.attribution.Plausibility;
 import org.onrecord.extract.attribution.TokenTable;
-import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
+import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.Span;
 
 /** Readings that no reader would make. People and events are invented. */

@@ -13,9 +13,9 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Demand;
-import org.onrecord.resolve.Cast;
-import org.onrecord.resolve.CastBuilder;
-import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.cast.CastBuilder;
+import org.onrecord.resolve.reference.ReferentResolver;
 import org.onrecord.source.ArticleBuilder;
 
 /** Single sentences with invented people and events in real countries: who wants what of whom. */

@@ -5,10 +5,10 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Texts;
 import org.onrecord.record.Demand;
-import org.onrecord.resolve.Cast;
-import org.onrecord.resolve.CastBuilder;
-import org.onrecord.resolve.GeoResolver;
-import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.cast.CastBuilder;
+import org.onrecord.resolve.places.GeoResolver;
+import org.onrecord.resolve.reference.ReferentResolver;
 import org.onrecord.source.ArticleBuilder;
 
 /** Demands of texts that tests give as plain text or as blocks, every sentence parsed. */

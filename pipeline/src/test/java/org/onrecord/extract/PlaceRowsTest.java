@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
 import org.onrecord.record.Place;
-import org.onrecord.resolve.GeoResolver;
+import org.onrecord.resolve.places.GeoResolver;
 
 /** Invented events in real countries. */
 class PlaceRowsTest {

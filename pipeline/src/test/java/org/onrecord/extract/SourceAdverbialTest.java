@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
+import org.onrecord.language.quotation.QuotationFinder;
 
 /** "According to X" and its like. People and events are invented. */
 class SourceAdverbialTest {

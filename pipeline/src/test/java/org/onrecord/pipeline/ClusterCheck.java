@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.onrecord.pipeline.store.ArticleStore;
 
 /**
  * Runs the bundled jar on a cluster of Flink or Spark of which one of two workers is killed midway, and compares what it

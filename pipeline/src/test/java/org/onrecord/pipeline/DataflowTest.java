@@ -15,6 +15,9 @@ import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.pipeline.graph.ArticleGraph;
+import org.onrecord.pipeline.graph.FileSlice;
+import org.onrecord.pipeline.graph.Job;
 
 /**
  * The graph as Dataflow takes it, written as a template: no job is started and no account is needed. Only in

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Checkout;
+import org.onrecord.pipeline.store.SharedFiles;
+import org.onrecord.pipeline.store.SpillFile;
 
 /** Runs whose workers see nothing of this computer's disk, only what lies at an address. All people are invented. */
 class ExchangeTest {

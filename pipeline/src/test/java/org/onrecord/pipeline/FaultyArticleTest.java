@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.pipeline.work.Engine;
 
 /** Articles that break their analysis, or never let it end; the others are analysed all the same. Texts are invented. */
 class FaultyArticleTest {

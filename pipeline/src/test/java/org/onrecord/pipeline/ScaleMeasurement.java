@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.pipeline.work.Engine;
 
 /**
  * Measures one run over invented articles with an engine that costs next to nothing, so that what is measured is all

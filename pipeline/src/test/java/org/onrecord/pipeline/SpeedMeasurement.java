@@ -30,10 +30,10 @@ import org.onrecord.extract.ParseTriggers;
 import org.onrecord.extract.attribution.AttributionNetwork;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.extract.dates.DateReader;
-import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.Article;
 
 /**

@@ -11,6 +11,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.pipeline.work.Engine;
 import org.onrecord.record.Article;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;

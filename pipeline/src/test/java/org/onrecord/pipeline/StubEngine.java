@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.extract.ArticleRecords;
 import org.onrecord.language.Annotator;
+import org.onrecord.pipeline.work.AnalysedArticle;
+import org.onrecord.pipeline.work.Engine;
 import org.onrecord.record.Article;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
@@ -19,9 +21,9 @@ import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.Countries;
-import org.onrecord.resolve.CountryEntry;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.places.Countries;
+import org.onrecord.resolve.places.CountryEntry;
 
 /**
  * Stands in for all language analysis and extraction, so that a measurement shows what stands around them: it knows

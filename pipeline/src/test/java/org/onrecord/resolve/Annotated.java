@@ -5,29 +5,32 @@ import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.cast.CastBuilder;
+import org.onrecord.resolve.places.GeoResolver;
 
 /** Makes annotated articles out of a test's text. All people in these tests are invented. */
-final class Annotated {
+public final class Annotated {
 
     private Annotated() {}
 
     /**
      * @param text paragraphs with a blank line between
      */
-    static AnnotatedArticle of(String text) {
+    public static AnnotatedArticle of(String text) {
         return Texts.parsed(text);
     }
 
-    static Cast cast(AnnotatedArticle article) {
+    public static Cast cast(AnnotatedArticle article) {
         return new CastBuilder().build(article, new GeoResolver().resolve(article));
     }
 
-    static Cast cast(String text) {
+    public static Cast cast(String text) {
         return cast(of(text));
     }
 
     /** The n-th occurrence, from 1, of whole words in an article. */
-    static Span span(AnnotatedArticle article, String words, int occurrence) {
+    public static Span span(AnnotatedArticle article, String words, int occurrence) {
         Matcher matcher = Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)")
                 .matcher(article.article().text());
         for (int i = 0; i < occurrence; i++) {

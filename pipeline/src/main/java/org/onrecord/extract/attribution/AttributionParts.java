@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.quotes.CueTypes;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /** Puts a chosen content together with its cue, source and addressee. Stateless. */
 public final class AttributionParts {

@@ -1,8 +1,8 @@
 package org.onrecord.extract.attribution;
 
-import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.words.WordList;
 
 /**
  * Where the words said begin, when the model's content takes in whom they were said to: "told reporters

@@ -1,7 +1,7 @@
 package org.onrecord.extract.attribution;
 
-import org.onrecord.words.WordList;
 import java.util.Map;
+import org.onrecord.words.WordList;
 
 /**
  * How likely a chosen content is right: logistic regression over {@link HitFeatures}. Its weights, in

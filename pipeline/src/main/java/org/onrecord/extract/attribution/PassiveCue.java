@@ -1,9 +1,9 @@
 package org.onrecord.extract.attribution;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.words.WordList;
 
 /** Cues such as "was asked" and "pressed on": who is asked does not ask. Stateless. */
 final class PassiveCue {

@@ -3,10 +3,10 @@ package org.onrecord.extract.attribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.extract.Quotation;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.Quotation;
 import org.onrecord.record.Span;
 
 /**

@@ -1,9 +1,9 @@
 package org.onrecord.extract.dates;
 
-import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.words.WordList;
 
 /** How often a reading of a kind is right, as measured on the development data ({@code date-confidence.tsv}). */
 final class DateConfidence {

@@ -1,6 +1,5 @@
 package org.onrecord.extract.dates;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.words.WordList;
 
 /**
  * Where a sentence could hold a time expression: around a word of {@code date-triggers.txt} or

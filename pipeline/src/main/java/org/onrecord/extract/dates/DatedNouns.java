@@ -1,7 +1,7 @@
 package org.onrecord.extract.dates;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
+import org.onrecord.words.WordList;
 
 /**
  * Says whether a day belongs to a thing that was by then written or done, whatever the tense around it: "a Feb. 13

@@ -1,9 +1,9 @@
 package org.onrecord.extract.dates;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.Token;
+import org.onrecord.words.WordList;
 
 /**
  * Expressions that SUTime marks and news does not mean as a time: ages ("6-year-old"), fractions

@@ -2,6 +2,7 @@ package org.onrecord.extract.demands;
 
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /** Common to the readers of what follows a cue word. One per cue word; immutable. */

@@ -1,12 +1,13 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
+import org.onrecord.words.WordList;
 
 /** What a word says to a demand: accepts|rejects|counters|open. Stateless. */
 final class AnswerKinds {
@@ -15,8 +16,8 @@ final class AnswerKinds {
     private static final String REJECTS = "rejects";
     private static final String OPEN = "open";
 
-    private static final Map<String, String> WORDS =
-            WordList.rows("extract/demands/answer-words.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
+    private static final Map<String, String> WORDS = WordList.rows("extract/demands/answer-words.tsv").stream()
+            .collect(Collectors.toMap(row -> row[0], row -> row[1]));
     private static final Set<String> CALLING = WordList.words("extract/demands/naming-verbs.txt");
     /** How far behind its verb a particle may stand ("turned the offer down"). */
     private static final int PARTICLE_WITHIN = 5;

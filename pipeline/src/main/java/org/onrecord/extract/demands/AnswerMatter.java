@@ -1,11 +1,13 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ClauseSpan;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /** Whether words of an answer are about a certain demand, and not about something else that the one asked does. Stateless. */
 final class AnswerMatter {

@@ -1,14 +1,17 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ClauseSpan;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.Referent;
+import org.onrecord.resolve.reference.Antecedents;
+import org.onrecord.resolve.reference.Referent;
+import org.onrecord.words.WordList;
 
 /**
  * Finds the answer to a demand: the labelled part of an explainer, the verb over the demand

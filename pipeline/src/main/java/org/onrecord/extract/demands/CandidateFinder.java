@@ -1,6 +1,7 @@
 package org.onrecord.extract.demands;
 
 import java.util.List;
+import org.onrecord.language.grammar.Clauses;
 
 /** Finds the demands that one construction states in a parsed sentence. Thread-safe. */
 interface CandidateFinder {

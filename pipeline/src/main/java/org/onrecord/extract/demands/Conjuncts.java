@@ -3,6 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /** Finds the members of a list within the words of what is wanted. One per content; immutable. */

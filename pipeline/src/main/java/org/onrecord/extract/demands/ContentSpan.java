@@ -2,6 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.Set;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /**

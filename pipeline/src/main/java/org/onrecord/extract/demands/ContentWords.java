@@ -1,11 +1,12 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
+import org.onrecord.words.WordList;
 
 /**
  * The words that tell what kind of thing a demand is after. Immutable.

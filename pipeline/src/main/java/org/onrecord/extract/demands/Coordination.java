@@ -3,6 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Clauses;
 
 /**
  * Splits what is several demands: "that it withdraw and that it pay", "a ceasefire, the release of prisoners and

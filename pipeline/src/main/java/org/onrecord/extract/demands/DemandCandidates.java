@@ -6,6 +6,7 @@ import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
 

@@ -1,11 +1,11 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.words.WordList;
 
 /**
  * Event codes of a demand by what is demanded: CAMEO 1.1b3 (roots 10 Demand and 02 Appeal) and
@@ -55,8 +55,9 @@ final class DemandCodes {
     }
 
     private static final Set<String> THINGS = WordList.words("extract/demands/demandable-things.txt");
-    private static final List<Rule> RULES =
-            WordList.rows("extract/demands/cameo-content.tsv").stream().map(Rule::of).toList();
+    private static final List<Rule> RULES = WordList.rows("extract/demands/cameo-content.tsv").stream()
+            .map(Rule::of)
+            .toList();
     private static final Map<String, String[]> CODES = codes();
 
     private DemandCodes() {}

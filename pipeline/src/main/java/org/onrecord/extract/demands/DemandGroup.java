@@ -2,7 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.resolve.Referent;
+import org.onrecord.resolve.reference.Referent;
 
 /** One distinct demand while it is put together: its statements so far. Not for use by several threads. */
 final class DemandGroup {

@@ -1,6 +1,5 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.record.Sha256;
+import org.onrecord.words.WordList;
 
 /**
  * The key that a demand shares with the same demand in other articles. Same means: the same actor demands

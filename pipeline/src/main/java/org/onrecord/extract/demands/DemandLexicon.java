@@ -1,32 +1,25 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.words.WordList;
 
 /** The word lists of demands, read once from the data files beside this class. Immutable. */
-final class DemandLexicon {
+public final class DemandLexicon {
 
     static final Map<String, DemandCue> VERBS = cues("demand-verbs.tsv");
     static final Map<String, DemandCue> NOUNS = cues("demand-nouns.tsv");
     /** Lemma of a modal to its strength. */
-    static final Map<String, String> MODALS =
-            WordList.rows("extract/demands/demand-modals.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
+    static final Map<String, String> MODALS = WordList.rows("extract/demands/demand-modals.tsv").stream()
+            .collect(Collectors.toMap(row -> row[0], row -> row[1]));
 
-    static final Set<String> REPORTING_VERBS = WordList.words("extract/demands/reporting-verbs.txt");
+    public static final Set<String> REPORTING_VERBS = WordList.words("extract/demands/reporting-verbs.txt");
     static final Set<String> TALK_IMPERATIVES = WordList.words("extract/demands/talk-imperatives.txt");
-    static final Set<String> NOT_DEMANDERS = WordList.words("extract/demands/not-demanders.txt");
+    public static final Set<String> NOT_DEMANDERS = WordList.words("extract/demands/not-demanders.txt");
     static final Set<String> REPORTERS_REQUESTS = WordList.words("extract/demands/reporters-requests.txt");
-    static final Set<String> DOCUMENTS = WordList.words("extract/demands/documents.txt");
+    public static final Set<String> DOCUMENTS = WordList.words("extract/demands/documents.txt");
     static final Set<String> DEEDS = WordList.words("extract/demands/deeds.txt");
 
     private DemandLexicon() {}

@@ -8,8 +8,10 @@ import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.Referent;
+import org.onrecord.resolve.reference.Antecedents;
+import org.onrecord.resolve.reference.Referent;
 
 /**
  * Brings together the statements of one demand: an explainer's item with what is said below its

@@ -1,6 +1,5 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,10 @@ import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.Referent;
-import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.resolve.reference.Antecedents;
+import org.onrecord.resolve.reference.Referent;
+import org.onrecord.resolve.reference.ReferentResolver;
+import org.onrecord.words.WordList;
 
 /** Reads the demands of one article: candidates, brought together, with reasons, answers and codes. */
 public final class DemandReader {

@@ -1,9 +1,10 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
+import org.onrecord.words.WordList;
 
 /** Tells from words alone, before any parsing, whether a sentence may state or answer a demand. Thread-safe. */
 public final class DemandTriggers {

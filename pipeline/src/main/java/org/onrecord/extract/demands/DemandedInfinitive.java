@@ -1,9 +1,10 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /** What is wanted in the infinitive: "urged X to Y", "called on X to Y", "demanded to Y". */
 final class DemandedInfinitive extends AfterCue {

@@ -1,5 +1,7 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.language.grammar.AgentNouns;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /** What is wanted as a clause: "demanded (that) Y". */

@@ -1,8 +1,9 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /** What is wanted as a thing: "demanded Y", "called for Y", "wants Y done", "sought asylum". */
 final class DemandedThing extends AfterCue {

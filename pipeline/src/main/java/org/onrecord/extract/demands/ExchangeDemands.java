@@ -1,11 +1,12 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
+import org.onrecord.words.WordList;
 
 /** What somebody wants for what he offers: "X will attend in exchange for Y", "offered to leave in return for Y". */
 final class ExchangeDemands implements CandidateFinder {

@@ -1,6 +1,5 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /**
  * The skeleton of an explainer: numbered items ("1. X wants …") and, in them, labelled parts ("X's
@@ -49,8 +49,8 @@ final class ExplainerParts {
     private static final Pattern LABEL = Pattern.compile("^\\s*([^:.!?\\n]{2,60}):");
     private static final Pattern HOLDER = Pattern.compile("^\\s*(.+?)(?:['’]s|(?<=s)['’])\\s+\\S+.*");
     private static final int MOST_LABEL_WORDS = 7;
-    private static final Map<String, String> LABELS =
-            WordList.rows("extract/demands/explainer-labels.tsv").stream().collect(Collectors.toMap(row -> row[1], row -> row[0]));
+    private static final Map<String, String> LABELS = WordList.rows("extract/demands/explainer-labels.tsv").stream()
+            .collect(Collectors.toMap(row -> row[1], row -> row[0]));
 
     private final List<Block> blocks;
     private final CodePoints codePoints;

@@ -1,10 +1,11 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
+import org.onrecord.words.WordList;
 
 /** "Holm asked Voss to resign. Voss resigned", "demanded an apology. Voss apologized": the very deed that was demanded. Stateless. */
 final class Fulfilment {

@@ -1,6 +1,7 @@
 package org.onrecord.extract.demands;
 
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Clauses;
 
 /** Clauses after the words of what is wanted that say something else. Stateless. */
 final class FurtherClauses {

@@ -1,10 +1,11 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /**
  * Whom a speaker talks to: "told Holm: “…”", "said to Holm", "When Holm asked, she replied: “…”", and who

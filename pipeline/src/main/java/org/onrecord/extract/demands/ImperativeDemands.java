@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /** "Stop the trial", between quotation marks: the speaker wants it; {@link Voices} tells who that is. */

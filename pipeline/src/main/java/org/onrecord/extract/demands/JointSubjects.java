@@ -1,6 +1,7 @@
 package org.onrecord.extract.demands;
 
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /**

@@ -1,15 +1,16 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /**
  * Demands that a list or a row of numbered headings names without saying again whose they are ("The

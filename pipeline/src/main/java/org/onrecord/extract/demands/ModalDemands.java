@@ -1,12 +1,13 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /**
  * "Y must …" where somebody says so: in reported speech or between quotation marks. Who says it is

@@ -1,12 +1,13 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.resolve.Referent;
+import org.onrecord.language.grammar.Clauses;
+import org.onrecord.resolve.reference.Referent;
+import org.onrecord.words.WordList;
 
 /** What has the shape of a demand and is none: reporters' requests, questions, wishes of nobody in particular. */
 final class NotDemands {

@@ -1,9 +1,10 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.Set;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /**
  * Who gets what a demand is made with: "in a letter to the council", "handed the mayor a petition calling for …",

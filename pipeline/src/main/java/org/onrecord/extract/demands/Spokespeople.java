@@ -3,6 +3,8 @@ package org.onrecord.extract.demands;
 import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.AgentNouns;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /** "Voss, a spokesman for the company", "the company's director": who answers in the name of somebody else. Stateless. */

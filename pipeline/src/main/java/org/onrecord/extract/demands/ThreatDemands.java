@@ -1,11 +1,12 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /** Threats and conditions: "X threatened to … unless Y pays", "X will not … until Y is freed". */
 final class ThreatDemands implements CandidateFinder {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /** "It is time for Y to …", "it is time that Y …", put in somebody's mouth; {@link Voices} tells whose. */

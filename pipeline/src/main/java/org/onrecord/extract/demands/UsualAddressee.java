@@ -1,15 +1,16 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.ActorMention;
-import org.onrecord.resolve.Cast;
-import org.onrecord.resolve.LocalActor;
+import org.onrecord.resolve.cast.ActorMention;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.words.WordList;
 
 /**
  * Whom a demand is put to where the words near it do not say, but the matter does: a prosecutor asks

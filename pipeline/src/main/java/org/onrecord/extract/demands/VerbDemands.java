@@ -1,11 +1,12 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /** Demands that a verb reports: "X urged Y to …", "X called for …", "guarantees sought by X". */
 final class VerbDemands implements CandidateFinder {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
 
@@ -11,18 +12,18 @@ import org.onrecord.record.Span;
  * Says in whose mouth words of the article are put: from the article's quotes, and where none covers
  * the words, from the verb of saying in the sentence or its paragraph. One per article.
  */
-final class Voices {
+public final class Voices {
 
     private final AnnotatedArticle article;
     private final List<Quote> quotes;
 
-    Voices(AnnotatedArticle article, List<Quote> quotes) {
+    public Voices(AnnotatedArticle article, List<Quote> quotes) {
         this.article = article;
         this.quotes = quotes;
     }
 
     /** The smallest quote with a known speaker that holds the span; null where none does. */
-    Quote quoteAround(Span span) {
+    public Quote quoteAround(Span span) {
         Quote best = null;
         for (Quote quote : quotes) {
             boolean holds = quote.span().contains(span) && quote.speakerSpan() != null;
@@ -34,7 +35,7 @@ final class Voices {
     }
 
     /** The last quote that is over before a sentence begins; null where none is. */
-    Quote quoteBefore(Sentence sentence) {
+    public Quote quoteBefore(Sentence sentence) {
         Quote last = null;
         for (Quote quote : quotes) {
             if (quote.span().end() <= sentence.span().start()
@@ -46,7 +47,7 @@ final class Voices {
     }
 
     /** Whether the token stands between quotation marks, counted from the beginning of its block. */
-    boolean inQuotationMarks(Sentence sentence, int token) {
+    public boolean inQuotationMarks(Sentence sentence, int token) {
         int block = sentence.block();
         int depth = 0;
         int number = sentence.number();

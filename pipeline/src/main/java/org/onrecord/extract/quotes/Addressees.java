@@ -3,6 +3,7 @@ package org.onrecord.extract.quotes;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.Span;
 
 /** Whom something was said to: the object of "told", or what "to" leads to after "said". */

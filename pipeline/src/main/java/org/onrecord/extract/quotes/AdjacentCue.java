@@ -1,8 +1,9 @@
 package org.onrecord.extract.quotes;
 
-import org.onrecord.extract.Quotation;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.quotation.Quotation;
+import org.onrecord.language.quotation.QuotedTokens;
 
 /** Which of the cues beside a quotation attributes it, if any. */
 final class AdjacentCue {

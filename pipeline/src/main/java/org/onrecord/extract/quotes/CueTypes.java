@@ -1,8 +1,8 @@
 package org.onrecord.extract.quotes;
 
-import org.onrecord.words.WordList;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.words.WordList;
 
 /** What kind of attitude a cue reports: says, believes, wants, denies or asks. */
 public final class CueTypes {

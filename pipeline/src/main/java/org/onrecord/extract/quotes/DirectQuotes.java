@@ -2,8 +2,9 @@ package org.onrecord.extract.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.extract.Quotation;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.quotation.Quotation;
+import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.Span;
 
 /** Utterances as drafts of direct quotes. */

@@ -2,10 +2,13 @@ package org.onrecord.extract.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.extract.Quotation;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.quotation.Quotation;
+import org.onrecord.language.quotation.QuotationFinder;
+import org.onrecord.language.quotation.QuotationMarkScanner;
+import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 

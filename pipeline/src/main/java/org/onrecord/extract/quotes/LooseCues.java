@@ -3,10 +3,11 @@ package org.onrecord.extract.quotes;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.Quotation;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.quotation.Quotation;
+import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.Span;
 
 /**

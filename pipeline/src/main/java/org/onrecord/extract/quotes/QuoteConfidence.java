@@ -1,10 +1,10 @@
 package org.onrecord.extract.quotes;
 
-import org.onrecord.words.WordList;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.onrecord.resolve.Referent;
+import org.onrecord.resolve.reference.Referent;
+import org.onrecord.words.WordList;
 
 /**
  * How sure a quote is: the share of quotes found in the same way, with a model score as high, whose words

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.onrecord.extract.Attribution;
-import org.onrecord.extract.Quotation;
 import org.onrecord.extract.SourceLink;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.quotation.Quotation;
+import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.Referent;
-import org.onrecord.resolve.ReferentResolver;
+import org.onrecord.resolve.reference.Referent;
+import org.onrecord.resolve.reference.ReferentResolver;
 
 /** Reads the quotes of one article and says who the speakers are. One per article; not for use by several threads. */
 public final class QuoteReader {

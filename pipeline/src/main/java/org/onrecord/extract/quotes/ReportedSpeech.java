@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.extract.Attribution;
-import org.onrecord.extract.Quotation;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.Quotation;
+import org.onrecord.language.quotation.QuotationMarkScanner;
 import org.onrecord.record.Span;
 
 /** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. */

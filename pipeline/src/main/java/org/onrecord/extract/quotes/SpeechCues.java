@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.Span;
 
 /**

@@ -3,11 +3,12 @@ package org.onrecord.extract.quotes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import org.onrecord.extract.Quotation;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.Quotation;
+import org.onrecord.language.quotation.QuotationMarkScanner;
 import org.onrecord.record.Span;
 
 /** Tells whole words of somebody from scare quotes, titles of works, nicknames and quoted fragments. */

@@ -1,10 +1,11 @@
 package org.onrecord.extract.quotes;
 
 import java.util.List;
-import org.onrecord.extract.Quotation;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.Quotation;
+import org.onrecord.language.quotation.QuotedTokens;
 
 /** The unquoted words right before and right after a quotation, and what speech cues they hold. */
 final class Surroundings {

@@ -1,7 +1,7 @@
 package org.onrecord.extract.quotes;
 
 import java.util.List;
-import org.onrecord.extract.Quotation;
+import org.onrecord.language.quotation.Quotation;
 import org.onrecord.record.Span;
 
 /**

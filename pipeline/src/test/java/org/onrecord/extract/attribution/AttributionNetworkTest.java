@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.attribution.CueReading.Stretch;
-import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
+import org.onrecord.language.quotation.QuotationFinder;
 
 /** People and events are invented. No sentence is parsed: the network reads words alone. */
 class AttributionNetworkTest {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.quotes.QuotationFinder;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
+import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.Span;
 
 /** What becomes of readings that a network could give. People and events are invented. */

@@ -1,0 +1,47 @@
+package org.onrecord.language.grammar;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.words.WordList;
+
+/** Common nouns for those who can want and do things: people, offices, groups, organizations, states. */
+public final class AgentNouns {
+
+    /** The lists of the resolve room that name such nouns, and this room's own. */
+    private static final List<String> FILES = List.of(
+            "resolve/titles.tsv",
+            "resolve/people-nouns.txt",
+            "resolve/group-nouns.txt",
+            "resolve/government-nouns.txt",
+            "resolve/organization-nouns.txt",
+            "resolve/force-nouns.txt",
+            "extract/demands/agent-nouns.txt");
+
+    private static final Set<String> NOUNS = nouns(FILES);
+    private static final Set<String> PEOPLE = nouns(FILES.subList(0, 2));
+
+    private AgentNouns() {}
+
+    private static Set<String> nouns(List<String> files) {
+        Set<String> nouns = new HashSet<>();
+        for (String file : files) {
+            for (String[] row : WordList.rows(file)) {
+                nouns.add(row[0].toLowerCase(Locale.ROOT));
+            }
+        }
+        return Set.copyOf(nouns);
+    }
+
+    /** Whether a noun in the singular and in lower case names one person: "mayor", "spokeswoman". */
+    public static boolean isPerson(String noun) {
+        return PEOPLE.contains(noun) || noun.matches(".+(?:man|woman|person|ist|ian)");
+    }
+
+    /** Whether a noun, given in the singular or plural and in lower case, names somebody. */
+    public static boolean holds(String noun) {
+        return NOUNS.contains(noun)
+                || noun.matches(".*(?:man|woman|men|women|person|people|ist|ists|ian|ians)") && noun.length() > 4;
+    }
+}

@@ -1,0 +1,213 @@
+package org.onrecord.language.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
+
+/** Questions about the clauses and phrases of one parsed sentence. Immutable. */
+public final class Clauses {
+
+    private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "might", "may", "can");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "nor");
+    private static final Set<String> ENABLING = WordList.words("extract/demands/enabling-verbs.txt");
+    private static final Set<String> UNDOING = WordList.words("extract/demands/undoing-verbs.txt");
+
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+
+    public Clauses(Sentence sentence) {
+        this.sentence = sentence;
+        this.phrases = new NounPhrases(this);
+        this.subjects = new Subjects(this, phrases);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public static String lower(Token token) {
+        return token.word().toLowerCase(Locale.ROOT);
+    }
+
+    public static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    public Token token(int index) {
+        return sentence.token(index);
+    }
+
+    /** Whether the word at an index is this one, in lower case; false outside the sentence. */
+    public boolean is(int index, String word) {
+        return index >= 0 && index < sentence.size() && lower(token(index)).equals(word);
+    }
+
+    public boolean posStarts(int index, String prefix) {
+        return index >= 0 && index < sentence.size() && token(index).pos().startsWith(prefix);
+    }
+
+    public boolean isPassive(int verb) {
+        return sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass") >= 0;
+    }
+
+    public boolean isNegated(int word) {
+        for (int child : sentence.children(word)) {
+            if (NEGATIONS.contains(lower(token(child))) && child < word) {
+                return true;
+            }
+        }
+        return word > 0 && NEGATIONS.contains(lower(token(word - 1)));
+    }
+
+    /** "did not bother to ask", "refused to ask". */
+    public boolean isUndone(int verb) {
+        int head = sentence.head(verb);
+        return head >= 0
+                && sentence.relation(verb).equals("xcomp")
+                && token(head).isVerb()
+                && (isNegated(head) || UNDOING.contains(lemma(token(head))));
+    }
+
+    /** "would demand", "if they ask": not said to have happened. */
+    public boolean isHypothetical(int verb) {
+        for (int child : sentence.children(verb)) {
+            boolean auxiliary = sentence.relation(child).startsWith("aux");
+            if (auxiliary && HYPOTHETICAL.contains(lower(token(child)))
+                    || sentence.relation(child).equals("mark") && (is(child, "if") || is(child, "whether"))) {
+                return true;
+            }
+        }
+        int head = sentence.head(verb);
+        boolean infinitive = sentence.relation(verb).equals("xcomp");
+        return head >= 0
+                && token(head).isVerb()
+                && (sentence.relation(verb).equals("conj") || infinitive)
+                && (infinitive && ENABLING.contains(lemma(token(head))) || isHypothetical(head));
+    }
+
+    /** Whether a verb or predicate stands in an "if" clause. */
+    public boolean isConditional(int word) {
+        int mark = sentence.child(word, "mark");
+        return mark >= 0 && (is(mark, "if") || is(mark, "whether") || is(mark, "unless"));
+    }
+
+    /** The modal of a verb or predicate in lower case, "no" for "cannot", empty where it has none. */
+    public String modalOf(int word) {
+        for (int child : sentence.children(word)) {
+            if (sentence.relation(child).startsWith("aux") && token(child).pos().equals("MD")) {
+                return lower(token(child)).equals("cannot") ? "no" : lower(token(child));
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Whether a verb tells what happens or will: finite, or the participle of a finite clause ("he refused",
+     * "will refuse", "…, refusing"), not an infinitive that somebody else wants ("urged him to accept").
+     */
+    public boolean isTold(int verb) {
+        String pos = token(verb).pos();
+        if (pos.matches("VB[DZP]")) {
+            return true;
+        }
+        boolean auxiliary = sentence.child(verb, "aux", "aux:pass") >= 0;
+        boolean bare = pos.equals("VB") && auxiliary && !is(verb - 1, "to");
+        return bare
+                || pos.equals("VBN") && auxiliary
+                || pos.equals("VBG") && (auxiliary || sentence.relation(verb).matches("advcl|conj|dep"));
+    }
+
+    /** Whether one token hangs from another, directly or not, or is the same. */
+    public boolean dominates(int ancestor, int token) {
+        for (int at = token, steps = 0; at >= 0 && steps < sentence.size(); at = sentence.head(at), steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation mark opens: a blank before it and none behind. */
+    public boolean opensQuotation(int index) {
+        String word = token(index).word();
+        boolean straight = word.matches("\"|``|''|'");
+        boolean gap = index == 0
+                || token(index - 1).span().end() < token(index).span().start();
+        return word.matches("[“‘]") || straight && gap;
+    }
+
+    /** Whether this is a closing quotation mark. */
+    public boolean closesQuotation(int index) {
+        String word = token(index).word();
+        if (isPossessive(index)) {
+            return false;
+        }
+        return word.equals("”")
+                || word.matches("[’']") && token(index).pos().equals("''")
+                || word.matches("\"|''") && !opensQuotation(index);
+    }
+
+    /** "the judges’ ruling": after a plural, glued to it, before another word, and no such mark has opened. */
+    private boolean isPossessive(int index) {
+        boolean glued = index > 0
+                && index + 1 < sentence.size()
+                && token(index).word().matches("[’']")
+                && token(index - 1).span().end() == token(index).span().start()
+                && token(index - 1).word().endsWith("s");
+        if (!glued
+                || !token(index - 1).pos().matches("NNP?S")
+                || !token(index + 1).word().matches("\\p{L}.*")) {
+            return false;
+        }
+        for (int i = 0; i < index; i++) {
+            if (token(i).word().matches("[‘’'`]") && opensQuotation(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** See {@link Subjects#of}. */
+    public int subjectOf(int verb) {
+        return subjects.of(verb);
+    }
+
+    /** See {@link Subjects#agentOf}. */
+    public int agentOf(int verb) {
+        return subjects.agentOf(verb);
+    }
+
+    /** See {@link NounPhrases#of}. */
+    public Span phraseOf(int head) {
+        return phrases.of(head);
+    }
+
+    /** See {@link NounPhrases#first}. */
+    public int first(int token) {
+        return phrases.first(token);
+    }
+
+    /** See {@link NounPhrases#nounAt}. */
+    public int nounAt(int from) {
+        return phrases.nounAt(from);
+    }
+
+    /** See {@link NounPhrases#begins}. */
+    public boolean beginsPhrase(int index) {
+        return phrases.begins(index);
+    }
+
+    /** See {@link NounPhrases#isSomebody}. */
+    public boolean isSomebody(int head) {
+        return phrases.isSomebody(head);
+    }
+
+    /** See {@link NounPhrases#canAct}. */
+    public boolean canAct(int head) {
+        return phrases.canAct(head);
+    }
+}

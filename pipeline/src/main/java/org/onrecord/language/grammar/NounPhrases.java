@@ -1,0 +1,194 @@
+package org.onrecord.language.grammar;
+
+import java.util.Set;
+import org.onrecord.extract.demands.DemandLexicon;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
+
+/** Noun phrases of one parsed sentence: where they reach, and whether they are somebody. Immutable. */
+final class NounPhrases {
+
+    private static final Set<String> TIMES = WordList.words("extract/demands/times.txt");
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+
+    NounPhrases(Clauses clauses) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+    }
+
+    /** The noun phrase of a head word, without relative clauses, appositions and what follows them. */
+    Span of(int head) {
+        int first = head;
+        int last = head;
+        for (int child : sentence.children(head)) {
+            String relation = sentence.relation(child);
+            boolean before = child < head
+                    && Set.of("det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "flat")
+                            .contains(relation);
+            boolean after = child > head
+                    && (Set.of("flat", "compound").contains(relation)
+                            || relation.equals("nmod") && !isTime(child) && !commaBetween(head, child)
+                            || relation.equals("conj") && !clauses.token(child).isVerb());
+            if (relation.equals("case") && Clauses.lower(clauses.token(child)).matches("'s|’s|'|’")) {
+                continue;
+            }
+            if (before) {
+                first = Math.min(first, first(child));
+            } else if (after) {
+                last = Math.max(last, lastInPhrase(child));
+            }
+        }
+        if (first <= dateline() && dateline() < head) {
+            first = dateline() + 1;
+        }
+        if (clauses.is(first - 1, "turned") && clauses.posStarts(first - 2, "NN")) {
+            // "the trader turned senator"
+            first = first(first - 2);
+        }
+        int name = sentence.child(head, "appos");
+        if (name > head && clauses.token(name).isNamed() && !clauses.token(head).isNamed() && first(name) <= last + 2) {
+            last = name;
+        }
+        while (first < head && (clauses.token(first).pos().matches("IN|,") || isDayBefore(first))) {
+            first++;
+        }
+        return sentence.spanOf(first, last);
+    }
+
+    /** "Friday, Texas asked": a day that the parser took for a part of the name. */
+    private boolean isDayBefore(int first) {
+        return TIMES.contains(Clauses.lemma(clauses.token(first))) && clauses.is(first + 1, ",");
+    }
+
+    private boolean isTime(int token) {
+        return sentence.child(token, "case") >= 0
+                && (clauses.is(sentence.child(token, "case"), "on")
+                        || clauses.is(sentence.child(token, "case"), "during"));
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (clauses.is(i, ",") || clauses.is(i, "(") || clauses.is(i, "-lrb-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int first(int token) {
+        int first = token;
+        for (int child : sentence.children(token)) {
+            if (child < token) {
+                first = Math.min(first, first(child));
+            }
+        }
+        return first;
+    }
+
+    private int lastInPhrase(int token) {
+        int last = token;
+        for (int child : sentence.children(token)) {
+            if (child > token
+                    && !sentence.relation(child).startsWith("acl")
+                    && !sentence.relation(child).equals("appos")
+                    && !sentence.relation(child).equals("punct")
+                    && (isListed(token, child) || !commaBetween(last, child))) {
+                last = Math.max(last, lastInPhrase(child));
+            }
+        }
+        return last;
+    }
+
+    /** "artists, writers and actors": a further noun of a list, no verb between. */
+    private boolean isListed(int noun, int further) {
+        if (!sentence.relation(further).equals("conj")
+                || !clauses.token(noun).pos().equals("NNS")
+                || !clauses.token(further).pos().equals("NNS")) {
+            return false;
+        }
+        for (int i = noun + 1; i < further; i++) {
+            if (!clauses.token(i).pos().matches("NNS|JJ|,|CC")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Last noun of the noun phrase that begins at a token, by parts of speech; -1 where none does. */
+    int nounAt(int from) {
+        int noun = -1;
+        for (int i = from; i < sentence.size(); i++) {
+            String pos = clauses.token(i).pos();
+            if (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("EX") || pos.equals("$")) {
+                noun = i;
+            } else if (pos.equals("HYPH")
+                    && noun >= 0
+                    && clauses.token(noun).span().end()
+                            < clauses.token(i).span().start()) {
+                break;
+            } else if (!begins(i) && !pos.matches("POS|HYPH|VBG|VBN|``|''|CC|,|RB")
+                    || noun >= 0 && pos.matches("DT|CC|,")) {
+                break;
+            }
+        }
+        return noun;
+    }
+
+    /** Whether a noun phrase can begin with this token. */
+    boolean begins(int index) {
+        return index < sentence.size()
+                && clauses.token(index).pos().matches("DT|PDT|NN.*|PRP\\$?|JJ.*|RBR|CD|``|\\$|WP|QP|#");
+    }
+
+    /** Whether this surely is somebody: a name, a pronoun, people in the plural, or a noun for a person or body. */
+    boolean isSomebody(int head) {
+        Token token = clauses.token(head);
+        if (!canAct(head)) {
+            return false;
+        }
+        int members = Clauses.lemma(token).matches("rest|majority|half|part|number|group|minority|remainder")
+                ? sentence.child(head, "nmod")
+                : -1;
+        if (members > head && clauses.is(sentence.child(members, "case"), "of") && isSomebody(members)) {
+            return true;
+        }
+        boolean pronoun = token.isPronoun() || token.pos().matches("WP|DT|CD|JJS?");
+        return pronoun
+                || token.isNamed()
+                || token.isProperNoun()
+                || AgentNouns.holds(Clauses.lower(token))
+                || AgentNouns.holds(Clauses.lemma(token))
+                || token.word().matches("\\p{Lu}{2,}s")
+                || token.pos().equals("NN")
+                        && sentence.child(head, "appos") >= 0
+                        && clauses.token(sentence.child(head, "appos")).isNamed();
+    }
+
+    /** Whether this is the name or description of somebody who can want or do something. */
+    boolean canAct(int head) {
+        Token token = clauses.token(head);
+        return (token.isNoun() || token.isPronoun() || token.pos().matches("DT|JJ|CD|WP|NNPS?") || token.isNamed())
+                && !DemandLexicon.NOT_DEMANDERS.contains(Clauses.lemma(token))
+                && !TIMES.contains(Clauses.lemma(token));
+    }
+
+    /** Index of the dash after a dateline ("PORTO, Portugal —"), or -1. */
+    int dateline() {
+        for (int i = 1; i < Math.min(11, sentence.size()); i++) {
+            if (clauses.token(i).word().matches("--|–|—|―|-")
+                    && !clauses.token(0).word().matches(".*[a-z].*")
+                    && clauses.token(0).isNamed()) {
+                return clauses.token(i).pos().equals("HYPH")
+                                && clauses.token(i).span().start()
+                                        == clauses.token(i - 1).span().end()
+                        ? -1
+                        : i;
+            }
+        }
+        return -1;
+    }
+}

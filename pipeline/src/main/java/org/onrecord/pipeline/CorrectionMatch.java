@@ -1,8 +1,0 @@
-package org.onrecord.pipeline;
-
-/**
- * That a correction of an editor found what it is about.
- *
- * @param number its place in {@link Job#corrections()}
- */
-public record CorrectionMatch(int number) {}

@@ -1,0 +1,193 @@
+package org.onrecord.resolve.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.KnownOrganizations.Known;
+import org.onrecord.resolve.lexicon.SentenceIndex;
+import org.onrecord.resolve.lexicon.Slug;
+import org.onrecord.resolve.lexicon.Titles;
+import org.onrecord.resolve.names.Designations;
+import org.onrecord.resolve.names.NameCluster;
+import org.onrecord.resolve.names.NameFinder;
+import org.onrecord.resolve.names.NameSpan;
+import org.onrecord.resolve.names.NameSpan.Type;
+import org.onrecord.resolve.names.NationalBodies;
+import org.onrecord.resolve.names.OrganizationLinker;
+import org.onrecord.resolve.names.OrganizationSpans;
+import org.onrecord.resolve.names.PersonLinker;
+import org.onrecord.resolve.places.Countries;
+import org.onrecord.resolve.places.CountryName;
+import org.onrecord.resolve.places.GeoMention;
+import org.onrecord.resolve.places.GeoResolver;
+
+/**
+ * Finds the actors of an article and brings the names of each together: people with their roles,
+ * organizations, governments, countries that act, blocs and named groups. Stateless; thread-safe.
+ */
+public final class CastBuilder {
+
+    /**
+     * @param places what {@link GeoResolver} found in the same article
+     */
+    public Cast build(AnnotatedArticle article, List<GeoMention> places) {
+        List<NameSpan> names = NameFinder.find(article, places);
+        SentenceIndex<GeoMention> placeIndex = new SentenceIndex<>(places, GeoMention::sentence, GeoMention::span);
+        SentenceIndex<NameSpan> nameIndex =
+                new SentenceIndex<>(names, name -> name.sentence().number(), NameSpan::span);
+        Map<String, LocalActor> actors = new LinkedHashMap<>();
+        List<ActorMention> mentions = new ArrayList<>();
+        Map<String, String> roleWords = new HashMap<>();
+        GroupFinder groups = new GroupFinder(article, placeIndex, nameIndex);
+        groups.find();
+        RoleFinder roles = new RoleFinder(article, placeIndex, nameIndex);
+        for (NameCluster person : PersonLinker.link(ofType(names, Type.PERSON))) {
+            List<Role> given = new ArrayList<>();
+            person.mentions().forEach(mention -> given.addAll(roles.around(mention)));
+            LocalActor actor = person(person, given);
+            roleWords.put(actor.localId(), allWords(given));
+            actors.putIfAbsent(actor.localId(), actor);
+            addMentions(person, actor, mentions, groups);
+        }
+        for (NameCluster organization : OrganizationLinker.link(ofType(names, Type.ORGANIZATION))) {
+            if (isCommonNoun(organization)) {
+                continue;
+            }
+            LocalActor actor = organization(organization);
+            actors.putIfAbsent(actor.localId(), actor);
+            addMentions(organization, actor, mentions, groups);
+        }
+        groups.actors().forEach(actor -> actors.putIfAbsent(actor.localId(), actor));
+        mentions.addAll(groups.mentions());
+        CountryActors.add(article, places, actors, mentions);
+        mentions.removeIf(mention -> !actors.containsKey(mention.localId()));
+        Map<String, Long> counts = new HashMap<>();
+        mentions.forEach(mention -> counts.merge(mention.localId(), 1L, Long::sum));
+        actors.keySet().removeIf(id -> !counts.containsKey(id));
+        Cast cast = new Cast(List.copyOf(actors.values()), mentions);
+        DescribedCountry.find(article, cast, placeIndex)
+                .forEach((id, code) -> actors.computeIfPresent(id, (key, actor) -> inCountry(actor, code)));
+        return new Cast(
+                List.copyOf(actors.values()),
+                mentions,
+                Designations.of(ofType(names, Type.PERSON), nameIndex),
+                roleWords);
+    }
+
+    private static LocalActor inCountry(LocalActor actor, String code) {
+        return new LocalActor(
+                actor.localId(), actor.kind(), actor.name(), actor.role(), actor.affiliation(), code, actor.aliases());
+    }
+
+    private static List<NameSpan> ofType(List<NameSpan> names, Type type) {
+        return names.stream().filter(name -> name.type() == type).toList();
+    }
+
+    private static void addMentions(
+            NameCluster cluster, LocalActor actor, List<ActorMention> mentions, GroupFinder groups) {
+        for (NameSpan name : cluster.mentions()) {
+            if (!groups.covers(name)) {
+                String how = name.text().equals(actor.name()) ? "name" : "alias";
+                mentions.add(new ActorMention(name.span(), name.sentence().number(), actor.localId(), how));
+            }
+        }
+    }
+
+    private static String allWords(List<Role> roles) {
+        StringBuilder words = new StringBuilder();
+        for (Role role : roles) {
+            words.append(' ')
+                    .append(Objects.toString(role.title(), ""))
+                    .append(' ')
+                    .append(Objects.toString(role.affiliation(), ""));
+        }
+        return words.toString().strip();
+    }
+
+    private static LocalActor person(NameCluster person, List<Role> roles) {
+        Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(new Role(null, null, null));
+        String affiliation = fullest.affiliation() != null
+                ? fullest.affiliation()
+                : roles.stream()
+                        .map(Role::affiliation)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return new LocalActor(
+                "person:" + Slug.of(person.name()),
+                "person",
+                person.name(),
+                fullest.title(),
+                affiliation,
+                country(roles),
+                person.aliases());
+    }
+
+    /** The country that the roles agree on, else the only one that has such a title; null where neither tells. */
+    private static String country(List<Role> roles) {
+        List<String> countries = roles.stream()
+                .map(Role::countryCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!countries.isEmpty()) {
+            return countries.size() == 1 ? countries.get(0) : null;
+        }
+        List<String> byTitle = roles.stream()
+                .map(role -> Titles.country(role.title()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return byTitle.size() == 1 ? byTitle.get(0) : null;
+    }
+
+    /** "Bank", "Research": a capitalised noun that names no organization by itself. */
+    private static boolean isCommonNoun(NameCluster organization) {
+        String name = organization.name();
+        boolean often = organization.mentions().size() > 2;
+        return !often
+                && name.indexOf(' ') < 0
+                && OrganizationSpans.isNoun(name)
+                && KnownOrganizations.find(name) == null;
+    }
+
+    private static LocalActor organization(NameCluster organization) {
+        Known known = KnownOrganizations.find(organization.name());
+        String kind = known == null ? "organization" : known.kind();
+        String name = organization.name();
+        return new LocalActor(
+                ActorIds.prefix(kind) + Slug.of(name),
+                kind,
+                name,
+                null,
+                null,
+                country(organization, known),
+                organization.aliases());
+    }
+
+    private static String country(NameCluster organization, Known known) {
+        if (known == null) {
+            CountryName nation = NationalBodies.nation(organization.name());
+            return nation == null ? null : nation.code();
+        }
+        return known.countryCode() != null ? known.countryCode() : nation(organization);
+    }
+
+    /** Of a body that many states have, like a "Senate", the nation whose it is said to be: "U.S. Senate". */
+    private static String nation(NameCluster organization) {
+        List<String> nations = organization.mentions().stream()
+                .map(name -> Countries.shared().named(name.text().split(" ")[0]))
+                .filter(Objects::nonNull)
+                .map(CountryName::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return nations.size() == 1 ? nations.get(0) : null;
+    }
+}

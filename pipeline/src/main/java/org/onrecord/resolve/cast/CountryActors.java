@@ -1,0 +1,111 @@
+package org.onrecord.resolve.cast;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.Span;
+import org.onrecord.resolve.places.Countries;
+import org.onrecord.resolve.places.CountryEntry;
+import org.onrecord.resolve.places.GeoMention;
+import org.onrecord.resolve.places.PlaceDesignation;
+
+/**
+ * Countries as actors: a state that an article lets act ("Norland says", "talks with Norland", "the
+ * Norland capital" for its government), not one that is only where things happen. Stateless.
+ */
+final class CountryActors {
+
+    private static final Set<String> WITH =
+            Set.of("by", "with", "against", "between", "versus", "toward", "towards", "from", "as", "than", "like");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "into", "across", "near", "outside", "inside", "throughout", "around", "within");
+
+    private CountryActors() {}
+
+    static void add(
+            AnnotatedArticle article,
+            List<GeoMention> places,
+            Map<String, LocalActor> actors,
+            List<ActorMention> mentions) {
+        Set<String> acting = new HashSet<>();
+        Map<String, TreeSet<String>> names = new HashMap<>();
+        for (GeoMention place : places) {
+            if (!place.isCountry()
+                    || place.countryCode() == null
+                    || place.how().equals("demonym")
+                    || taken(place.span(), mentions)
+                    || PlaceDesignation.isPartOf(article, place)) {
+                continue;
+            }
+            if (place.how().equals("metonym") || acts(article, place)) {
+                acting.add(place.countryCode());
+            }
+            if (!place.how().equals("metonym")) {
+                names.computeIfAbsent(place.countryCode(), code -> new TreeSet<>())
+                        .add(article.slice(place.span()).replaceAll("[\\s\\p{Z}]+", " "));
+            }
+        }
+        for (String code : acting) {
+            TreeSet<String> aliases = names.getOrDefault(code, new TreeSet<>());
+            String name = nameOf(code);
+            aliases.remove(name);
+            String id = "country:" + code.toLowerCase(Locale.ROOT);
+            actors.put(id, new LocalActor(id, "country", name, null, null, code, List.copyOf(aliases)));
+        }
+        for (GeoMention place : places) {
+            if (place.isCountry()
+                    && acting.contains(place.countryCode())
+                    && !place.how().equals("demonym")
+                    && !taken(place.span(), mentions)
+                    && !PlaceDesignation.isPartOf(article, place)) {
+                mentions.add(new ActorMention(
+                        place.span(),
+                        place.sentence(),
+                        "country:" + place.countryCode().toLowerCase(Locale.ROOT),
+                        place.how()));
+            }
+        }
+    }
+
+    private static String nameOf(String code) {
+        CountryEntry country = Countries.shared().byCode(code);
+        return country == null ? code : country.name();
+    }
+
+    private static boolean taken(Span span, List<ActorMention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
+    }
+
+    /** Subject, object, owner, or somebody with, against or by whom something is done. */
+    private static boolean acts(AnnotatedArticle article, GeoMention place) {
+        Sentence sentence = article.sentences().get(place.sentence());
+        int token = sentence.tokenAt(place.span().end() - 1);
+        if (!sentence.isParsed() || token < 0) {
+            return !isWhere(sentence, place);
+        }
+        for (int steps = 0;
+                steps < 20 && sentence.relation(token).matches("conj|appos") && sentence.head(token) >= 0;
+                steps++) {
+            token = sentence.head(token);
+        }
+        int preposition = sentence.child(token, "case");
+        boolean owner = sentence.relation(token).equals("nmod:poss");
+        boolean party = preposition < 0
+                || WITH.contains(sentence.token(preposition).word().toLowerCase(Locale.ROOT));
+        return owner || party && !sentence.relation(token).equals("compound");
+    }
+
+    private static boolean isWhere(Sentence sentence, GeoMention place) {
+        int token = sentence.tokenAt(place.span().start());
+        while (token > 0 && sentence.token(token - 1).pos().matches("DT|JJ")) {
+            token--;
+        }
+        return token > 0 && WHERE.contains(sentence.token(token - 1).word().toLowerCase(Locale.ROOT));
+    }
+}

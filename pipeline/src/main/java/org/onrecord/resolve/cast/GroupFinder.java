@@ -1,0 +1,328 @@
+package org.onrecord.resolve.cast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.Span;
+import org.onrecord.resolve.lexicon.GroupNouns;
+import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.PersonName;
+import org.onrecord.resolve.lexicon.SentenceIndex;
+import org.onrecord.resolve.lexicon.Slug;
+import org.onrecord.resolve.lexicon.Titles;
+import org.onrecord.resolve.names.NameSpan;
+import org.onrecord.resolve.places.Countries;
+import org.onrecord.resolve.places.GeoMention;
+import org.onrecord.words.Cell;
+
+/**
+ * Finds actors that are named by a nation, bloc, party or person and a common noun: "the Norlandian
+ * government", "Norlandian security forces", "the Okafor campaign", "U.S. officials", "Senate
+ * Democrats". One per article; not for use by several threads.
+ */
+final class GroupFinder {
+
+    private final AnnotatedArticle article;
+    private final SentenceIndex<GeoMention> places;
+    private final SentenceIndex<NameSpan> names;
+    private final Map<String, LocalActor> actors = new LinkedHashMap<>();
+    private final Map<String, TreeSet<String>> aliases = new HashMap<>();
+    private final List<ActorMention> mentions = new ArrayList<>();
+    private final Set<Span> covered = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    GroupFinder(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
+        this.article = article;
+        this.places = places;
+        this.names = names;
+    }
+
+    List<LocalActor> actors() {
+        return actors.values().stream()
+                .map(actor -> {
+                    TreeSet<String> others = new TreeSet<>(aliases.get(actor.localId()));
+                    others.remove(actor.name());
+                    return new LocalActor(
+                            actor.localId(),
+                            actor.kind(),
+                            actor.name(),
+                            actor.role(),
+                            actor.affiliation(),
+                            actor.countryCode(),
+                            List.copyOf(others));
+                })
+                .toList();
+    }
+
+    List<ActorMention> mentions() {
+        return mentions;
+    }
+
+    /** Is this name a part of a group's: "Okafor" of "the Okafor campaign"? */
+    boolean covers(NameSpan name) {
+        return covered.contains(name.span());
+    }
+
+    void find() {
+        for (Sentence sentence : article.sentences()) {
+            names.in(sentence).stream()
+                    .filter(name -> name.type() == NameSpan.Type.PERSON)
+                    .forEach(name -> surnames.add(PersonName.parse(name.text()).surname()));
+        }
+        for (Sentence sentence : article.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                int last = governmentOf(sentence, i);
+                if (last < 0) {
+                    last = ownedAt(sentence, i);
+                }
+                if (last < 0) {
+                    last = partyAt(sentence, i);
+                }
+                if (last < 0) {
+                    last = familyAt(sentence, i);
+                }
+                i = Math.max(i, last);
+            }
+        }
+    }
+
+    /** "government of Norland", "government in Lima". */
+    private int governmentOf(Sentence sentence, int i) {
+        if (!GroupNouns.GOVERNMENT.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))
+                || i + 2 >= sentence.size()
+                || !sentence.token(i + 1).word().matches("of|in")) {
+            return -1;
+        }
+        int at = sentence.token(i + 2).word().equals("the") ? i + 3 : i + 2;
+        GeoMention place = at < sentence.size() ? places.at(sentence, at) : null;
+        if (place == null || place.countryCode() == null || names.at(sentence, at) != null) {
+            return -1;
+        }
+        boolean capital = Countries.shared().seat(article.slice(place.span())) != null;
+        boolean state =
+                place.isCountry() && !capital && sentence.token(i + 1).word().equals("of");
+        if (!state && !(capital && sentence.token(i + 1).word().equals("in"))) {
+            return -1;
+        }
+        int last = lastToken(sentence, place.span());
+        add(sentence, i, last, "government", governmentId(place.countryCode()), place.countryCode(), "name");
+        return last;
+    }
+
+    private static String governmentId(String countryCode) {
+        return "gov:" + countryCode.toLowerCase(Locale.ROOT) + "-government";
+    }
+
+    /**
+     * A nation, organization, side or person that a noun may stand behind.
+     *
+     * @param country of a nation, else null
+     * @param name of a person or organization, else null
+     * @param noun index of the first token behind it and a possessive ending
+     */
+    private record Owner(int first, int last, String country, NameSpan name, boolean side, int noun) {}
+
+    /** Null where none begins at the token, or nothing follows it. */
+    private Owner ownerAt(Sentence sentence, int i) {
+        GeoMention place = places.at(sentence, i);
+        NameSpan name = names.at(sentence, i);
+        boolean nation = place != null && place.isCountry();
+        boolean side = GroupNouns.SIDES.contains(sentence.token(i).word());
+        if (!nation && name == null && !side || name != null && name.first() != i) {
+            return null;
+        }
+        int last = name != null ? name.last() : nation ? lastToken(sentence, place.span()) : i;
+        boolean possessive =
+                last + 2 < sentence.size() && sentence.token(last + 1).pos().equals("POS");
+        int noun = last + (possessive ? 2 : 1);
+        String country = nation && name == null ? place.countryCode() : null;
+        return noun < sentence.size() ? new Owner(i, last, country, name, side, noun) : null;
+    }
+
+    /** Last token of the group that begins here, -1 where none does. */
+    private int ownedAt(Sentence sentence, int i) {
+        Owner owner = ownerAt(sentence, i);
+        if (owner == null) {
+            return -1;
+        }
+        int last = governmentOwnedBy(sentence, owner);
+        last = last < 0 ? ministryOwnedBy(sentence, owner) : last;
+        last = last < 0 ? forceOwnedBy(sentence, owner) : last;
+        return last < 0 ? groupOwnedBy(sentence, owner) : last;
+    }
+
+    private int governmentOwnedBy(Sentence sentence, Owner owner) {
+        String word = sentence.token(owner.noun()).word().toLowerCase(Locale.ROOT);
+        if (!GroupNouns.GOVERNMENT.contains(word)
+                || !sentence.token(owner.noun()).isNoun()
+                || !governs(owner, word)) {
+            return -1;
+        }
+        if (word.equals("leadership")) {
+            return add(
+                    sentence,
+                    owner.first(),
+                    owner.noun(),
+                    "group",
+                    "group:" + slug(sentence, owner, word),
+                    null,
+                    "name");
+        }
+        boolean state = owner.country() != null && !word.equals("authorities");
+        String id = state ? governmentId(owner.country()) : "gov:" + slug(sentence, owner, word);
+        return add(sentence, owner.first(), owner.noun(), "government", id, owner.country(), "name");
+    }
+
+    /** "Leadership" is too often a virtue to be taken for anybody's but a side's: "Senate leadership", which is a group. */
+    private static boolean governs(Owner owner, String noun) {
+        NameSpan name = owner.name();
+        return switch (noun) {
+            case "leadership" -> owner.side();
+            case "authorities" -> owner.side() || owner.country() != null;
+            default -> name == null || name.type() == NameSpan.Type.PERSON || isBareLeader(name, noun);
+        };
+    }
+
+    private int ministryOwnedBy(Sentence sentence, Owner owner) {
+        int last = owner.country() == null ? -1 : GroupNouns.ministryAt(sentence, owner.noun());
+        for (int i = owner.noun(); i <= last; i++) {
+            if (names.at(sentence, i) != null || places.at(sentence, i) != null) {
+                return -1;
+            }
+        }
+        String id = last < 0 ? null : "gov:" + slug(sentence, owner, words(sentence, owner.noun(), last));
+        return last < 0 ? -1 : add(sentence, owner.first(), last, "government", id, owner.country(), "name");
+    }
+
+    private int forceOwnedBy(Sentence sentence, Owner owner) {
+        int last = GroupNouns.forceAt(sentence, owner.noun());
+        if (last < 0 || !isOwnerOfForce(sentence, owner, last)) {
+            return -1;
+        }
+        boolean ministry =
+                owner.country() != null && sentence.token(last).word().equalsIgnoreCase("ministry");
+        String id = (ministry ? "gov:" : "org:") + slug(sentence, owner, words(sentence, owner.noun(), last));
+        return add(
+                sentence, owner.first(), last, ministry ? "government" : "organization", id, owner.country(), "name");
+    }
+
+    private int groupOwnedBy(Sentence sentence, Owner owner) {
+        int noun = owner.noun();
+        while (noun < sentence.size() && isBetween(sentence, noun)) {
+            noun++;
+        }
+        boolean group = noun < sentence.size()
+                && GroupNouns.isGroup(sentence.token(noun).word());
+        boolean person = owner.name() != null && owner.name().type() == NameSpan.Type.PERSON;
+        boolean possessive = owner.noun() > owner.last() + 1;
+        if (!group || person || possessive) {
+            return -1;
+        }
+        String how = Character.isUpperCase(sentence.token(noun).word().codePointAt(0)) ? "name" : "description";
+        String id = "group:" + slug(sentence, owner, words(sentence, noun, noun));
+        return add(sentence, owner.first(), noun, "group", id, owner.country(), how);
+    }
+
+    /** "Okafor" of "the Okafor administration", which the tagger may take for an organization. */
+    private static boolean isBareLeader(NameSpan name, String noun) {
+        return noun.equals("administration") && name.isSingleWord() && KnownOrganizations.find(name.text()) == null;
+    }
+
+    /** "senior", "military", "defense" between the nation and "officials". */
+    private static boolean isBetween(Sentence sentence, int i) {
+        String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+        return Titles.isModifier(word) && !GroupNouns.isGroup(word);
+    }
+
+    private boolean isOwnerOfForce(Sentence sentence, Owner owner, int last) {
+        if (owner.name() != null && owner.name().type() == NameSpan.Type.PERSON) {
+            return sentence.token(last).word().toLowerCase(Locale.ROOT).matches("campaign|team|camp");
+        }
+        // "the U.S. military official": the noun goes on.
+        boolean ends = last + 1 >= sentence.size()
+                || !sentence.token(last + 1).isNoun()
+                || places.at(sentence, last + 1) != null;
+        return ends && (owner.side() || places.at(sentence, owner.first()) != null);
+    }
+
+    /** "Democrats", "Senate Democrats", and parties' members behind a chamber. */
+    private int partyAt(Sentence sentence, int i) {
+        String[] party = GroupNouns.party(sentence.token(i).word());
+        if (party == null || names.at(sentence, i) != null) {
+            return -1;
+        }
+        return add(sentence, i, i, "group", "group:" + party[1], Cell.value(party[3]), "name");
+    }
+
+    /** "the Okafors", where somebody's surname is Okafor. */
+    private int familyAt(Sentence sentence, int i) {
+        NameSpan name = names.at(sentence, i);
+        boolean plural = name != null && name.isSingleWord() && name.text().endsWith("s");
+        if (!plural || i == 0 || !sentence.token(i - 1).word().equalsIgnoreCase("the")) {
+            return -1;
+        }
+        String surname = name.text().substring(0, name.text().length() - 1);
+        return surnames.contains(surname)
+                ? add(sentence, i, i, "group", "group:" + Slug.of(surname) + "-family", null, "name")
+                : -1;
+    }
+
+    private String slug(Sentence sentence, Owner owner, String noun) {
+        String owned = owner.country() == null ? owned(sentence, owner.first(), owner.last()) : owner.country();
+        return Slug.of((owned + " " + noun).replaceAll("(?i)\\bdefense\\b", "defence"));
+    }
+
+    /** The owner's words; of a person the surname, so that one campaign has one name. */
+    private String owned(Sentence sentence, int first, int owner) {
+        NameSpan name = names.at(sentence, first);
+        boolean person = name != null && name.type() == NameSpan.Type.PERSON;
+        return person ? PersonName.parse(name.text()).surname() : words(sentence, first, owner);
+    }
+
+    private String words(Sentence sentence, int first, int last) {
+        return article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ");
+    }
+
+    private static int lastToken(Sentence sentence, Span span) {
+        int after = sentence.tokenAt(span.end() - 1);
+        return after < 0 ? sentence.size() - 1 : after;
+    }
+
+    /** "Norlandian ARMY" becomes "Norlandian army"; what is all in capitals stays. */
+    private static String withoutStrayCapitals(String name) {
+        int blank = name.lastIndexOf(' ');
+        String last = name.substring(blank + 1);
+        boolean capitals = last.length() > 3 && last.equals(last.toUpperCase(Locale.ROOT));
+        boolean rest = blank > 0
+                && !name.substring(0, blank).equals(name.substring(0, blank).toUpperCase(Locale.ROOT));
+        return capitals && rest ? name.substring(0, blank + 1) + last.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private int add(Sentence sentence, int first, int last, String kind, String id, String country, String how) {
+        NameSpan owner = names.at(sentence, first);
+        String rest = owner == null || owner.last() >= last
+                ? ""
+                : words(sentence, owner.last() + 1, last).replaceAll("^['’]s? ?", "");
+        String name = rest.isEmpty()
+                ? words(sentence, first, last).replaceAll("['’]s? ", " ")
+                : owned(sentence, owner.first(), owner.last()) + " " + rest;
+        name = withoutStrayCapitals(name);
+        actors.putIfAbsent(id, new LocalActor(id, kind, name, null, null, country, List.of()));
+        aliases.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
+        mentions.add(new ActorMention(sentence.spanOf(first, last), sentence.number(), id, how));
+        for (NameSpan name1 : names.in(sentence)) {
+            if (name1.first() >= first && name1.last() <= last) {
+                covered.add(name1.span());
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,94 @@
+package org.onrecord.resolve.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.words.WordList;
+
+/**
+ * A person's name taken apart. Immutable.
+ *
+ * @param given given names and initials in order, empty for a bare surname
+ * @param surname with its particles ("van der Bellen"); for a single word that word
+ * @param suffix "Jr.", null where there is none
+ * @param nickname the one in quotation marks, null where there is none
+ */
+public record PersonName(List<String> given, String surname, String suffix, String nickname) {
+
+    private static final Set<String> PARTICLES = WordList.words("resolve/name-particles.txt");
+    private static final Set<String> SUFFIXES = WordList.words("resolve/name-suffixes.txt");
+
+    public PersonName {
+        given = List.copyOf(given);
+    }
+
+    /**
+     * @param name without title, as in the text
+     */
+    public static PersonName parse(String name) {
+        List<String> words = new ArrayList<>();
+        String nickname = null;
+        String suffix = null;
+        for (String word : name.strip().split("[\\s,]+")) {
+            if (word.matches("[\"“‘'(].*[\"”’')]") && word.length() > 3) {
+                nickname = word.substring(1, word.length() - 1);
+            } else if (SUFFIXES.contains(word) && !words.isEmpty()) {
+                suffix = word;
+            } else if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        if (words.isEmpty()) {
+            return new PersonName(List.of(), name.strip(), suffix, nickname);
+        }
+        int surname = words.size() - 1;
+        while (surname > 1 && isParticle(words.get(surname - 1))) {
+            surname--;
+        }
+        if (surname == 1 && words.size() > 2 && isParticle(words.get(1))) {
+            surname = 1;
+        } else if (surname == 1
+                && isParticle(words.get(0))
+                && Character.isLowerCase(words.get(0).codePointAt(0))) {
+            surname = 0;
+        }
+        return new PersonName(
+                words.subList(0, surname), String.join(" ", words.subList(surname, words.size())), suffix, nickname);
+    }
+
+    public static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    public static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+
+    public boolean isFull() {
+        return !given.isEmpty();
+    }
+
+    /** Surname without accents, case, particles' blanks and the Arabic article, for comparing. */
+    public String surnameKey() {
+        return Slug.fold(surname).replaceAll("^(al|el)[- ]", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** m, f, or null where the given names do not tell. */
+    public String gender() {
+        for (String name : given) {
+            String gender = GivenNames.gender(name);
+            if (gender != null) {
+                return gender;
+            }
+            if (name.replace(".", "").length() > 1) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** Can both be names of one person? A bare surname fits every full name with it. */
+    public boolean compatible(PersonName other) {
+        return FoldedName.of(this).compatible(FoldedName.of(other));
+    }
+}

@@ -1,0 +1,290 @@
+package org.onrecord.resolve.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.resolve.lexicon.GivenNames;
+import org.onrecord.resolve.lexicon.GroupNouns;
+import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.PersonName;
+import org.onrecord.resolve.lexicon.PhraseTable;
+import org.onrecord.resolve.lexicon.Slug;
+import org.onrecord.resolve.names.NameSpan.Type;
+import org.onrecord.resolve.places.Countries;
+import org.onrecord.resolve.places.CountryName;
+import org.onrecord.resolve.places.GeoMention;
+import org.onrecord.resolve.places.PlaceWords;
+
+/**
+ * Finds the names of people and organizations in an article. Starts from the tagger's, mends them
+ * with lists and titles, and then reads the article as a whole: one name is of one type throughout,
+ * and a name that was found once is found wherever it stands. Stateless.
+ */
+public final class NameFinder {
+
+    private NameFinder() {}
+
+    /**
+     * @param places mentions of places and countries; a bare word that is one is no person
+     * @return names in text order; they do not overlap
+     */
+    public static List<NameSpan> find(AnnotatedArticle article, List<GeoMention> places) {
+        List<NameLine> lines = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            NameLine line = new NameLine(article, sentence);
+            PersonSpans.mistagged(line);
+            OrganizationSpans.known(line);
+            PersonSpans.tagged(line);
+            OrganizationSpans.tagged(line);
+            PersonSpans.titled(line);
+            OrganizationSpans.nounHeaded(line);
+            OrganizationAcronyms.find(line);
+            PersonSpans.givenNamed(line);
+            OrganizationSpans.speaking(line);
+            OrganizationAppositions.find(line);
+            lines.add(line);
+        }
+        agreeOnTypes(lines);
+        dropPlacesTaggedOrganization(lines);
+        ShopNames.claim(lines, peopleWithFullNames(lines));
+        OrganizationShortNames.brands(lines, peopleWithFullNames(lines));
+        OrganizationShortNames.claim(lines, peopleWithFullNames(lines));
+        dropUnlikely(lines);
+        Set<String> people = peopleWithFullNames(lines);
+        dropPlaces(lines, places, people);
+        dropLoneHeadingNames(lines);
+        recover(lines, people);
+        releaseMinistries(lines);
+        return lines.stream().flatMap(line -> line.names().stream()).toList();
+    }
+
+    /** What is tagged both ways takes the type that it, or its last word alone, has more often; surnames stay people. */
+    private static void agreeOnTypes(List<NameLine> lines) {
+        Map<String, int[]> votes = new HashMap<>();
+        Set<String> surnames = peopleWithFullNames(lines);
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                votes.computeIfAbsent(name.text(), t -> new int[2])[name.type().ordinal()]++;
+            }
+        }
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                int[] vote = votes.get(name.text());
+                boolean surname = surnames.contains(name.text()) && name.isSingleWord();
+                int[] lone = votes.getOrDefault(PersonName.parse(name.text()).surname(), new int[2]);
+                boolean person = vote[0] > vote[1] || surname || lone[0] > lone[1];
+                Type type = KnownOrganizations.find(name.text()) != null
+                        ? Type.ORGANIZATION
+                        : person ? Type.PERSON : Type.ORGANIZATION;
+                if (type != name.type() && (vote[0] > 0 && vote[1] > 0 || surname)) {
+                    line.claim(name.first(), name.last(), type);
+                }
+            }
+        }
+    }
+
+    /** Surnames, and whole names, of the people whose full name the article gives. */
+    private static Set<String> peopleWithFullNames(List<NameLine> lines) {
+        Set<String> known = new HashSet<>();
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                if (name.type() == Type.PERSON && !name.isSingleWord()) {
+                    known.add(name.text());
+                    known.add(PersonName.parse(name.text()).surname());
+                }
+            }
+        }
+        return known;
+    }
+
+    private static void dropPlaces(List<NameLine> lines, List<GeoMention> places, Set<String> people) {
+        for (GeoMention place : places) {
+            NameLine line = lines.get(place.sentence());
+            for (NameSpan name : line.names()) {
+                boolean site = PlaceWords.shared().is("site", line.word(name.last()));
+                boolean untagged = (line.sentence().token(name.first()).ner().equals("O") || site)
+                        && place.span().contains(name.span());
+                if (untagged && name.type() == Type.ORGANIZATION && KnownOrganizations.find(name.text()) == null) {
+                    line.release(name);
+                }
+                boolean same = name.type() == Type.PERSON && place.span().contains(name.span());
+                if (same
+                        && place.confidence() >= 0.5
+                        && !isOfSomeone(name, people)
+                        && !PersonEvidence.hasTitle(line, name)) {
+                    line.release(name);
+                }
+            }
+        }
+    }
+
+    /** A surname that some full name has; a full name is its own witness only if it begins with a given name. */
+    private static boolean isOfSomeone(NameSpan name, Set<String> people) {
+        return people.contains(name.text()) && (name.isSingleWord() || beginsWithGivenName(name.text()));
+    }
+
+    private static boolean beginsWithGivenName(String text) {
+        String first = text.split(" ")[0];
+        return GivenNames.isGivenName(first) && !PersonName.isParticle(first.toLowerCase(Locale.ROOT));
+    }
+
+    /** A name that the tagger calls a place at least as often as an organization is a place. */
+    private static void dropPlacesTaggedOrganization(List<NameLine> lines) {
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> organizations = new HashMap<>();
+        for (NameLine line : lines) {
+            line.placesTagged().forEach(place -> places.merge(place, 1, Integer::sum));
+            line.names().stream()
+                    .filter(name -> name.type() == Type.ORGANIZATION)
+                    .forEach(name -> organizations.merge(name.text(), 1, Integer::sum));
+        }
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                boolean place = places.getOrDefault(name.text(), 0) >= organizations.getOrDefault(name.text(), 1);
+                String last = line.word(name.last());
+                boolean told = name.first() < name.last() && OrganizationKinds.isCompanyWord(last);
+                if (name.type() == Type.ORGANIZATION
+                        && place
+                        && !told
+                        && KnownOrganizations.find(name.text()) == null) {
+                    line.release(name);
+                }
+            }
+        }
+    }
+
+    private static void dropUnlikely(List<NameLine> lines) {
+        PersonEvidence evidence = new PersonEvidence(lines);
+        Set<String> people = peopleWithFullNames(lines);
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                boolean seat = Countries.shared().seat(name.text()) != null && !PersonEvidence.hasTitle(line, name);
+                boolean person = isOfSomeone(name, people) || !seat && evidence.isPerson(name);
+                if (name.type() == Type.PERSON && (!person || isCountryWithEpithet(line, name))) {
+                    line.release(name);
+                }
+            }
+        }
+    }
+
+    /** "Poor Norway": a country, and nobody whose surname is a country's name, like Jordan or Israel. */
+    private static boolean isCountryWithEpithet(NameLine line, NameSpan name) {
+        String last = line.word(name.last());
+        CountryName country = name.isSingleWord() ? null : Countries.shared().named(last);
+        return country != null
+                && country.code() != null
+                && !GivenNames.isName(last)
+                && !GivenNames.isName(line.word(name.first()))
+                && !PersonEvidence.hasTitle(line, name);
+    }
+
+    /** "Swedish Defence Ministry": a part of that state, which groups are found as, with capitals and without. */
+    private static void releaseMinistries(List<NameLine> lines) {
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                CountryName nation =
+                        name.isSingleWord() ? null : Countries.shared().named(line.word(name.first()));
+                boolean ministry = nation != null
+                        && nation.code() != null
+                        && name.type() == Type.ORGANIZATION
+                        && GroupNouns.ministryAt(line.sentence(), name.first() + 1) == name.last();
+                if (ministry && KnownOrganizations.find(name.text()) == null) {
+                    line.release(name);
+                }
+            }
+        }
+    }
+
+    /** Headings capitalise everything: a name that stands only there is not trusted. */
+    private static void dropLoneHeadingNames(List<NameLine> lines) {
+        Set<String> body = new HashSet<>();
+        boolean anyBody = false;
+        for (NameLine line : lines) {
+            if (!line.isHeading()) {
+                anyBody = true;
+                line.names().forEach(name -> {
+                    body.add(Slug.fold(name.text()));
+                    for (String word : name.text().split(" ")) {
+                        body.add(Slug.fold(word));
+                    }
+                });
+            }
+        }
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                if (line.isHeading()
+                        && anyBody
+                        && !body.contains(Slug.fold(name.text()))
+                        && KnownOrganizations.find(name.text()) == null) {
+                    line.release(name);
+                }
+            }
+        }
+    }
+
+    /** Finds again what was found elsewhere: names of several words, surnames, and acronyms. */
+    private static void recover(List<NameLine> lines, Set<String> people) {
+        PhraseTable<Type> known = new PhraseTable<>(false);
+        Map<String, Integer> counts = new HashMap<>();
+        lines.forEach(line -> line.names().forEach(name -> counts.merge(name.text(), 1, Integer::sum)));
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                boolean trusted = !name.isSingleWord() || counts.get(name.text()) > 1;
+                if (trusted
+                        && name.text().length() > 2
+                        && (name.type() == Type.PERSON || !name.isSingleWord() || isAcronym(name.text()))) {
+                    known.put(name.text(), name.type());
+                }
+            }
+        }
+        people.stream().filter(name -> name.length() > 2).forEach(name -> known.put(name, Type.PERSON));
+        for (NameLine line : lines) {
+            recover(line, known);
+        }
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.matches("[A-Z][A-Za-z.]*[A-Z]\\.?");
+    }
+
+    private static void recover(NameLine line, PhraseTable<Type> known) {
+        Sentence sentence = line.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!line.isFree(i)
+                    || !Character.isUpperCase(line.word(i).codePointAt(0))
+                    || !sentence.token(i).isNoun() && !isLabel(line, i)) {
+                continue;
+            }
+            PhraseTable.Match<Type> match = known.longestAt(sentence, i);
+            if (match == null && isLabel(line, i)) {
+                match = known.inCapitalsAt(sentence, i);
+            }
+            if (match != null && line.isFree(i, match.last()) && !isPartOfLonger(line, i, match.last())) {
+                line.claim(i, match.last(), match.value());
+                i = match.last();
+            }
+        }
+    }
+
+    /** "OKAFOR:" at the head of what somebody says in a transcript. */
+    private static boolean isLabel(NameLine line, int i) {
+        String word = line.word(i);
+        return word.length() > 2
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && i + 1 < line.sentence().size()
+                && line.word(i + 1).equals(":");
+    }
+
+    /** "Lindqvist Avenue" is not the person Lindqvist. */
+    private static boolean isPartOfLonger(NameLine line, int first, int last) {
+        Sentence sentence = line.sentence();
+        boolean after = last + 1 < sentence.size() && sentence.token(last + 1).isProperNoun() && line.isFree(last + 1);
+        return after && !line.isHeading();
+    }
+}

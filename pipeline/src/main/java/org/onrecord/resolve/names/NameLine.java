@@ -1,0 +1,190 @@
+package org.onrecord.resolve.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.resolve.names.NameSpan.Type;
+
+/**
+ * The names of one sentence while they are being found: each token belongs to one name at most. Not
+ * for use by several threads.
+ */
+final class NameLine {
+
+    private static final Set<String> INSIDE = Set.of("of", "for", "and", "&", "the", "on", "in");
+
+    private final AnnotatedArticle article;
+    private final Sentence sentence;
+    private final boolean heading;
+    private final NameSpan[] owner;
+
+    NameLine(AnnotatedArticle article, Sentence sentence) {
+        this.article = article;
+        this.sentence = sentence;
+        this.heading = article.isHeading(sentence) || isTitleCase(sentence);
+        this.owner = new NameSpan[sentence.size()];
+    }
+
+    /** A headline that stands as a paragraph: nearly every word has a capital, and a sentence's full stop is missing. */
+    private static boolean isTitleCase(Sentence sentence) {
+        if (sentence.token(sentence.size() - 1).word().equals(".")) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.word().length() > 3 && Character.isLetter(token.word().codePointAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(token.word().codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return words >= 5 && capitals >= 0.85 * words;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** A heading, or a line that is written like one. */
+    boolean isHeading() {
+        return heading;
+    }
+
+    boolean isFree(int token) {
+        return owner[token] == null;
+    }
+
+    boolean isFree(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (owner[i] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name that a token belongs to, null where it belongs to none. */
+    NameSpan at(int token) {
+        return owner[token];
+    }
+
+    /** Names tokens; whatever name had one of them before is gone. */
+    NameSpan claim(int first, int last, Type type) {
+        return claim(first, last, type, text(first, last));
+    }
+
+    /**
+     * @param text of the name, where it is not that of the tokens
+     */
+    NameSpan claim(int first, int last, Type type, String text) {
+        for (int i = first; i <= last; i++) {
+            if (owner[i] != null) {
+                release(owner[i]);
+            }
+        }
+        NameSpan name = new NameSpan(sentence, first, last, type, text);
+        for (int i = first; i <= last; i++) {
+            owner[i] = name;
+        }
+        return name;
+    }
+
+    void release(NameSpan name) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            owner[i] = null;
+        }
+    }
+
+    List<NameSpan> names() {
+        List<NameSpan> names = new ArrayList<>();
+        for (int i = 0; i < owner.length; i++) {
+            if (owner[i] != null && owner[i].first() == i) {
+                names.add(owner[i]);
+            }
+        }
+        return names;
+    }
+
+    /** The words with single blanks, without a possessive and an editor's brackets ("[Amina] Oduya"). */
+    String text(int first, int last) {
+        return article.slice(sentence.spanOf(first, last))
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceAll("['’]s?$", "")
+                .replaceAll("[\\[\\]]", "");
+    }
+
+    /** The names that the tagger calls a place. */
+    List<String> placesTagged() {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int last = i;
+            while (last + 1 < sentence.size() && isPlace(i) && isPlace(last + 1)) {
+                last++;
+            }
+            if (isPlace(i)) {
+                places.add(text(i, last));
+                i = last;
+            }
+        }
+        return places;
+    }
+
+    private boolean isPlace(int token) {
+        return sentence.token(token).ner().equals("LOCATION");
+    }
+
+    String word(int token) {
+        return sentence.token(token).word();
+    }
+
+    /** Does it begin with a capital letter and is it no pronoun or function word? */
+    boolean isCapitalised(int i) {
+        Token token = sentence.token(i);
+        return Character.isUpperCase(token.word().codePointAt(0))
+                && !isFunctionWord(i)
+                && token.word().length() > 1;
+    }
+
+    boolean isFunctionWord(int i) {
+        String pos = sentence.token(i).pos();
+        return switch (pos) {
+            case "DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WP", "WDT", "WRB", "WP$", "EX", "PDT", "UH", "RB" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Last token of the run of proper nouns that begins here; first - 1 where none does. */
+    int properNounsFrom(int first) {
+        int last = first - 1;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).isProperNoun() && isCapitalised(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /**
+     * A name like "Ministry of Finance and Trade" from its first token: proper nouns with "of", "for",
+     * "and" between them, as far as proper nouns follow.
+     */
+    int titleCaseFrom(int first) {
+        int last = properNounsFrom(first);
+        while (last >= first && last + 2 < sentence.size() && INSIDE.contains(word(last + 1))) {
+            int next = last + 2;
+            if (word(next).equals("the")
+                    && next + 1 < sentence.size()
+                    && !word(last + 1).matches("and|&")) {
+                next++;
+            }
+            int end = properNounsFrom(next);
+            if (end < next || (word(last + 1).equals("in"))) {
+                break;
+            }
+            last = end;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,261 @@
+package org.onrecord.resolve.names;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.language.Sentence;
+import org.onrecord.resolve.lexicon.GivenNames;
+import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.KnownOrganizations.Known;
+import org.onrecord.resolve.lexicon.PhraseTable;
+import org.onrecord.resolve.lexicon.Titles;
+import org.onrecord.resolve.names.NameSpan.Type;
+import org.onrecord.resolve.places.PlaceWords;
+import org.onrecord.words.WordList;
+
+/**
+ * Finds the organizations of a sentence: well-known ones, what the tagger calls ORGANIZATION, cleaned,
+ * and capitalised names that end in a noun such as "Institute". Stateless.
+ */
+public final class OrganizationSpans {
+
+    private static final Set<String> NOUNS = WordList.words("resolve/organization-nouns.txt");
+    private static final Set<String> NOT_ORGANIZATIONS = WordList.words("resolve/not-organization-names.txt");
+    private static final Set<String> SPEECH = WordList.words("resolve/speech-verbs.txt");
+    private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
+
+    /** "D-NY", "R-S.C.": a politician's party and state. */
+    private static final Pattern PARTY_AND_STATE = Pattern.compile("(?:D|R|I|DFL) ?[-–] ?[A-Z][A-Za-z]?[A-Za-z.]{0,5}");
+
+    private OrganizationSpans() {}
+
+    /** Claims names of the list unless a longer tagged organization goes on around them. */
+    static void known(NameLine line) {
+        Sentence sentence = line.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            PhraseTable.Match<Known> match = KnownOrganizations.at(sentence, i);
+            if (match == null || !line.isFree(i, match.last()) || isPartOfName(line, i, match.last())) {
+                continue;
+            }
+            line.claim(i, match.last(), Type.ORGANIZATION);
+            i = match.last();
+        }
+    }
+
+    private static boolean isPartOfName(NameLine line, int first, int last) {
+        Sentence sentence = line.sentence();
+        boolean before = first > 0 && continues(line, first - 1, first);
+        boolean after = last + 1 < sentence.size() && continues(line, last + 1, last);
+        // "The West Bank" is no part of the West.
+        boolean compass = after
+                || PlaceWords.shared().is("compass", line.word(last))
+                        && last + 1 < sentence.size()
+                        && sentence.token(last + 1).isProperNoun()
+                        && line.isCapitalised(last + 1);
+        return before || compass;
+    }
+
+    private static boolean continues(NameLine line, int outside, int inside) {
+        Sentence sentence = line.sentence();
+        String ner = sentence.token(inside).ner();
+        String word = line.word(outside);
+        return (ner.equals("ORGANIZATION") || ner.equals("PERSON"))
+                && sentence.token(outside).ner().equals(ner)
+                && line.isCapitalised(outside)
+                && !Titles.isHead(word)
+                && !Titles.isModifier(word)
+                && !word.matches("['’(].*");
+    }
+
+    static void tagged(NameLine line) {
+        Sentence sentence = line.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.token(i).ner().equals("ORGANIZATION") || !line.isFree(i)) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < sentence.size()
+                    && sentence.token(last + 1).ner().equals("ORGANIZATION")
+                    && line.isFree(last + 1)
+                    && !line.word(last + 1).equals("(")) {
+                last++;
+            }
+            clean(line, i, last);
+            i = last;
+        }
+    }
+
+    private static void clean(NameLine line, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first <= last && (line.isFunctionWord(first) || !line.word(first).matches("[\\p{L}\\p{N}].*"))) {
+            first++;
+        }
+        while (last > first
+                && (line.isFunctionWord(last)
+                        || !line.word(last).matches(".*[\\p{L}\\p{N}.!].*")
+                        || line.word(last).matches("['’]s?"))) {
+            last--;
+        }
+        if (first > last) {
+            return;
+        }
+        int title = titleBeforeName(line, first, last);
+        if (title > 0) {
+            line.claim(title + 1, last, Type.PERSON);
+            last = title - 1;
+        }
+        while (last > first
+                && NOT_NAMES.contains(line.word(last).toLowerCase(Locale.ROOT))
+                && !isNoun(line.word(last))) {
+            last--;
+        }
+        last = extend(line, last);
+        if (last >= first && isName(line, first, last)) {
+            line.claim(first, last, Type.ORGANIZATION);
+        }
+    }
+
+    /** "Justice" of "Norland Supreme Court Justice Amara Okafor", all tagged as one name; -1 where none is. */
+    private static int titleBeforeName(NameLine line, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (Titles.isHead(line.word(i)) && GivenNames.isGivenName(line.word(i + 1)) && last - i <= 3) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Ministry" + "of Finance", "Vienna Institute" + "for Peace Studies". */
+    private static int extend(NameLine line, int last) {
+        Sentence sentence = line.sentence();
+        int end = last;
+        while (end + 1 < sentence.size()
+                && sentence.token(end + 1).isProperNoun()
+                && isNoun(line.word(end + 1))
+                && line.isFree(end + 1)) {
+            end++;
+        }
+        if (isNoun(line.word(end))
+                && end + 2 < sentence.size()
+                && line.word(end + 1).matches("of|for")) {
+            int extended = line.titleCaseFrom(end);
+            for (int i = end + 1; i <= extended; i++) {
+                if (!line.isFree(i) || sentence.token(i).ner().equals("PERSON")) {
+                    return end;
+                }
+            }
+            return Math.max(end, extended);
+        }
+        return end;
+    }
+
+    public static boolean isNoun(String word) {
+        return NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isName(NameLine line, int first, int last) {
+        String text = line.text(first, last);
+        String lastWord = line.word(last).toLowerCase(Locale.ROOT);
+        if (KnownOrganizations.find(text) != null) {
+            return true;
+        }
+        if (NOT_ORGANIZATIONS.contains(lastWord)
+                || NOT_ORGANIZATIONS.contains(text.toLowerCase(Locale.ROOT))
+                || Titles.isHead(lastWord)
+                || PARTY_AND_STATE.matcher(text).matches()) {
+            return false;
+        }
+        if (first < last) {
+            return !(line.isHeading()
+                    && line.word(first).equals(line.word(first).toUpperCase(Locale.ROOT)));
+        }
+        String pos = line.sentence().token(first).pos();
+        return !NOT_NAMES.contains(lastWord)
+                && !Titles.isModifier(lastWord)
+                && !pos.startsWith("JJ")
+                && !line.sentence().token(first).isVerb()
+                && Character.isLetterOrDigit(text.codePointAt(0))
+                && text.length() > 1
+                && !line.isHeading();
+    }
+
+    /** "Lindqvist Peace Institute": capitals that end in an organization's noun. */
+    static void nounHeaded(NameLine line) {
+        Sentence sentence = line.sentence();
+        for (int i = 0; i < sentence.size() && !line.isHeading(); i++) {
+            int last = line.properNounsFrom(i);
+            if (last < i) {
+                continue;
+            }
+            // "Terminals", "Foods": for the tagger of parts of speech these are often no proper nouns.
+            last += last + 1 < sentence.size()
+                            && line.isCapitalised(last + 1)
+                            && OrganizationKinds.isCompanyWord(line.word(last + 1))
+                    ? 1
+                    : 0;
+            int head = last;
+            while (head > i && !isNoun(line.word(head))) {
+                head--;
+            }
+            boolean withOf = last + 2 < sentence.size()
+                    && line.word(last + 1).matches("of|for")
+                    && isNoun(line.word(last))
+                    && line.isCapitalised(last + 2);
+            int end = withOf ? line.titleCaseFrom(i) : head;
+            if ((head > i && head == last || withOf) && isUntitled(line, i, end)) {
+                line.claim(i, end, Type.ORGANIZATION);
+            }
+            i = Math.max(last, i);
+        }
+    }
+
+    /** Capitalised words that nothing else claims and that say, report or write: a newspaper, a website. */
+    static void speaking(NameLine line) {
+        Sentence sentence = line.sentence();
+        for (int i = 0; i < sentence.size() && sentence.isParsed() && !line.isHeading(); i++) {
+            int last = line.properNounsFrom(i);
+            if (last < i) {
+                continue;
+            }
+            boolean subject = sentence.relation(last).equals("nsubj")
+                    && sentence.head(last) > last
+                    && SPEECH.contains(sentence.token(sentence.head(last)).lemma());
+            boolean known = last > i || i > 0 || line.word(i).matches("[A-Z]+[a-z]+[A-Z]\\w*");
+            if (subject && known && isUnclaimed(line, i, last)) {
+                line.claim(i, last, Type.ORGANIZATION);
+            }
+            i = last;
+        }
+    }
+
+    private static boolean isUnclaimed(NameLine line, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            String word = line.word(i).toLowerCase(Locale.ROOT);
+            if (!line.isFree(i)
+                    || !line.sentence().token(i).ner().equals("O")
+                    || Titles.isHead(line.sentence().token(i))
+                    || Titles.isHonorific(word)
+                    || NOT_NAMES.contains(word)
+                    || NOT_ORGANIZATIONS.contains(word)
+                    || !line.sentence().token(i).pos().equals("NNP")
+                    || GivenNames.isGivenName(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUntitled(NameLine line, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            NameSpan owner = line.at(i);
+            if (owner != null && (owner.type() == Type.PERSON || owner.first() < first || owner.last() > last)) {
+                return false;
+            }
+            if (Titles.isHead(line.word(i)) || Titles.isHonorific(line.word(i))) {
+                return false;
+            }
+        }
+        return !NOT_ORGANIZATIONS.contains(line.word(last).toLowerCase(Locale.ROOT));
+    }
+}

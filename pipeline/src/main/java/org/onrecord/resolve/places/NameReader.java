@@ -1,0 +1,85 @@
+package org.onrecord.resolve.places;
+
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** Reads names off a sentence: runs of one kind of entity, and words as they are looked up. Immutable. */
+final class NameReader {
+
+    private final AnnotatedArticle article;
+    private final Sentence sentence;
+
+    NameReader(AnnotatedArticle article, Sentence sentence) {
+        this.article = article;
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    String word(int index) {
+        return sentence.token(index).word();
+    }
+
+    String ner(int index) {
+        return sentence.token(index).ner();
+    }
+
+    /** Begins with a capital letter; "al-Hasakah" does after its article. */
+    boolean isCapitalised(int index) {
+        String word = word(index);
+        int hyphen = word.indexOf('-');
+        boolean article = hyphen > 0 && hyphen < 4 && hyphen + 1 < word.length();
+        return Character.isUpperCase(word.codePointAt(0))
+                || article && Character.isUpperCase(word.codePointAt(hyphen + 1));
+    }
+
+    /** A capitalised proper noun. */
+    boolean isName(int index) {
+        Token token = sentence.token(index);
+        return token.isProperNoun() && isCapitalised(index);
+    }
+
+    /** Index of the last of at most so many tokens. */
+    int lastFrom(int first, int tokens) {
+        return Math.min(sentence.size(), first + tokens) - 1;
+    }
+
+    /** The words from the text, with single spaces and straight apostrophes. */
+    String text(int first, int last) {
+        String text = article.slice(sentence.spanOf(first, last));
+        return first == last ? text : text.replaceAll("\\s+", " ").replace('’', '\'');
+    }
+
+    /** First token of the run of tokens of the same entity kind; the token itself outside entities. */
+    int runStart(int index) {
+        int start = index;
+        while (start > 0 && isSameEntity(start - 1, index)) {
+            start--;
+        }
+        return start;
+    }
+
+    int runEnd(int index) {
+        int end = index;
+        while (end + 1 < sentence.size() && isSameEntity(end + 1, index)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isSameEntity(int other, int index) {
+        return sentence.token(index).isNamed() && ner(other).equals(ner(index));
+    }
+
+    /** Whether the entity that these tokens belong to has more tokens than these. */
+    boolean isInLongerRun(int first, int last) {
+        return runStart(first) < first || runEnd(last) > last;
+    }
+}

@@ -1,0 +1,162 @@
+package org.onrecord.resolve.places;
+
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+
+/** Makes places of names that no list has, where the words themselves show that they name one. Thread-safe. */
+final class UnlistedPlaces {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "along",
+            "through",
+            "toward",
+            "towards",
+            "into",
+            "throughout",
+            "from");
+
+    private final PlaceWords words = PlaceWords.shared();
+
+    /** Whether a preposition before the name, a word in it, or a place right after it shows that it is one. */
+    boolean isPlace(GeoSpan span) {
+        if (words.isOrdinaryName(span.text)) {
+            return false;
+        }
+        return span.container != null
+                || !kind(span).equals("other")
+                || isSaidToBePlace(span)
+                || isAfterPreposition(span)
+                || isTaggedAmongPlaces(span);
+    }
+
+    /** What the recogniser calls a location, in a list with another one or as the object of a verb that takes places. */
+    private boolean isTaggedAmongPlaces(GeoSpan span) {
+        Sentence sentence = span.sentence;
+        if (!sentence.token(span.first).ner().equals("LOCATION") || span.first < 1) {
+            return false;
+        }
+        boolean listed = isListed(sentence, span.first - 1, -1) || isListed(sentence, span.last + 1, 1);
+        return listed || words.is("object", sentence.token(span.first - 1).lemma());
+    }
+
+    private static boolean isListed(Sentence sentence, int joint, int step) {
+        int other = joint + step;
+        return other >= 0
+                && other < sentence.size()
+                && sentence.token(joint).word().matches(",|and|or")
+                && sentence.token(other).ner().equals("LOCATION");
+    }
+
+    private boolean isAfterPreposition(GeoSpan span) {
+        Sentence sentence = span.sentence;
+        int before = span.first - 1;
+        while (before >= 0
+                && (sentence.token(before).pos().equals("DT")
+                        || sentence.token(before).pos().startsWith("JJ"))) {
+            before--;
+        }
+        if (before > 0 && sentence.token(before).lemma().equals("of")) {
+            String owner = sentence.token(before - 1).word().toLowerCase(Locale.ROOT);
+            return words.is("generic", owner) || words.is("owner", owner) || isAfterKind(sentence, span.first);
+        }
+        return before >= 0 && LOCATIVE.contains(sentence.token(before).word().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether the words before a name leave no doubt, whatever the named-entity recogniser says of it: "the town of
+     * Aldersby", and "Near Aldersby, two convoys …" at the head of a sentence.
+     */
+    boolean isSaidToBePlace(GeoSpan span) {
+        Sentence sentence = span.sentence;
+        boolean opening = span.first == 1
+                && sentence.token(0).word().equals("Near")
+                && span.last + 1 < sentence.size()
+                && sentence.token(span.last + 1).word().equals(",");
+        return opening || isSaidToBePlace(sentence, span.first, span.last);
+    }
+
+    /** The same of tokens of a sentence: a kind of place before them, right behind them or in apposition. */
+    boolean isSaidToBePlace(Sentence sentence, int first, int last) {
+        return isAfterKind(sentence, first) || isBeforeKind(sentence, last) || isDescribed(sentence, last);
+    }
+
+    /** "The Aldern region", "the Aldern mountains". */
+    private boolean isBeforeKind(Sentence sentence, int last) {
+        String next = last + 1 < sentence.size() ? sentence.token(last + 1).word() : "";
+        return words.is("area", next) || words.is("landscape", next);
+    }
+
+    /** "Aldersby, a small town in …", "Aldersby is a village". */
+    private boolean isDescribed(Sentence sentence, int last) {
+        int token = last + 1;
+        boolean opens = token < sentence.size() && sentence.token(token).word().matches(",|is|was");
+        token++;
+        if (!opens || token >= sentence.size() || !sentence.token(token).word().matches("an?|the")) {
+            return false;
+        }
+        token++;
+        while (token < sentence.size() && sentence.token(token).pos().startsWith("JJ")) {
+            token++;
+        }
+        return token < sentence.size()
+                && words.is("settlement", sentence.token(token).word())
+                && !sentence.token(token + 1 < sentence.size() ? token + 1 : token - 1)
+                        .isNoun();
+    }
+
+    /** "City of", "villages of" right before a token. */
+    boolean isAfterKind(Sentence sentence, int token) {
+        if (token < 2 || !sentence.token(token - 1).word().equals("of")) {
+            return false;
+        }
+        String kind = sentence.token(token - 2).word();
+        return words.is("settlement", kind) || words.is("settlements", kind);
+    }
+
+    /** What the words of the name say it is: water|landmark|region|other. */
+    String kind(GeoSpan span) {
+        String first = span.sentence.token(span.first).word();
+        String last = span.sentence.token(span.last).word();
+        if (words.is("division", last)) {
+            return "region";
+        }
+        if (words.is("water", last) || words.is("water", first)) {
+            return "water";
+        }
+        return span.first < span.last && (words.isFeature(last) || words.isFeature(first)) ? "landmark" : "other";
+    }
+
+    /**
+     * A place without a point, in the state or country that stands right after its name.
+     *
+     * @param country that the article speaks of, for a name with none after it; null where it does of none in particular
+     */
+    GazetteerPlace place(GeoSpan span, String country) {
+        GazetteerEntry state =
+                span.container == null ? null : Gazetteer.shared().qualifier(span.container.text);
+        String in = state != null
+                ? state.place().countryCode()
+                : span.container != null ? span.container.countryOrNull() : country;
+        String admin = state == null ? null : state.place().name();
+        String where = (admin == null ? "" : PlaceNames.slug(admin) + "-")
+                + (in == null ? "unlisted" : in.toLowerCase(Locale.ROOT) + "-unlisted");
+        return new GazetteerPlace(
+                "place:" + PlaceNames.slug(span.text) + "-" + where,
+                span.text,
+                kind(span),
+                in,
+                admin,
+                null,
+                null,
+                null,
+                0);
+    }
+}

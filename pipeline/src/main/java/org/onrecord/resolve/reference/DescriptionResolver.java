@@ -1,0 +1,235 @@
+package org.onrecord.resolve.reference;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.resolve.cast.ActorMention;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.lexicon.Titles;
+import org.onrecord.resolve.places.Countries;
+import org.onrecord.resolve.places.CountryName;
+import org.onrecord.words.WordList;
+
+/**
+ * Works out whom a description without a name means: "the minister", "the Republican nominee", "the
+ * agency". Only what fits one actor of the article counts as known. One per article.
+ */
+final class DescriptionResolver {
+
+    private static final Map<String, String> SAME =
+            Map.of("gop", "republican", "candidate", "nominee", "democrat", "democratic");
+    /** Sentences between a description at the head of an article and the name that it leads up to. */
+    private static final int INTRODUCED_WITHIN = 5;
+
+    private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
+    private static final Set<String> PARTIES = WordList.words("resolve/party-adjectives.txt");
+    private static final Set<String> EPITHETS = WordList.words("resolve/epithets.txt");
+
+    private final Cast cast;
+    private final Genders genders;
+    private final OrganizationDescriptions organizations;
+
+    DescriptionResolver(AnnotatedArticle article, Cast cast, Genders genders) {
+        this.organizations = new OrganizationDescriptions(article, cast);
+        this.cast = cast;
+        this.genders = genders;
+    }
+
+    /**
+     * @return unresolved where no actor fits, or more than one does
+     */
+    Referent resolve(NounPhrase phrase) {
+        String head = phrase.headToken().word().toLowerCase(Locale.ROOT);
+        boolean title = Titles.isHead(head);
+        boolean bareTitle =
+                title && Character.isUpperCase(phrase.headToken().word().codePointAt(0));
+        boolean owned = phrase.isOwned();
+        if (!phrase.isDefinite() && !bareTitle && !(owned && title)) {
+            return Referent.UNRESOLVED;
+        }
+        if (title) {
+            Referent holder = holder(phrase, head);
+            if (owned) {
+                return holder.actor() == null ? Referent.UNRESOLVED : holder;
+            }
+            return holder.actor() == null && holder.confidence() == 0 ? salient(phrase, head) : holder;
+        }
+        Referent organization = organizations.resolve(phrase);
+        return organization.actor() == null ? person(phrase, head) : organization;
+    }
+
+    /** The one who has the title, and whose roles, country or affiliation have the other words. */
+    private Referent holder(NounPhrase phrase, String head) {
+        Set<String> wanted = new HashSet<>();
+        phrase.coreWords().forEach(word -> wanted.add(SAME.getOrDefault(word, word)));
+        wanted.removeAll(POINTERS);
+        wanted.removeIf(word -> word.matches("['’]s?"));
+        String wantedHead = SAME.getOrDefault(head, head);
+        LocalActor best = null;
+        double bestScore = 0;
+        double second = 0;
+        for (LocalActor actor : cast.actors()) {
+            boolean person = actor.kind().equals("person") && (!phrase.isOwned() || belongsTo(actor, phrase));
+            double score = person ? match(actor, wanted, wantedHead) : 0;
+            if (score <= 0) {
+                continue;
+            }
+            score += recency(actor, phrase);
+            if (score > bestScore) {
+                second = bestScore;
+                best = actor;
+                bestScore = score;
+            } else {
+                second = Math.max(second, score);
+            }
+        }
+        if (best == null || bestScore < 0.7) {
+            return Referent.UNRESOLVED;
+        }
+        // Two who fit alike: somebody particular, but which is not clear. A trace of confidence marks that it was
+        // tried.
+        return bestScore - second < 0.35 ? new Referent(null, "unresolved", 0.01) : new Referent(best, "resolved", 0.8);
+    }
+
+    /** "Norland's president": whoever owns the title must be among the actor's words, or be the actor's country. */
+    private boolean belongsTo(LocalActor actor, NounPhrase phrase) {
+        List<String> owner = phrase.ownerWords();
+        String nation = owner.isEmpty() ? null : nation(String.join(" ", owner));
+        return nation != null
+                ? actor.countryCode() == null || nation.equals(actor.countryCode())
+                : words(cast.roleWords(actor.localId())).containsAll(owner);
+    }
+
+    private double match(LocalActor actor, Set<String> wanted, String head) {
+        Set<String> has = words(cast.roleWords(actor.localId()));
+        if (!has.contains(head)) {
+            return 0;
+        }
+        double score = 1;
+        for (String word : wanted) {
+            if (word.equals(head)) {
+                continue;
+            }
+            String nation = nation(word);
+            if (has.contains(word) || nation != null && nation.equals(actor.countryCode())) {
+                score += 0.6;
+            } else if (nation != null && actor.countryCode() != null) {
+                return 0;
+            } else {
+                score -= Titles.isModifier(word) || Titles.isHead(word) ? 0.6 : 0.15;
+            }
+        }
+        if (otherParty(wanted, has)
+                || wanted.contains("vice") != has.contains("vice") && wanted.contains("presidential")) {
+            return 0;
+        }
+        return has.contains("former") && !wanted.contains("former") ? score - 0.4 : score;
+    }
+
+    private static boolean otherParty(Set<String> wanted, Set<String> has) {
+        Set<String> of = new HashSet<>(wanted);
+        of.retainAll(PARTIES);
+        Set<String> other = new HashSet<>(has);
+        other.retainAll(PARTIES);
+        return !of.isEmpty() && !other.isEmpty() && Collections.disjoint(of, other);
+    }
+
+    private static String nation(String word) {
+        CountryName name = Countries.shared().named(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        return name == null ? null : name.code();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            words.add(SAME.getOrDefault(word, word));
+        }
+        return words;
+    }
+
+    /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only, least long after. */
+    private double recency(LocalActor actor, NounPhrase phrase) {
+        int nearest = Integer.MAX_VALUE;
+        int ahead = Integer.MAX_VALUE;
+        for (ActorMention mention : cast.mentions()) {
+            int distance = phrase.sentence().number() - mention.sentence();
+            if (mention.localId().equals(actor.localId()) && isBefore(mention, phrase)) {
+                nearest = Math.min(nearest, distance);
+            } else if (mention.localId().equals(actor.localId())) {
+                ahead = Math.min(ahead, -distance);
+            }
+        }
+        return nearest < Integer.MAX_VALUE ? Math.max(0, 0.5 - 0.08 * nearest) : ahead <= INTRODUCED_WITHIN ? -0.5 : -1;
+    }
+
+    private static boolean isBefore(ActorMention mention, NounPhrase phrase) {
+        return mention.span().start()
+                < phrase.sentence().token(phrase.first()).span().start();
+    }
+
+    /**
+     * "The Norland senator" when nobody's title was given: the subject of the sentence before, if that is
+     * one person alone whose roles do not speak against it.
+     */
+    private Referent salient(NounPhrase phrase, String head) {
+        boolean modified = phrase.coreLast() - phrase.first() >= 2;
+        if (!phrase.isDefinite() || !modified || !EPITHETS.contains(head)) {
+            return Referent.UNRESOLVED;
+        }
+        Set<String> before = new HashSet<>();
+        Set<String> same = new HashSet<>();
+        for (ActorMention mention : cast.mentions()) {
+            int distance = phrase.sentence().number() - mention.sentence();
+            if (isBefore(mention, phrase)
+                    && cast.actor(mention.localId()).kind().equals("person")
+                    && distance <= 1) {
+                (distance == 0 ? same : before).add(mention.localId());
+            }
+        }
+        before.removeAll(same);
+        boolean one = before.size() == 1 && same.isEmpty();
+        LocalActor actor = one ? cast.actor(before.iterator().next()) : null;
+        boolean against =
+                actor != null && !words(cast.roleWords(actor.localId())).equals(Set.of("")) && !mayAlsoBe(actor, head);
+        String gender = Titles.gender(head);
+        boolean otherGender =
+                actor != null && gender != null && genders.of(actor) != null && !gender.equals(genders.of(actor));
+        return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, "resolved", 0.6);
+    }
+
+    /** Candidates hold offices; other titles exclude each other. */
+    private boolean mayAlsoBe(LocalActor actor, String head) {
+        Set<String> has = words(cast.roleWords(actor.localId()));
+        return has.contains("nominee")
+                || has.contains("republican")
+                || has.contains("democratic")
+                || has.contains(SAME.getOrDefault(head, head));
+    }
+
+    /** "the man", "the woman": only when one such person alone was named in the sentences just before. */
+    private Referent person(NounPhrase phrase, String head) {
+        String gender = head.equals("man") ? "m" : head.equals("woman") ? "f" : null;
+        if (gender == null || phrase.coreLast() - phrase.first() > 1) {
+            return Referent.UNRESOLVED;
+        }
+        Sentence sentence = phrase.sentence();
+        Set<String> near = new HashSet<>();
+        for (ActorMention mention : cast.mentions()) {
+            LocalActor actor = cast.actor(mention.localId());
+            int distance = sentence.number() - mention.sentence();
+            boolean fits = genders.of(actor) == null || genders.of(actor).equals(gender);
+            if (actor.kind().equals("person") && distance <= 1 && isBefore(mention, phrase) && fits) {
+                near.add(actor.localId());
+            }
+        }
+        return near.size() == 1
+                ? new Referent(cast.actor(List.copyOf(near).get(0)), "resolved", 0.5)
+                : Referent.UNRESOLVED;
+    }
+}

@@ -1,0 +1,70 @@
+package org.onrecord.resolve.reference;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.resolve.QuotedTokens;
+import org.onrecord.words.WordList;
+
+/** Where somebody speaks in an article: who speaks last mostly goes on. One per article. */
+final class SpeakingTurns {
+
+    private static final Set<String> SPEAKING = WordList.words("resolve/last-speaker-verbs.txt");
+
+    private final AnnotatedArticle article;
+    private final QuotedTokens quoted;
+    private final int reach;
+
+    /**
+     * @param reach how many sentences back a turn may be
+     */
+    SpeakingTurns(AnnotatedArticle article, QuotedTokens quoted, int reach) {
+        this.article = article;
+        this.quoted = quoted;
+        this.reach = reach;
+    }
+
+    /** Whether one of these tokens is the subject of a verb of saying; of a sentence without a parse none is. */
+    static boolean isSpeaking(Sentence sentence, int first, int last) {
+        return sentence.isParsed() && IntStream.rangeClosed(first, last).anyMatch(i -> isSpeaking(sentence, i));
+    }
+
+    private static boolean isSpeaking(Sentence sentence, int token) {
+        int verb = sentence.relation(token).equals("nsubj") ? sentence.head(token) : -1;
+        return verb >= 0 && SPEAKING.contains(sentence.token(verb).lemma());
+    }
+
+    /**
+     * @param token of a pronoun
+     * @return number of the sentence in which the one who speaks with the pronoun may have spoken last: the same in "X said …,
+     *     and he added", else that from which none but quoted words part it; -1 where none is, or the pronoun does not speak
+     */
+    int lastBefore(Sentence sentence, int token) {
+        if (!isSpeaking(sentence, token, token)) {
+            return -1;
+        }
+        if (hasSpeech(sentence, token)) {
+            return sentence.relation(sentence.head(token)).equals("conj") ? sentence.number() : -1;
+        }
+        for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - reach); s--) {
+            Sentence other = article.sentences().get(s);
+            boolean said = hasSpeech(other, other.size());
+            if (said || !isWhollyQuoted(other)) {
+                return said ? s : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Outside of quotations, among the tokens before one. */
+    private boolean hasSpeech(Sentence sentence, int end) {
+        return IntStream.range(0, end).anyMatch(i -> isSpeaking(sentence, i, i) && !quoted.isQuoted(sentence, i));
+    }
+
+    private boolean isWhollyQuoted(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .allMatch(i -> quoted.isQuoted(sentence, i)
+                        || !Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0)));
+    }
+}

@@ -1,0 +1,230 @@
+package org.onrecord.resolve.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.onrecord.resolve.cast.ActorIds;
+import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.cast.Role;
+import org.onrecord.resolve.lexicon.PersonName;
+import org.onrecord.resolve.lexicon.Slug;
+
+/**
+ * Brings the actors of many articles together. Only actors with one {@link #blockingKey} can be the
+ * same, so each such block is merged by itself, on whatever machine. Stateless.
+ */
+public final class ActorMerger {
+
+    private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to", "de", "at", "s");
+
+    /** What fewer than one in so many articles say of an actor is not told. */
+    private static final int RARE = 10;
+
+    private ActorMerger() {}
+
+    /**
+     * Actors with different keys are never one: the last word of a person's surname, the initials of an
+     * organization, the id of anything else.
+     */
+    public static String blockingKey(LocalActor actor) {
+        return switch (actor.kind()) {
+            case "person" -> {
+                String slug = Slug.of(PersonName.parse(actor.name()).surname());
+                yield "person " + slug.substring(slug.lastIndexOf('-') + 1);
+            }
+            case "organization", "bloc" -> "org " + initials(actor.name());
+            default -> actor.decidedId() != null ? actor.decidedId() : actor.localId();
+        };
+    }
+
+    /** "hwl" for "Harbour Workers' League" and for "HWL"; the whole slug of a name of one or two words. */
+    private static String initials(String name) {
+        String slug = Slug.of(name.replace(".", ""));
+        List<String> words = Arrays.stream(slug.split("-"))
+                .filter(word -> !SMALL.contains(word))
+                .toList();
+        return words.size() < 3
+                ? slug
+                : words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    /**
+     * @param block all actors of the run with one blocking key, in any order
+     * @return the distinct ones, by id
+     */
+    public static List<MergedActor> merge(Collection<ActorSighting> block) {
+        List<ActorSighting> decided = block.stream()
+                .filter(s -> s.actor().decidedId() != null)
+                .sorted()
+                .toList();
+        List<ActorSighting> sightings = block.stream()
+                .filter(s -> s.actor().decidedId() == null)
+                .sorted()
+                .toList();
+        return DecidedActors.apply(found(sightings), decided);
+    }
+
+    /** The actors as they would be without an editor's decisions, so that decisions shift no id. */
+    private static List<MergedActor> found(List<ActorSighting> sightings) {
+        if (sightings.isEmpty()) {
+            return List.of();
+        }
+        String kind = sightings.get(0).actor().kind();
+        List<List<ActorSighting>> groups = new ArrayList<>();
+        if (kind.equals("person")) {
+            groups.addAll(PersonMerger.group(sightings));
+        } else if (kind.equals("organization") || kind.equals("bloc")) {
+            groups.addAll(organizations(sightings));
+        } else {
+            groups.add(sightings);
+        }
+        groups.sort(Comparator.comparing(group -> group.get(0)));
+        Map<String, Integer> taken = new HashMap<>();
+        List<MergedActor> merged = new ArrayList<>();
+        for (List<ActorSighting> group : groups) {
+            merged.add(describe(group, taken));
+        }
+        merged.sort(Comparator.comparing(MergedActor::actorId));
+        return merged;
+    }
+
+    /** One for each name; a bare acronym joins the only name that some article gives it to. */
+    private static List<List<ActorSighting>> organizations(List<ActorSighting> sightings) {
+        Map<String, List<ActorSighting>> byName = new TreeMap<>();
+        for (ActorSighting sighting : sightings) {
+            byName.computeIfAbsent(Slug.of(sighting.actor().name().replace(".", "")), slug -> new ArrayList<>())
+                    .add(sighting);
+        }
+        for (String slug : List.copyOf(byName.keySet())) {
+            if (slug.indexOf('-') >= 0) {
+                continue;
+            }
+            List<String> owners = byName.keySet().stream()
+                    .filter(other ->
+                            !other.equals(slug) && byName.get(other).stream().anyMatch(s -> hasAlias(s, slug)))
+                    .toList();
+            if (owners.size() == 1) {
+                byName.get(owners.get(0)).addAll(byName.remove(slug));
+            }
+        }
+        byName.values().forEach(group -> group.sort(null));
+        return new ArrayList<>(byName.values());
+    }
+
+    private static boolean hasAlias(ActorSighting sighting, String slug) {
+        return sighting.actor().aliases().stream()
+                .anyMatch(alias -> Slug.of(alias.replace(".", "")).equals(slug));
+    }
+
+    private static MergedActor describe(List<ActorSighting> group, Map<String, Integer> taken) {
+        String kind = mostFrequent(
+                group.stream().map(sighting -> sighting.actor().kind()).toList());
+        String name = nameOf(group);
+        String prefix = ActorIds.prefix(kind);
+        boolean named = kind.equals("person") || kind.equals("organization") || kind.equals("bloc");
+        String id = named ? prefix + Slug.of(name) : group.get(0).actor().localId();
+        int number = taken.merge(id, 1, Integer::sum);
+        TreeSet<String> aliases = new TreeSet<>();
+        for (ActorSighting sighting : group) {
+            aliases.add(sighting.actor().name());
+            aliases.addAll(sighting.actor().aliases());
+        }
+        aliases.remove(name);
+        LocalActor fullest = bestRole(group);
+        List<String> countries = group.stream()
+                .map(s -> s.actor().countryCode())
+                .filter(Objects::nonNull)
+                .toList();
+        List<String> affiliations = group.stream()
+                .map(s -> s.actor().affiliation())
+                .filter(Objects::nonNull)
+                .toList();
+        return new MergedActor(
+                number == 1 ? id : id + "-" + number,
+                kind,
+                name,
+                fullest.role(),
+                fullest.affiliation() != null ? fullest.affiliation() : prevailing(affiliations, group.size()),
+                prevailing(countries, group.size()),
+                List.copyOf(aliases),
+                group);
+    }
+
+    /**
+     * The one with the role that most articles give, counting in part those that give less of it ("Minister"
+     * for "Deputy Foreign Minister"); of equally many the fullest.
+     */
+    static LocalActor bestRole(List<ActorSighting> group) {
+        Map<String, Integer> counts = new TreeMap<>();
+        group.stream()
+                .map(sighting -> sighting.actor().role())
+                .filter(Objects::nonNull)
+                .forEach(role -> counts.merge(role.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        LocalActor best = group.get(0).actor();
+        Map<String, Double> supports = new HashMap<>();
+        double most = -1;
+        for (ActorSighting sighting : group) {
+            String role = sighting.actor().role();
+            double support = role == null
+                    ? 0
+                    : supports.computeIfAbsent(
+                            role,
+                            r -> support(r.toLowerCase(Locale.ROOT), counts) + 0.1 * new Role(r, null, null).weight());
+            boolean first = support == most && role != null && role.compareTo(String.valueOf(best.role())) < 0;
+            if (support > most || first) {
+                most = support;
+                best = sighting.actor();
+            }
+        }
+        return best;
+    }
+
+    private static double support(String role, Map<String, Integer> counts) {
+        Set<String> words =
+                Set.copyOf(Arrays.asList(role.split(" ")).stream().distinct().toList());
+        double partly = 0;
+        for (Map.Entry<String, Integer> other : counts.entrySet()) {
+            boolean less = !other.getKey().equals(role)
+                    && words.containsAll(Arrays.asList(other.getKey().split(" ")));
+            partly += less ? other.getValue() : 0;
+        }
+        return counts.get(role) + 0.3 * partly;
+    }
+
+    /** The most frequent value, null where hardly an article has it. */
+    private static String prevailing(List<String> values, int articles) {
+        String value = mostFrequent(values);
+        long with = values.stream().filter(other -> other.equals(value)).count();
+        return with * RARE < articles ? null : value;
+    }
+
+    /** The full name that most articles use; of equally many the longest. */
+    private static String nameOf(List<ActorSighting> group) {
+        List<String> names =
+                group.stream().map(sighting -> sighting.actor().name()).toList();
+        List<String> full = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
+        return mostFrequent(full.isEmpty() ? names : full);
+    }
+
+    /** Null where there is none; of equally many the longest, then the first in the alphabet. */
+    static String mostFrequent(List<String> values) {
+        Map<String, Integer> counts = new TreeMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().length())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}
