@@ -39,6 +39,8 @@ class RoomsTest {
             .definedBy("org.onrecord.language..")
             .layer("source")
             .definedBy("org.onrecord.source..")
+            .layer("words")
+            .definedBy("org.onrecord.words..")
             .layer("record")
             .definedBy("org.onrecord.record..")
             .whereLayer("cli")

@@ -7,7 +7,7 @@ import org.onrecord.record.Span;
  * (not white-space) characters before them. So a changed line end or blank, and a heading or footer
  * that was cut, do not matter. Immutable.
  */
-final class Alignment {
+public final class Alignment {
 
     private final int[] goldInk;
     private final int[] ourInk;
@@ -25,7 +25,7 @@ final class Alignment {
     }
 
     /** Null where neither text's ink lies within the other's. */
-    static Alignment of(String goldText, String ourText) {
+    public static Alignment of(String goldText, String ourText) {
         String gold = inked(goldText);
         String ours = inked(ourText);
         int offset;
@@ -70,19 +70,19 @@ final class Alignment {
     }
 
     /** A gold span on the common scale; null where it is empty there. */
-    Interval gold(int start, int end) {
+    public Interval gold(int start, int end) {
         return new Interval(goldInk[start], goldInk[end]);
     }
 
     /** A span of ours on the common scale. */
-    Interval ours(Span span) {
+    public Interval ours(Span span) {
         return new Interval(ourInk[span.start()] + offset, ourInk[span.end()] + offset);
     }
 
     /** Inked characters, end exclusive; may be empty or, for text the gold lacks, negative. */
-    record Interval(int start, int end) {
+    public record Interval(int start, int end) {
 
-        double intersectionOverUnion(Interval other) {
+        public double intersectionOverUnion(Interval other) {
             int shared = Math.min(end, other.end) - Math.max(start, other.start);
             return shared <= 0 ? 0 : (double) shared / (Math.max(end, other.end) - Math.min(start, other.start));
         }

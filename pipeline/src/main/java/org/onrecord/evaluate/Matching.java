@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
 /** Pairs predictions with gold one to one, the most alike first. */
-final class Matching {
+public final class Matching {
 
     /**
      * @param predicted index of the prediction
      * @param gold index of the gold annotation
      */
-    record Pair(int predicted, int gold) {}
+    public record Pair(int predicted, int gold) {}
 
     private record Candidate(double similarity, int predicted, int gold) {}
 
     private Matching() {}
 
     /** Pairs of at least the given similarity; each prediction and each gold annotation is in one pair at most. */
-    static <P, G> List<Pair> greedy(
+    public static <P, G> List<Pair> greedy(
             List<P> predicted, List<G> gold, ToDoubleBiFunction<P, G> similarity, double least) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < predicted.size(); i++) {

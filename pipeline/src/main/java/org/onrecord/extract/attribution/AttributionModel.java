@@ -22,11 +22,11 @@ import java.util.zip.GZIPOutputStream;
 public record AttributionModel(
         WordVectors vectors, float[] cues, List<SlotNet> cueNets, float[] contents, float[] sources, double leastHit) {
 
-    static final int CUE_BITS = 20;
-    static final int CONTENT_BITS = 20;
-    static final int SOURCE_BITS = 18;
+    public static final int CUE_BITS = 20;
+    public static final int CONTENT_BITS = 20;
+    public static final int SOURCE_BITS = 18;
     /** Networks that are asked; the mean of their log odds counts. */
-    static final int NETS = 3;
+    public static final int NETS = 3;
 
     static final int HIDDEN_1 = 64;
     static final int HIDDEN_2 = 32;
@@ -77,7 +77,7 @@ public record AttributionModel(
                 vectors, cues, List.copyOf(nets), readWeights(in), readWeights(in), in.readDouble());
     }
 
-    static SlotNet newCueNet(WordVectors vectors, long seed) {
+    public static SlotNet newCueNet(WordVectors vectors, long seed) {
         return new SlotNet(vectors, CueSlots.SLOTS, CueSlots.DENSE, HIDDEN_1, HIDDEN_2, seed);
     }
 

@@ -19,7 +19,7 @@ import org.onrecord.language.WordPieces;
 /**
  * Reads an article with an encoder (e5-small, Wang et al. 2022) that was taught attributions: for each token
  * how likely it is a cue's head, and for each likely cue which tokens are its content and its source.
- * Thread-safe; loads on first use. How it was made: {@code pipeline/src/main/training/README.md}.
+ * Thread-safe; loads on first use. How it was made: {@code training/README.md}.
  */
 public final class AttributionNetwork {
 

@@ -19,7 +19,7 @@ public final class ContentChooser {
     private ContentChooser() {}
 
     /** All candidates of all likely cues, in text order of the cues. */
-    static List<Candidate> candidates(TokenTable t, double[] cueProbability) {
+    public static List<Candidate> candidates(TokenTable t, double[] cueProbability) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < cueProbability.length; i++) {
             if (cueProbability[i] > LEAST_CUE) {

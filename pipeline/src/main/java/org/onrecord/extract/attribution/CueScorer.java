@@ -6,16 +6,16 @@ import java.util.List;
  * Says of each token how likely it is a cue's head: a linear model over lexical, syntactic and
  * neighbouring features sorts out the bulk, networks over word vectors judge the rest. Stateless.
  */
-final class CueScorer {
+public final class CueScorer {
 
     /** What the linear model finds less likely than this is no cue. */
-    static final double LEAST_LINEAR = 0.004;
+    public static final double LEAST_LINEAR = 0.004;
 
     private static final double SURE = 0.002;
 
     private CueScorer() {}
 
-    static double[] linear(TokenTable t, float[] weights) {
+    public static double[] linear(TokenTable t, float[] weights) {
         Features features = new Features(AttributionModel.CUE_BITS);
         double[] p = new double[t.size()];
         for (int i = 0; i < p.length; i++) {
@@ -28,7 +28,7 @@ final class CueScorer {
     }
 
     /** The linear model's likely tokens as the networks see them. */
-    static double[] refined(TokenTable t, double[] linear, List<SlotNet> nets) {
+    public static double[] refined(TokenTable t, double[] linear, List<SlotNet> nets) {
         List<SlotNet.Work> work = nets.stream().map(SlotNet::work).toList();
         double[] p = new double[linear.length];
         for (int i = 0; i < p.length; i++) {
@@ -54,7 +54,7 @@ final class CueScorer {
         return Math.log(bounded / (1 - bounded));
     }
 
-    static double logistic(double x) {
+    public static double logistic(double x) {
         return 1 / (1 + Math.exp(-x));
     }
 }

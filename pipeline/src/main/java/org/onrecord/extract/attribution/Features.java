@@ -42,7 +42,7 @@ public final class Features {
     }
 
     /** The finaliser of MurmurHash3. */
-    static int mix(int h) {
+    public static int mix(int h) {
         h ^= h >>> 16;
         h *= 0x85EBCA6B;
         h ^= h >>> 13;

@@ -5,7 +5,7 @@ import org.onrecord.words.WordList;
 
 /**
  * How likely a chosen content is right: logistic regression over {@link HitFeatures}. Its weights, in
- * {@code attribution-hits.tsv}, come from {@code src/main/training/hits.py}. Immutable, thread-safe.
+ * {@code attribution-hits.tsv}, come from {@code training/hits.py}. Immutable, thread-safe.
  */
 final class HitModel {
 

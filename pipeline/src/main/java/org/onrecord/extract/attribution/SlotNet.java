@@ -11,17 +11,17 @@ import java.util.Random;
 public final class SlotNet {
 
     static final int TAGS = 64;
-    static final int TAG_WIDTH = 8;
+    public static final int TAG_WIDTH = 8;
 
-    final WordVectors vectors;
-    final int slots;
+    public final WordVectors vectors;
+    public final int slots;
     private final int dense;
-    final int width;
-    final int inputs;
-    final int hidden1;
-    final int hidden2;
+    public final int width;
+    public final int inputs;
+    public final int hidden1;
+    public final int hidden2;
     /** posTable, relTable, layer 1 (input-major), bias 1, layer 2, bias 2, output, bias. */
-    final float[][] parameters;
+    public final float[][] parameters;
 
     public SlotNet(WordVectors vectors, int slots, int dense, int hidden1, int hidden2, long seed) {
         this.vectors = vectors;
@@ -49,8 +49,8 @@ public final class SlotNet {
     /** One item to score: offsets of word vectors (-1 none), two tags a slot, dense inputs. */
     public static final class Item {
         final int[] words;
-        final byte[] tags1;
-        final byte[] tags2;
+        public final byte[] tags1;
+        public final byte[] tags2;
         public final float[] dense;
 
         public Item(int slots, int dense) {
@@ -64,11 +64,11 @@ public final class SlotNet {
 
     /** Scratch space of one thread. */
     public final class Work {
-        final float[] x = new float[inputs];
-        final float[] a1 = new float[hidden1];
-        final float[] a2 = new float[hidden2];
-        final float[] d1 = new float[hidden1];
-        final float[] d2 = new float[hidden2];
+        public final float[] x = new float[inputs];
+        public final float[] a1 = new float[hidden1];
+        public final float[] a2 = new float[hidden2];
+        public final float[] d1 = new float[hidden1];
+        public final float[] d2 = new float[hidden2];
     }
 
     public Work work() {
@@ -81,7 +81,7 @@ public final class SlotNet {
         return forward(w, null, 0);
     }
 
-    void fill(Item item, float[] x) {
+    public void fill(Item item, float[] x) {
         float[] values = vectors.values();
         int dims = vectors.dimensions();
         Arrays.fill(x, 0);
@@ -96,7 +96,7 @@ public final class SlotNet {
         System.arraycopy(item.dense, 0, x, slots * width, dense);
     }
 
-    double forward(Work w, Random dropout, double rate) {
+    public double forward(Work w, Random dropout, double rate) {
         layer(w.x, parameters[2], parameters[3], w.a1);
         drop(w.a1, dropout, rate);
         layer(w.a1, parameters[4], parameters[5], w.a2);

@@ -18,7 +18,7 @@ public final class TokenTable {
 
     final AnnotatedArticle article;
     final int size;
-    final Token[] tokens;
+    public final Token[] tokens;
     final int[] word;
     final int[] lemma;
     final int[] pos;
@@ -32,7 +32,7 @@ public final class TokenTable {
     /** First token of each sentence; one entry more than there are sentences. */
     final int[] sentenceStart;
     /** Governor, -1 for a root or in a sentence that was not parsed. */
-    final int[] head;
+    public final int[] head;
 
     final int[][] children;
     /** First and last token of what hangs from each token, itself included. */
@@ -158,7 +158,7 @@ public final class TokenTable {
     }
 
     /** Characters of these tokens, both included, without the blanks between them; 0 where there are none. */
-    int ink(int first, int last) {
+    public int ink(int first, int last) {
         return last < first ? 0 : ink[last + 1] - ink[first];
     }
 
@@ -206,7 +206,7 @@ public final class TokenTable {
         return -1;
     }
 
-    boolean isRelation(int token, String wanted) {
+    public boolean isRelation(int token, String wanted) {
         String name = relationName[token];
         return name.startsWith(wanted) && (name.length() == wanted.length() || name.charAt(wanted.length()) == ':');
     }

@@ -33,7 +33,7 @@ public final class WordVectors {
      * @param words in a fixed order
      * @param coordinates of one word after the other, with a standard deviation of 1
      */
-    static WordVectors of(List<String> words, int dimensions, float[] coordinates) {
+    public static WordVectors of(List<String> words, int dimensions, float[] coordinates) {
         Map<String, Integer> rows = new HashMap<>();
         words.forEach(word -> rows.put(word, rows.size()));
         float[] values = new float[coordinates.length];
@@ -76,7 +76,7 @@ public final class WordVectors {
         out.write(packed);
     }
 
-    int dimensions() {
+    public int dimensions() {
         return dimensions;
     }
 

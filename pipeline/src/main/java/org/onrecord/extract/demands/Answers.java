@@ -9,7 +9,6 @@ import org.onrecord.language.Token;
 import org.onrecord.language.grammar.ClauseSpan;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.reference.Antecedents;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 

@@ -10,7 +10,6 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.reference.Antecedents;
 import org.onrecord.resolve.reference.Referent;
 
 /**

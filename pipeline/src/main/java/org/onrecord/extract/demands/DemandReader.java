@@ -11,7 +11,6 @@ import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.reference.Antecedents;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.resolve.reference.ReferentResolver;
 import org.onrecord.words.WordList;

@@ -7,7 +7,6 @@ import org.onrecord.language.Token;
 import org.onrecord.language.grammar.ClauseSpan;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.reference.Antecedents;
 import org.onrecord.words.WordList;
 
 /** Finds why a demand is made: an explainer's labelled part, or a clause of reason after it. One per article. */

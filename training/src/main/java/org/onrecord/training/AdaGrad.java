@@ -1,4 +1,4 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.training;
 
 /**
  * Learns the weights of a linear model by stochastic gradient steps whose size shrinks for each weight

@@ -1,9 +1,15 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.onrecord.extract.attribution.AttributionModel;
+import org.onrecord.extract.attribution.Candidate;
+import org.onrecord.extract.attribution.Features;
+import org.onrecord.extract.attribution.SourceCandidates;
+import org.onrecord.extract.attribution.SourceFeatures;
+import org.onrecord.extract.attribution.TokenTable;
 
 /** Learns to rank the noun phrases near an attribution as its source (multinomial logistic). Deterministic. */
 final class SourceTrainer {

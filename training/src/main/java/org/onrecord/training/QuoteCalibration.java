@@ -1,4 +1,4 @@
-package org.onrecord.evaluate;
+package org.onrecord.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onrecord.evaluate.Alignment;
 import org.onrecord.evaluate.Alignment.Interval;
+import org.onrecord.evaluate.GoldArticle;
+import org.onrecord.evaluate.Matching;
 import org.onrecord.evaluate.Matching.Pair;
 import org.onrecord.extract.AttributionFinder;
 import org.onrecord.extract.ParseTriggers;
 import org.onrecord.extract.quotes.QuoteDraft;
 import org.onrecord.extract.quotes.QuoteReader;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.AnnotationStore;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
 
@@ -26,7 +28,7 @@ import org.onrecord.language.CoreNlpAnnotator;
  * way of finding it, as a rising function of the model's score (isotonic regression by the pool adjacent
  * violators algorithm, Ayer et al. 1955).
  *
- * <p>Usage: {@code java -cp ... org.onrecord.evaluate.QuoteCalibration TABLE.tsv CACHE_DIR DEV.jsonl
+ * <p>Usage: {@code java -cp ... org.onrecord.training.QuoteCalibration TABLE.tsv CACHE_DIR DEV.jsonl
  * [MORE.jsonl...]}. The first file counts for everything; further ones, which the model may have been
  * trained on, only for what rules find.
  */
@@ -115,7 +117,7 @@ public final class QuoteCalibration {
                 "# How often a quote's words and speaker are right, by the way it was found and the model's score.\n");
         table.append(
                 "# Three columns: way, lowest score of the step, share right. The share is only of this table's making:\n");
-        table.append("# written by org.onrecord.evaluate.QuoteCalibration, not by hand.\n");
+        table.append("# written by org.onrecord.training.QuoteCalibration, not by hand.\n");
         outcomes.forEach((origin, found) -> {
             for (Step step : steps(found)) {
                 table.append(String.format(

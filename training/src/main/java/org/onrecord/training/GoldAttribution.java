@@ -1,4 +1,7 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.training;
+
+import org.onrecord.extract.attribution.CueFeatures;
+import org.onrecord.extract.attribution.TokenTable;
 
 /**
  * An annotated attribution to learn from, as token numbers, ends included. Immutable.

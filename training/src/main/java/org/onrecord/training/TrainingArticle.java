@@ -1,6 +1,8 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.training;
 
 import java.util.List;
+import org.onrecord.extract.attribution.Features;
+import org.onrecord.extract.attribution.TokenTable;
 
 /**
  * An article to learn from.

@@ -1,4 +1,4 @@
-package org.onrecord.evaluate;
+package org.onrecord.training;
 
 /**
  * Maps positions in an article's gold text to positions in the text as the pipeline reads it: the two

@@ -2,7 +2,7 @@
 
 usage: hits.py HITS.csv TABLE.tsv
 
-HITS.csv comes from org.onrecord.evaluate.ExportHits. Prints F1 over the contents, cross-validated by article; the least
+HITS.csv comes from org.onrecord.training.ExportHits. Prints F1 over the contents, cross-validated by article; the least
 probability that is worth reporting is the one that does best there.
 """
 

@@ -2,7 +2,7 @@
 
 usage: train.py WINDOWS.jsonl ENCODER.onnx NETWORK.pt
 
-WINDOWS.jsonl comes from org.onrecord.evaluate.ExportAttributionWindows, ENCODER.onnx is e5-small-v2.
+WINDOWS.jsonl comes from org.onrecord.training.ExportAttributionWindows, ENCODER.onnx is e5-small-v2.
 """
 
 import json

@@ -1,7 +1,8 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.training;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.onrecord.extract.attribution.SlotNet;
 
 /**
  * Learns the parameters of a {@link SlotNet} by minibatches with Adam (Kingma and Ba 2015), dropout and

@@ -1,11 +1,10 @@
-package org.onrecord.resolve.reference;
+package org.onrecord.extract.demands;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.onrecord.extract.demands.Voices;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.Clauses;
@@ -13,6 +12,8 @@ import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.reference.Referent;
+import org.onrecord.resolve.reference.ReferentResolver;
 
 /**
  * Says whom the words for a demander, an addressee or a responder mean. A demand with the wrong name is worse than one

@@ -1,10 +1,11 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.training;
 
 import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.neural.Embedding;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.onrecord.extract.attribution.WordVectors;
 
 /**
  * The word vectors that come with CoreNLP's neural coreference (Clark and Manning 2016; 50 dimensions,

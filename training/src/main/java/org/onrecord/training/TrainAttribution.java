@@ -1,4 +1,4 @@
-package org.onrecord.evaluate;
+package org.onrecord.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -7,14 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.ParseTriggers;
 import org.onrecord.extract.attribution.AttributionModel;
-import org.onrecord.extract.attribution.AttributionTrainer;
-import org.onrecord.extract.attribution.GoldAttribution;
 import org.onrecord.extract.attribution.TokenTable;
-import org.onrecord.extract.attribution.TrainingArticle;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.AnnotationStore;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.quotation.QuotationFinder;
@@ -22,7 +19,7 @@ import org.onrecord.language.quotation.QuotationFinder;
 /**
  * Learns the attribution model from annotated articles. The one command that made the model that ships:
  *
- * <pre>java -Xmx5g -cp CLASSES org.onrecord.evaluate.TrainAttribution quotes-train.jsonl
+ * <pre>java -Xmx5g -cp CLASSES org.onrecord.training.TrainAttribution quotes-train.jsonl
  *     pipeline/src/main/resources/org/onrecord/extract/attribution.model.gz CACHE_DIR</pre>
  *
  * The same articles give the same file. Takes about three minutes once the annotations are in

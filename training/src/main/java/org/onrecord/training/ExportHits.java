@@ -1,4 +1,4 @@
-package org.onrecord.evaluate;
+package org.onrecord.training;
 
 import com.opencsv.CSVWriter;
 import java.io.IOException;
@@ -6,22 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.ParseTriggers;
 import org.onrecord.extract.attribution.AttributionModel;
 import org.onrecord.extract.attribution.AttributionNetwork;
 import org.onrecord.extract.attribution.ContentChooser;
 import org.onrecord.extract.attribution.HitFeatures;
-import org.onrecord.extract.attribution.TrainingArticle;
-import org.onrecord.language.AnnotationStore;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
 
 /**
  * Writes the contents that the models choose in annotated articles, with what speaks for each, as a CSV for
- * {@code src/main/training/hits.py}: the article's number, the columns of {@link HitFeatures}, how many contents
+ * {@code training/hits.py}: the article's number, the columns of {@link HitFeatures}, how many contents
  * the article's annotators found, and 1 where the content agrees with one of them by half.
  *
- * <p>Usage: {@code java -cp ... org.onrecord.evaluate.ExportHits GOLD.jsonl HITS.csv CACHE_DIR}. The articles must be
+ * <p>Usage: {@code java -cp ... org.onrecord.training.ExportHits GOLD.jsonl HITS.csv CACHE_DIR}. The articles must be
  * ones that neither model has learnt from.
  */
 public final class ExportHits {

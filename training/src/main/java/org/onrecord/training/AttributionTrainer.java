@@ -1,4 +1,4 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.onrecord.extract.attribution.AttributionModel;
+import org.onrecord.extract.attribution.CueFeatures;
+import org.onrecord.extract.attribution.CueScorer;
+import org.onrecord.extract.attribution.CueSlots;
+import org.onrecord.extract.attribution.Features;
+import org.onrecord.extract.attribution.SlotNet;
+import org.onrecord.extract.attribution.WordVectors;
 
 /**
  * Learns an {@link AttributionModel} from annotated articles. Each stage is trained on what the stage

@@ -1,4 +1,4 @@
-package org.onrecord.evaluate;
+package org.onrecord.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.CueWords;
-import org.onrecord.extract.attribution.GoldAttribution;
-import org.onrecord.extract.attribution.TrainingArticle;
-import org.onrecord.language.AnnotationStore;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Token;
@@ -62,7 +60,7 @@ public final class CountCueWords {
         out.println(
                 "# How often a word heads a cue in annotated news: lemma/word class (V, N, J, other O), tab, share of its occurrences.");
         out.println(
-                "# Source: counted by org.onrecord.evaluate.CountCueWords on the training part of PolNeAR 1.0. Licence: that of the project.");
+                "# Source: counted by org.onrecord.training.CountCueWords on the training part of PolNeAR 1.0. Licence: that of the project.");
         counts.forEach((word, count) -> {
             double share = (double) count[0] / (count[1] + DOUBT);
             if (count[0] >= LEAST_COUNT && share >= LEAST_SHARE) {

@@ -1,9 +1,8 @@
-package org.onrecord.resolve.reference;
+package org.onrecord.extract.demands;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.onrecord.extract.demands.Voices;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.AgentNouns;
@@ -12,6 +11,8 @@ import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.reference.Referent;
+import org.onrecord.resolve.reference.ReferentResolver;
 
 /** Who is named near a pronoun, and what for. One per article. */
 final class NearbyPeople {

@@ -1,4 +1,4 @@
-package org.onrecord.evaluate;
+package org.onrecord.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

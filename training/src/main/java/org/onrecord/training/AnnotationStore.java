@@ -1,4 +1,4 @@
-package org.onrecord.language;
+package org.onrecord.training;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Annotator;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
 import org.onrecord.record.Article;
 import org.onrecord.record.Span;
 

@@ -1,4 +1,4 @@
-package org.onrecord.evaluate;
+package org.onrecord.training;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,12 +8,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.ParseTriggers;
 import org.onrecord.extract.attribution.AttributionNetwork;
 import org.onrecord.extract.attribution.EncoderWindow;
-import org.onrecord.extract.attribution.GoldAttribution;
-import org.onrecord.extract.attribution.TrainingArticle;
-import org.onrecord.language.AnnotationStore;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.WordPieces;
@@ -24,7 +22,7 @@ import org.onrecord.language.WordPieces;
  * (number of each token's sentence) and {@code gold} (lists of seven token numbers: first and last of the cue,
  * its head, first and last of the content and of the source, -1 and -2 where there is none).
  *
- * <p>Usage: {@code java -cp ... org.onrecord.evaluate.ExportAttributionWindows GOLD.jsonl WINDOWS.jsonl CACHE_DIR}.
+ * <p>Usage: {@code java -cp ... org.onrecord.training.ExportAttributionWindows GOLD.jsonl WINDOWS.jsonl CACHE_DIR}.
  */
 public final class ExportAttributionWindows {
 

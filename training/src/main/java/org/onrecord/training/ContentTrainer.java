@@ -1,4 +1,4 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.training;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -10,6 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.onrecord.extract.attribution.AttributionModel;
+import org.onrecord.extract.attribution.Candidate;
+import org.onrecord.extract.attribution.ContentChooser;
+import org.onrecord.extract.attribution.ContentFeatures;
+import org.onrecord.extract.attribution.ContentLattice;
+import org.onrecord.extract.attribution.Features;
+import org.onrecord.extract.attribution.TokenTable;
 
 /**
  * Learns the weights of the content model: those that make the annotated readings most probable among
