@@ -1,18 +1,10 @@
 package org.onrecord.dataset;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.words.WordList;
 
 /** The data of others that goes into every output, with its licences: org/onrecord/resolve/sources.tsv. */
 final class DataSources {
-
-    private static final String RESOURCE = "/org/onrecord/resolve/sources.tsv";
 
     private DataSources() {}
 
@@ -29,18 +21,8 @@ final class DataSources {
     }
 
     static List<Source> read() {
-        List<Source> sources = new ArrayList<>();
-        try (InputStream in = DataSources.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                if (!line.isBlank() && !line.startsWith("#") && cells.length == 4) {
-                    sources.add(new Source(cells[0], cells[1], cells[2], cells[3]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sources;
+        return WordList.rows("resolve/sources.tsv", 4).stream()
+                .map(row -> new Source(row[0], row[1], row[2], row[3]))
+                .toList();
     }
 }

@@ -42,9 +42,7 @@ public final class LanguageDetector {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Set<String> FUNCTION_WORDS = WordList.words("language/english-function-words.txt");
-    private static final Map<String, String> NAMES = WordList.lines("language/language-names.txt").stream()
-            .map(line -> line.split("\t"))
-            .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+    private static final Map<String, String> NAMES = WordList.table("language/language-names.txt");
     /** Java names languages by their two-letter codes. */
     private static final Map<String, Locale> LOCALES = Arrays.stream(Locale.getISOLanguages())
             .map(Locale::new)

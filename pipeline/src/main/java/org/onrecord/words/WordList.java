@@ -25,7 +25,7 @@ public final class WordList {
     private WordList() {}
 
     /**
-     * The lines of a list, in order, without blanks at their ends.
+     * The lines of a list as they are, in order.
      *
      * @param list path below {@code org/onrecord}, for instance {@code resolve/honorifics.tsv}
      */
@@ -33,7 +33,6 @@ public final class WordList {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(list), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.equals("#") && !line.startsWith("# "))
-                    .map(String::stripTrailing)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + list + " of the program itself: it is damaged", e);

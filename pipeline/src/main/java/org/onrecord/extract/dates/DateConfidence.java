@@ -11,8 +11,7 @@ final class DateConfidence {
     private static final Map<String, Double> SHARES = new HashMap<>();
 
     static {
-        for (String line : WordList.words("extract/date-confidence.tsv")) {
-            String[] cells = line.split("\t");
+        for (String[] cells : WordList.rows("extract/date-confidence.tsv")) {
             SHARES.put(String.join(" ", cells[0], cells[1], cells[2]), Double.valueOf(cells[3]));
         }
     }

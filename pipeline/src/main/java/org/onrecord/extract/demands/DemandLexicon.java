@@ -15,11 +15,11 @@ public final class DemandLexicon {
     static final Map<String, String> MODALS = WordList.rows("extract/demands/demand-modals.tsv").stream()
             .collect(Collectors.toMap(row -> row[0], row -> row[1]));
 
-    public static final Set<String> REPORTING_VERBS = WordList.words("extract/demands/reporting-verbs.txt");
+    public static final Set<String> REPORTING_VERBS = WordList.words("language/grammar/reporting-verbs.txt");
     static final Set<String> TALK_IMPERATIVES = WordList.words("extract/demands/talk-imperatives.txt");
-    public static final Set<String> NOT_DEMANDERS = WordList.words("extract/demands/not-demanders.txt");
+    public static final Set<String> NOT_DEMANDERS = WordList.words("language/grammar/not-demanders.txt");
     static final Set<String> REPORTERS_REQUESTS = WordList.words("extract/demands/reporters-requests.txt");
-    public static final Set<String> DOCUMENTS = WordList.words("extract/demands/documents.txt");
+    public static final Set<String> DOCUMENTS = WordList.words("language/grammar/documents.txt");
     static final Set<String> DEEDS = WordList.words("extract/demands/deeds.txt");
 
     private DemandLexicon() {}

@@ -9,7 +9,7 @@ import org.onrecord.words.WordList;
 final class DemandedThing extends AfterCue {
 
     private static final Set<String> FAVOURS = WordList.words("extract/demands/favours.txt");
-    private static final Set<String> TIMES = WordList.words("extract/demands/times.txt");
+    private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
     private static final Set<String> MEASURES = WordList.words("extract/demands/measure-nouns.txt");
     private static final Set<String> CONTESTS = WordList.words("extract/demands/contests.txt");
     private static final Set<String> HOLDING = WordList.words("extract/demands/holding-verbs.txt");

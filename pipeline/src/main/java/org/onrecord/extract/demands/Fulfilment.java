@@ -11,7 +11,7 @@ import org.onrecord.words.WordList;
 final class Fulfilment {
 
     private static final Set<String> LIGHT = WordList.words("extract/demands/light-words.txt");
-    private static final Set<String> UNDOING = WordList.words("extract/demands/undoing-verbs.txt");
+    private static final Set<String> UNDOING = WordList.words("language/grammar/undoing-verbs.txt");
     /** Letters that "resign" and "resignation", "apology" and "apologize" have in common. */
     private static final int STEM = 6;
 

@@ -212,7 +212,7 @@ final class ModalDemands implements CandidateFinder {
                 && teller >= 0
                 && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(teller)));
         boolean says = told || DemandLexicon.NOUNS.containsKey(Clauses.lemma(clauses.token(before)));
-        return !says && !WordList.words("extract/demands/times.txt").contains(Clauses.lemma(clauses.token(before)));
+        return !says && !WordList.words("language/grammar/times.txt").contains(Clauses.lemma(clauses.token(before)));
     }
 
     /** "I don't think anybody should …". */

@@ -22,8 +22,7 @@ final class QuoteConfidence {
 
     private static Map<String, NavigableMap<Double, Double>> load() {
         Map<String, NavigableMap<Double, Double>> table = new TreeMap<>();
-        for (String line : WordList.words("extract/quote-confidence.tsv")) {
-            String[] columns = line.split("\t");
+        for (String[] columns : WordList.rows("extract/quote-confidence.tsv")) {
             table.computeIfAbsent(columns[0], origin -> new TreeMap<>())
                     .put(Double.parseDouble(columns[1]), Double.parseDouble(columns[2]));
         }

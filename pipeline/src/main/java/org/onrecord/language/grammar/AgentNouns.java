@@ -17,7 +17,7 @@ public final class AgentNouns {
             "resolve/government-nouns.txt",
             "resolve/organization-nouns.txt",
             "resolve/force-nouns.txt",
-            "extract/demands/agent-nouns.txt");
+            "language/grammar/agent-nouns.txt");
 
     private static final Set<String> NOUNS = nouns(FILES);
     private static final Set<String> PEOPLE = nouns(FILES.subList(0, 2));

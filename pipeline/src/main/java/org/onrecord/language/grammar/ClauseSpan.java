@@ -1,11 +1,14 @@
 package org.onrecord.language.grammar;
 
-import org.onrecord.extract.demands.DemandLexicon;
+import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /** The words of one clause of a sentence: with its subject and what depends on its verb, without its neighbours. Stateless. */
 public final class ClauseSpan {
+
+    private static final Set<String> REPORTING_VERBS = WordList.words("language/grammar/reporting-verbs.txt");
 
     private ClauseSpan() {}
 
@@ -52,7 +55,7 @@ public final class ClauseSpan {
     }
 
     private static boolean isSaying(Clauses clauses, int verb) {
-        return DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)));
+        return REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)));
     }
 
     /** The index itself, or that of the sentence's last mark where only marks follow. */

@@ -12,8 +12,8 @@ public final class Clauses {
 
     private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "might", "may", "can");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "nor");
-    private static final Set<String> ENABLING = WordList.words("extract/demands/enabling-verbs.txt");
-    private static final Set<String> UNDOING = WordList.words("extract/demands/undoing-verbs.txt");
+    private static final Set<String> ENABLING = WordList.words("language/grammar/enabling-verbs.txt");
+    private static final Set<String> UNDOING = WordList.words("language/grammar/undoing-verbs.txt");
 
     private final Sentence sentence;
     private final NounPhrases phrases;

@@ -1,7 +1,6 @@
 package org.onrecord.language.grammar;
 
 import java.util.Set;
-import org.onrecord.extract.demands.DemandLexicon;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
@@ -10,7 +9,9 @@ import org.onrecord.words.WordList;
 /** Noun phrases of one parsed sentence: where they reach, and whether they are somebody. Immutable. */
 final class NounPhrases {
 
-    private static final Set<String> TIMES = WordList.words("extract/demands/times.txt");
+    private static final Set<String> NOT_DEMANDERS = WordList.words("language/grammar/not-demanders.txt");
+
+    private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -172,7 +173,7 @@ final class NounPhrases {
     boolean canAct(int head) {
         Token token = clauses.token(head);
         return (token.isNoun() || token.isPronoun() || token.pos().matches("DT|JJ|CD|WP|NNPS?") || token.isNamed())
-                && !DemandLexicon.NOT_DEMANDERS.contains(Clauses.lemma(token))
+                && !NOT_DEMANDERS.contains(Clauses.lemma(token))
                 && !TIMES.contains(Clauses.lemma(token));
     }
 

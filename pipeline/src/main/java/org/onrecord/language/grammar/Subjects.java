@@ -1,21 +1,22 @@
 package org.onrecord.language.grammar;
 
 import java.util.Set;
-import org.onrecord.extract.demands.DemandLexicon;
 import org.onrecord.language.Sentence;
 import org.onrecord.words.WordList;
 
 /** Finds who does what a verb of one parsed sentence says. Immutable. */
 final class Subjects {
 
+    private static final Set<String> DOCUMENTS = WordList.words("language/grammar/documents.txt");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> CLAUSAL =
             Set.of("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep", "obl", "nmod", "amod", "acl", "acl:relcl");
 
     /** "opposed efforts to make the council pay": they are somebody else's efforts. */
-    private static final Set<String> OPPOSING = WordList.words("extract/demands/opposing-verbs.txt");
+    private static final Set<String> OPPOSING = WordList.words("language/grammar/opposing-verbs.txt");
 
-    private static final Set<String> TIMES = WordList.words("extract/demands/times.txt");
+    private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -113,9 +114,7 @@ final class Subjects {
     private int documentSentTo(int recipient) {
         int holder = clauses.is(sentence.child(recipient, "case"), "to") ? sentence.head(recipient) : -1;
         int document = holder >= 0 && clauses.token(holder).isVerb() ? sentence.child(holder, "obj") : holder;
-        return document >= 0 && DemandLexicon.DOCUMENTS.contains(Clauses.lemma(clauses.token(document)))
-                ? document
-                : -1;
+        return document >= 0 && DOCUMENTS.contains(Clauses.lemma(clauses.token(document))) ? document : -1;
     }
 
     /** "called Holm a failure who neglects the harbour, and urged him …": the finite verb over the relative clause; or -1. */
@@ -203,7 +202,7 @@ final class Subjects {
 
     /** A letter or resolution speaks for whoever owns or issues it. */
     private int speakerFor(int noun) {
-        if (!DemandLexicon.DOCUMENTS.contains(Clauses.lemma(clauses.token(noun)))) {
+        if (!DOCUMENTS.contains(Clauses.lemma(clauses.token(noun)))) {
             return noun;
         }
         int owner = sentence.child(noun, "nmod:poss");

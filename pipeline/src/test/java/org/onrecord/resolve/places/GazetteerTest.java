@@ -56,7 +56,7 @@ class GazetteerTest {
 
     @Test
     void theFilesKeysAreThoseOfThisProgram() {
-        new SortedLines("gazetteer.tsv.gz").lines().forEach(line -> {
+        new SortedLines("resolve/gazetteer.tsv.gz").lines().forEach(line -> {
             String[] cells = line.split("\t", -1);
             assertThat(cells[0]).isEqualTo(PlaceNames.key(cells[1]));
         });

@@ -22,7 +22,7 @@ class GeoDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"regions.tsv", "waters-and-mountains.tsv"})
+    @ValueSource(strings = {"resolve/regions.tsv", "resolve/waters-and-mountains.tsv"})
     void everyRegionHasAKnownKindCountryAndPoint(String file) {
         for (String[] row : WordList.rows(file, 6)) {
             assertThat(row[1]).as(row[0]).isIn("region", "continent", "water", "landmark", "city", "other");
@@ -52,23 +52,23 @@ class GeoDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "countries.tsv",
-                "former-countries.tsv",
-                "country-names.tsv",
-                "country-homonyms.tsv",
-                "demonyms.tsv",
-                "seats-of-government.tsv",
-                "metonym-words.tsv",
-                "subdivisions.tsv",
-                "regions.tsv",
-                "waters-and-mountains.tsv",
-                "place-names.tsv",
-                "place-words.tsv",
-                "state-words.tsv",
-                "namesake-words.tsv",
-                "ambiguous-names.tsv",
-                "not-places.tsv",
-                "first-level-divisions.tsv"
+                "resolve/countries.tsv",
+                "resolve/former-countries.tsv",
+                "resolve/country-names.tsv",
+                "resolve/country-homonyms.tsv",
+                "resolve/demonyms.tsv",
+                "resolve/seats-of-government.tsv",
+                "resolve/metonym-words.tsv",
+                "resolve/subdivisions.tsv",
+                "resolve/regions.tsv",
+                "resolve/waters-and-mountains.tsv",
+                "resolve/place-names.tsv",
+                "resolve/place-words.tsv",
+                "resolve/state-words.tsv",
+                "resolve/namesake-words.tsv",
+                "resolve/ambiguous-names.tsv",
+                "resolve/not-places.tsv",
+                "resolve/first-level-divisions.tsv"
             })
     void noRowIsThereTwice(String file) {
         List<String> rows = WordList.rows(file, 1).stream()
