@@ -80,7 +80,7 @@ public final class CoreNlpAnnotator implements Annotator {
                     tokens.get(0).span().start(),
                     tokens.get(tokens.size() - 1).span().end());
             int block = blocks.at(span.start());
-            Sentence sentence = new Sentence(sentences.size(), block, span, tokens, null, null);
+            Sentence sentence = new Sentence(sentences.size(), block, span, tokens);
             sentences.add(worthParsing.test(sentence) ? Parsing.PARSER.parse(sentence) : sentence);
         }
         return new AnnotatedArticle(article, sentences);

@@ -2,7 +2,6 @@ package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An adverbial that names whose statement a clause is: "according to X", "in the words of X", "in X's
@@ -110,6 +109,6 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
     }
 
     private static String word(TokenTable t, int i) {
-        return i >= t.size() ? "" : t.tokens[i].word().toLowerCase(Locale.ROOT);
+        return i >= t.size() ? "" : t.tokens[i].lower();
     }
 }

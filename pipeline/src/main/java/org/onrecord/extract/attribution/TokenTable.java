@@ -2,8 +2,8 @@ package org.onrecord.extract.attribution;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
@@ -89,17 +89,18 @@ public final class TokenTable {
         for (Token token : s.tokens()) {
             int i = from + token.index();
             tokens[i] = token;
-            word[i] = token.word().toLowerCase(Locale.ROOT).hashCode();
-            lemma[i] = token.lemma().toLowerCase(Locale.ROOT).hashCode();
+            word[i] = token.lower().hashCode();
+            lemma[i] = token.lowerLemma().hashCode();
             pos[i] = token.pos().hashCode();
             ner[i] = token.ner().hashCode();
             sentence[i] = s.number();
             block[i] = s.block();
-            boolean governed = s.isParsed() && s.head(token.index()) >= 0;
-            head[i] = governed ? from + s.head(token.index()) : -1;
-            relationName[i] = s.isParsed() ? s.relation(token.index()) : "none";
+            ParsedSentence parsed = s instanceof ParsedSentence tree ? tree : null;
+            boolean governed = parsed != null && parsed.head(token.index()) >= 0;
+            head[i] = governed ? from + parsed.head(token.index()) : -1;
+            relationName[i] = parsed != null ? parsed.relation(token.index()) : "none";
             relation[i] = relationName[i].hashCode();
-            children[i] = s.isParsed() ? s.children(token.index()).clone() : new int[0];
+            children[i] = parsed != null ? parsed.children(token.index()).clone() : new int[0];
             for (int c = 0; c < children[i].length; c++) {
                 children[i][c] += from;
             }

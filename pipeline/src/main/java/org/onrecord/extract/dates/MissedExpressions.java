@@ -2,7 +2,6 @@ package org.onrecord.extract.dates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 
@@ -53,7 +52,7 @@ final class MissedExpressions {
 
     /** Last token of the longest expression that begins at a token, or -1. */
     private static int lastToken(Sentence sentence, int first) {
-        String opening = sentence.token(first).word().toLowerCase(Locale.ROOT);
+        String opening = sentence.token(first).lower();
         boolean spelled = SPELLED_OPENING.matcher(opening).matches();
         if (!spelled && !OPENING.matcher(opening).matches()) {
             return isYear(sentence, first) ? first : -1;
@@ -74,8 +73,8 @@ final class MissedExpressions {
                 || !YEAR.matcher(sentence.token(index).word()).matches()) {
             return false;
         }
-        String before = sentence.token(index - 1).word().toLowerCase(Locale.ROOT);
-        String after = sentence.token(index + 1).word().toLowerCase(Locale.ROOT);
+        String before = sentence.token(index - 1).lower();
+        String after = sentence.token(index + 1).lower();
         return BEFORE_YEAR.matcher(before).matches() && !COUNTED.matcher(after).matches();
     }
 }

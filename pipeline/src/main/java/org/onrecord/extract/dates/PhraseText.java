@@ -92,7 +92,7 @@ final class PhraseText {
     }
 
     private static String lower(Sentence sentence, int token) {
-        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+        return sentence.token(token).lower();
     }
 
     /** The next token that is no hyphen, or -1 past the last one. */

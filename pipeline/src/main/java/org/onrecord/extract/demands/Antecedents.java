@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
-import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.Cast;
@@ -32,11 +33,12 @@ public final class Antecedents {
     private final NearbyPeople people;
     private final Map<Integer, Referent> known = new HashMap<>();
 
-    public Antecedents(AnnotatedArticle article, ReferentResolver referents, List<Quote> quotes) {
+    public Antecedents(
+            AnnotatedArticle article, ArticleClauses clauses, ReferentResolver referents, List<Quote> quotes) {
         this.article = article;
         this.referents = referents;
-        this.voices = new Voices(article, quotes);
-        this.people = new NearbyPeople(referents, voices);
+        this.voices = new Voices(article, clauses, quotes);
+        this.people = new NearbyPeople(referents, clauses, voices);
     }
 
     Cast cast() {
@@ -66,7 +68,7 @@ public final class Antecedents {
     }
 
     private static boolean isThirdPerson(Sentence sentence, int token) {
-        return Clauses.lower(sentence.token(token)).matches("he|him|his|she|her|they|them|their|it|its");
+        return sentence.token(token).lower().matches("he|him|his|she|her|they|them|their|it|its");
     }
 
     /** Of "Holm's adviser and pollster Ines Brandt", whom the resolver does not know as a whole, the name at its end. */
@@ -91,7 +93,7 @@ public final class Antecedents {
     }
 
     private Referent pronoun(Sentence sentence, int token) {
-        String word = Clauses.lower(sentence.token(token));
+        String word = sentence.token(token).lower();
         boolean quoted = voices.inQuotationMarks(sentence, token);
         if (!word.matches("he|him|his|she|her")) {
             return quoted ? UNCLEAR : several(sentence, token, word);
@@ -107,8 +109,9 @@ public final class Antecedents {
             return agreeing(choice, above);
         }
         Sentence before = sentence.number() == 0 ? null : article.sentences().get(sentence.number() - 1);
-        Referent subject =
-                before == null || !before.isParsed() ? null : people.mainSubject(before, word.startsWith("th"), this);
+        Referent subject = !(before instanceof ParsedSentence parsed)
+                ? null
+                : people.mainSubject(parsed, word.startsWith("th"), this);
         return subject == null ? choice : agreeing(choice, subject);
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.Referent;
 
@@ -221,9 +220,8 @@ final class DemandMerger {
         for (Token token : sentence.tokens()) {
             if (candidate.content().contains(token.span())
                     && token.pos().matches("NN.*|VB.*|JJ.*|CD")
-                    && !Clauses.lemma(token).matches("be|have|do|must|should|make")) {
-                words.add(
-                        token.pos().equals("NNPS") ? Clauses.lemma(token).replaceAll("s$", "") : Clauses.lemma(token));
+                    && !token.lowerLemma().matches("be|have|do|must|should|make")) {
+                words.add(token.pos().equals("NNPS") ? token.lowerLemma().replaceAll("s$", "") : token.lowerLemma());
             }
         }
         return words;

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
@@ -24,6 +25,7 @@ public final class DemandReader {
 
     private final AnnotatedArticle article;
     private final Antecedents referents;
+    private final ArticleClauses clauses;
     private final List<Quote> quotes;
     private final List<DateMention> dates;
     private final Function<Span, String> links;
@@ -42,7 +44,8 @@ public final class DemandReader {
             List<DateMention> dates,
             Function<Span, String> links) {
         this.article = article;
-        this.referents = new Antecedents(article, referents, quotes);
+        this.clauses = new ArticleClauses(article);
+        this.referents = new Antecedents(article, clauses, referents, quotes);
         this.quotes = quotes;
         this.dates = dates;
         this.links = links;
@@ -52,12 +55,13 @@ public final class DemandReader {
 
     /** Records in text order. */
     public List<Demand> read() {
-        List<Candidate> candidates = new ArrayList<>(new DemandCandidates(article, quotes).all());
-        candidates.addAll(new ListedDemands(article, parts).find(candidates));
+        List<Candidate> candidates = new ArrayList<>(new DemandCandidates(article, clauses, quotes).all());
+        candidates.addAll(new ListedDemands(article, clauses, parts).find(candidates));
         List<DemandGroup> groups = new DemandMerger(article, referents, parts).merge(candidates);
-        Reasons reasons = new Reasons(article, referents, parts);
+        Reasons reasons = new Reasons(article, clauses, referents, parts);
         Answers answers = new Answers(
                 article,
+                clauses,
                 referents,
                 parts,
                 candidates.stream().map(Candidate::content).toList());

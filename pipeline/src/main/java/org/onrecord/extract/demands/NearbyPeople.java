@@ -3,9 +3,11 @@ package org.onrecord.extract.demands;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.AgentNouns;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
@@ -21,9 +23,11 @@ final class NearbyPeople {
 
     private final ReferentResolver referents;
     private final Voices voices;
+    private final ArticleClauses allClauses;
     private final Cast cast;
 
-    NearbyPeople(ReferentResolver referents, Voices voices) {
+    NearbyPeople(ReferentResolver referents, ArticleClauses clauses, Voices voices) {
+        this.allClauses = clauses;
         this.referents = referents;
         this.voices = voices;
         this.cast = referents.cast();
@@ -66,14 +70,15 @@ final class NearbyPeople {
     }
 
     private static boolean acts(Sentence sentence, int first, int last) {
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence)) {
             boolean verb =
                     last + 1 < sentence.size() && sentence.token(last + 1).pos().matches("VB[DZP]|MD");
             return verb || first > 0 && sentence.token(first - 1).pos().matches("VB[DZ]");
         }
         for (int i = first; i <= last; i++) {
-            int verb = sentence.relation(i).equals("nsubj") ? sentence.head(i) : -1;
-            if (verb >= 0 && !sentence.relation(verb).startsWith("acl")) {
+            int verb =
+                    ((ParsedSentence) sentence).relation(i).equals("nsubj") ? ((ParsedSentence) sentence).head(i) : -1;
+            if (verb >= 0 && !((ParsedSentence) sentence).relation(verb).startsWith("acl")) {
                 return true;
             }
         }
@@ -87,21 +92,21 @@ final class NearbyPeople {
         boolean open = actor.kind().equals("person") && referents.mayMean(other, actor);
         return actor.kind().equals("person")
                 && referents.mayMean(pronoun, actor)
-                && !(open && sentence.tokens().stream().anyMatch(token -> kind(Clauses.lower(token)) == kind(other)));
+                && !(open && sentence.tokens().stream().anyMatch(token -> kind(token.lower()) == kind(other)));
     }
 
     /** "urged him": whoever urges is somebody else. */
     static boolean isObject(Sentence sentence, int pronoun) {
-        return sentence.isParsed()
-                && sentence.head(pronoun) >= 0
-                && sentence.relation(pronoun).matches("obj|iobj|obl");
+        return sentence instanceof ParsedSentence
+                && ((ParsedSentence) sentence).head(pronoun) >= 0
+                && ((ParsedSentence) sentence).relation(pronoun).matches("obj|iobj|obl");
     }
 
     /** Ids of those who do what is done to a pronoun ("Brandt met Voss and urged him"): none of them is meant. */
     Set<String> doersTo(Sentence sentence, int pronoun) {
         Set<String> doers = new TreeSet<>();
-        Clauses clauses = new Clauses(sentence);
-        int subject = isObject(sentence, pronoun) ? clauses.subjectOf(sentence.head(pronoun)) : -1;
+        Clauses clauses = allClauses.of(sentence);
+        int subject = isObject(sentence, pronoun) ? clauses.subjectOf(((ParsedSentence) sentence).head(pronoun)) : -1;
         for (ActorMention mention :
                 subject < 0 ? List.<ActorMention>of() : cast.mentionsIn(clauses.phraseOf(subject))) {
             doers.add(mention.localId());
@@ -114,14 +119,16 @@ final class NearbyPeople {
         Set<String> found = new TreeSet<>();
         for (ActorMention mention : cast.mentionsIn(sentence.span())) {
             int last = sentence.tokenAt(mention.span().end() - 1);
-            if (!sentence.isParsed()) {
+            if (!(sentence instanceof ParsedSentence)) {
                 return found;
             }
-            int object = sentence.relation(last).equals("appos") ? sentence.head(last) : last;
-            int verb = sentence.head(object);
+            int object = ((ParsedSentence) sentence).relation(last).equals("appos")
+                    ? ((ParsedSentence) sentence).head(last)
+                    : last;
+            int verb = ((ParsedSentence) sentence).head(object);
             if (last < token
                     && fits(pronoun, mention.localId(), sentence)
-                    && sentence.relation(object).matches("obj|iobj|obl")
+                    && ((ParsedSentence) sentence).relation(object).matches("obj|iobj|obl")
                     && verb >= 0
                     && sentence.token(verb).isVerb()) {
                 found.add(mention.localId());
@@ -132,20 +139,20 @@ final class NearbyPeople {
 
     /** A subject and an object of one verb are two people. */
     private static boolean isInSameClause(Sentence sentence, int pronoun, int name) {
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence)) {
             return false;
         }
-        int verb = sentence.head(pronoun);
-        return !sentence.relation(pronoun).contains("poss")
+        int verb = ((ParsedSentence) sentence).head(pronoun);
+        return !((ParsedSentence) sentence).relation(pronoun).contains("poss")
                 && verb >= 0
-                && sentence.head(name) == verb
-                && !sentence.relation(name).startsWith("conj");
+                && ((ParsedSentence) sentence).head(name) == verb
+                && !((ParsedSentence) sentence).relation(name).startsWith("conj");
     }
 
     /** Index of the last pronoun of the same gender that is a subject before a token; -1 where none is. */
     int lastPronounLike(Sentence sentence, int token, String pronoun) {
         for (int i = token - 1; i >= 0; i--) {
-            String other = Clauses.lower(sentence.token(i));
+            String other = sentence.token(i).lower();
             if (other.matches("s?he") && kind(other) == kind(pronoun)) {
                 return i;
             }
@@ -158,15 +165,15 @@ final class NearbyPeople {
      * above has a subject before the pronoun that it may mean; unresolved where it means somebody not known.
      */
     Referent subjectAbove(Sentence sentence, int pronoun, String word, Antecedents antecedents) {
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence)) {
             return null;
         }
-        Clauses clauses = new Clauses(sentence);
-        int clause = sentence.head(pronoun);
-        for (int at = clause < 0 ? -1 : sentence.head(clause), steps = 0;
+        Clauses clauses = allClauses.of(sentence);
+        int clause = ((ParsedSentence) sentence).head(pronoun);
+        for (int at = clause < 0 ? -1 : ((ParsedSentence) sentence).head(clause), steps = 0;
                 at >= 0 && steps < STEPS;
-                at = sentence.head(at), steps++) {
-            int subject = sentence.child(at, "nsubj");
+                at = ((ParsedSentence) sentence).head(at), steps++) {
+            int subject = ((ParsedSentence) sentence).child(at, "nsubj");
             boolean own = subject >= 0 && isObject(sentence, pronoun) && subject == clauses.subjectOf(clause);
             boolean before = subject >= 0
                     && !own
@@ -176,7 +183,7 @@ final class NearbyPeople {
             if (!before) {
                 continue;
             }
-            int told = sentence.child(at, "obj", "iobj");
+            int told = ((ParsedSentence) sentence).child(at, "obj", "iobj");
             if (told > at && told < pronoun && clauses.isSomebody(told)) {
                 return null;
             }
@@ -201,7 +208,7 @@ final class NearbyPeople {
         Token token = clauses.token(subject);
         boolean personal = kind(word) == 'm' || kind(word) == 'f';
         if (token.isPronoun()) {
-            return kind(Clauses.lower(token)) == kind(word) ? antecedents.resolve(token.span()) : null;
+            return kind(token.lower()) == kind(word) ? antecedents.resolve(token.span()) : null;
         }
         if (!clauses.isSomebody(subject)) {
             return null;
@@ -214,7 +221,7 @@ final class NearbyPeople {
         boolean fits = referent.actor() == null
                 ? !token.isNamed()
                 : personal ? fits(word, referent.id(), clauses.sentence()) : referents.mayMean(word, referent.actor());
-        boolean somebody = referent.actor() != null || !personal || AgentNouns.isPerson(Clauses.lemma(token));
+        boolean somebody = referent.actor() != null || !personal || AgentNouns.isPerson(token.lowerLemma());
         if (!fits || !somebody) {
             return null;
         }
@@ -223,13 +230,15 @@ final class NearbyPeople {
 
     /** Who the subject of a parsed sentence's main clause is; null where it is nobody, or one where several are meant. */
     Referent mainSubject(Sentence sentence, boolean plural, Antecedents antecedents) {
-        Clauses clauses = new Clauses(sentence);
+        Clauses clauses = allClauses.of(sentence);
         for (int i = 0; i < sentence.size(); i++) {
-            int subject = sentence.head(i) < 0 ? sentence.child(i, "nsubj", "nsubj:pass") : -1;
+            int subject = ((ParsedSentence) sentence).head(i) < 0
+                    ? ((ParsedSentence) sentence).child(i, "nsubj", "nsubj:pass")
+                    : -1;
             boolean somebody = subject >= 0
                     && clauses.isSomebody(subject)
                     && (clauses.token(subject).pos().endsWith("S")
-                                    || Clauses.lower(clauses.token(subject)).equals("they"))
+                                    || clauses.token(subject).lower().equals("they"))
                             == plural;
             if (somebody) {
                 return antecedents.resolve(clauses.phraseOf(subject));

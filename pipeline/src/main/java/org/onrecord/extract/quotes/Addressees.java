@@ -1,7 +1,7 @@
 package org.onrecord.extract.quotes;
 
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.Span;
@@ -17,11 +17,11 @@ final class Addressees {
     private Addressees() {}
 
     /**
-     * @param cue token of the verb in a parsed sentence
+     * @param cue token of the verb
      * @return null where nobody is named
      */
-    static Span of(Sentence sentence, int cue, String lemma, QuotedTokens quoted) {
-        if (!sentence.isParsed() || lemma == null) {
+    static Span of(ParsedSentence sentence, int cue, String lemma, QuotedTokens quoted) {
+        if (lemma == null) {
             return null;
         }
         int head = -1;
@@ -36,7 +36,7 @@ final class Addressees {
         return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
     }
 
-    private static int spokenTo(Sentence sentence, int cue) {
+    private static int spokenTo(ParsedSentence sentence, int cue) {
         for (int child : sentence.children(cue)) {
             int marker = sentence.relation(child).startsWith("obl") ? sentence.child(child, "case") : -1;
             if (marker >= 0 && sentence.token(marker).word().equals("to")) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.Span;
@@ -50,7 +51,9 @@ final class DirectQuotes {
                 verb ? cue.lemma() : null,
                 verb ? CueTypes.of(cue.lemma()) : null,
                 cue == null ? null : cue.source(),
-                verb ? Addressees.of(cue.sentence(), cue.token(), cue.lemma(), quoted) : null,
+                verb && cue.sentence() instanceof ParsedSentence parsed
+                        ? Addressees.of(parsed, cue.token(), cue.lemma(), quoted)
+                        : null,
                 origin(utterance, words.get(0)),
                 1);
     }

@@ -1,10 +1,10 @@
 package org.onrecord.extract.quotes;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.QuotedTokens;
@@ -69,8 +69,10 @@ final class LooseCues {
 
     /** "The ministry released this statement:": the last verb with a subject before a colon, or null. */
     SpeechCue leadIn(Segment segment) {
-        Sentence sentence = segment.sentence();
-        for (int i = segment.to() - 1; sentence.isParsed() && i >= segment.from(); i--) {
+        if (!(segment.sentence() instanceof ParsedSentence sentence)) {
+            return null;
+        }
+        for (int i = segment.to() - 1; i >= segment.from(); i--) {
             int subject = sentence.child(i, "nsubj");
             boolean somebody = subject >= 0
                     && !sentence.token(subject).pos().matches("EX|WDT|WP")
@@ -83,7 +85,7 @@ final class LooseCues {
                         sentence,
                         i,
                         cue ? sentence.token(i).span() : null,
-                        cue ? sentence.token(i).lemma().toLowerCase(Locale.ROOT) : null,
+                        cue ? sentence.token(i).lowerLemma() : null,
                         source,
                         subject);
             }

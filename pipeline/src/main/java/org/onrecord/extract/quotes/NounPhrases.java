@@ -2,7 +2,7 @@ package org.onrecord.extract.quotes;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 
@@ -39,7 +39,7 @@ final class NounPhrases {
      * @param blocked tokens that cannot belong to it: quoted ones, the cue
      * @return from the first to the last of the contiguous tokens around the head
      */
-    static Span around(Sentence sentence, int head, IntPredicate blocked) {
+    static Span around(ParsedSentence sentence, int head, IntPredicate blocked) {
         boolean[] inside = new boolean[sentence.size()];
         collect(sentence, head, head, inside, blocked);
         int first = head;
@@ -61,7 +61,7 @@ final class NounPhrases {
         return sentence.spanOf(first, last);
     }
 
-    private static void collect(Sentence sentence, int token, int head, boolean[] inside, IntPredicate blocked) {
+    private static void collect(ParsedSentence sentence, int token, int head, boolean[] inside, IntPredicate blocked) {
         if (blocked.test(token)) {
             return;
         }
@@ -82,7 +82,7 @@ final class NounPhrases {
     }
 
     /** "Right" of "right-hand". */
-    private static boolean isBeforeHyphen(Sentence sentence, int token, int head) {
+    private static boolean isBeforeHyphen(ParsedSentence sentence, int token, int head) {
         return token + 2 == head && sentence.token(token + 1).pos().equals("HYPH");
     }
 

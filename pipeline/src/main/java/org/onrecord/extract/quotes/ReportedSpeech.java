@@ -92,7 +92,7 @@ final class ReportedSpeech {
     private Span withoutDay(Span part) {
         Sentence sentence = article.sentenceAt(part.start());
         int first = sentence.tokenAt(part.start());
-        boolean day = first >= 0 && DAYS.contains(sentence.token(first).word().toLowerCase(Locale.ROOT));
+        boolean day = first >= 0 && DAYS.contains(sentence.token(first).lower());
         boolean clause = day
                 && first + 1 < sentence.size()
                 && sentence.token(first + 1).word().equals("that");

@@ -2,8 +2,8 @@ package org.onrecord.extract.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.QuotedTokens;
@@ -48,9 +48,8 @@ final class SpeechCues {
             SpeechCue last = earlier.get(earlier.size() - 1);
             return new SpeechCue(sentence, cue.token(), cue.cue(), cue.lemma(), last.source(), last.sourceToken());
         }
-        for (int i = from; sentence.isParsed() && i < cue.token(); i++) {
-            if ((sentence.token(i).isNoun() || sentence.token(i).isPronoun())
-                    && SUBJECT.contains(sentence.relation(i))) {
+        for (int i = from; sentence instanceof ParsedSentence parsed && i < cue.token(); i++) {
+            if ((sentence.token(i).isNoun() || sentence.token(i).isPronoun()) && SUBJECT.contains(parsed.relation(i))) {
                 return new SpeechCue(
                         sentence, cue.token(), cue.cue(), cue.lemma(), phrase(sentence, i, cue.token()), i);
             }
@@ -59,7 +58,7 @@ final class SpeechCues {
     }
 
     private static boolean isSaidTaggedOtherwise(Token token) {
-        String word = token.word().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         return word.equals("said") || word.equals("says");
     }
 
@@ -73,7 +72,8 @@ final class SpeechCues {
         int head = -1;
         for (int k = i + 2; k < Math.min(to, i + 12); k++) {
             Token token = sentence.token(k);
-            boolean modifies = sentence.isParsed() && isBetween(sentence, sentence.head(k), i + 1, k + 4);
+            boolean modifies =
+                    sentence instanceof ParsedSentence parsed && isBetween(sentence, parsed.head(k), i + 1, k + 4);
             if ((token.isNoun() || token.isPronoun()) && !modifies) {
                 head = k;
                 break;
@@ -90,7 +90,9 @@ final class SpeechCues {
     private SpeechCue verb(Sentence sentence, int i, int from, int to) {
         int opening = openingPhrase(sentence, i, from);
         int named = opening >= 0 ? -1 : nameBehindComma(sentence, i, from);
-        int subject = opening >= 0 ? opening : named >= 0 ? named : sentence.isParsed() ? subject(sentence, i, 0) : -1;
+        int subject = opening >= 0
+                ? opening
+                : named >= 0 ? named : sentence instanceof ParsedSentence parsed ? subject(parsed, i, 0) : -1;
         if (subject < 0 || quoted.isQuoted(sentence, subject)) {
             int beside = besideVerb(sentence, i, from, to);
             subject = beside >= 0 ? beside : subject;
@@ -100,7 +102,7 @@ final class SpeechCues {
                 : subject == opening ? opening(sentence, from, subject, i) : phrase(sentence, subject, i);
         String lemma = isSaidTaggedOtherwise(sentence.token(i))
                 ? "say"
-                : sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+                : sentence.token(i).lowerLemma();
         return new SpeechCue(sentence, i, sentence.token(i).span(), lemma, source, subject);
     }
 
@@ -178,11 +180,10 @@ final class SpeechCues {
                 : -1;
     }
 
-    private int subject(Sentence sentence, int verb, int climbed) {
+    private int subject(ParsedSentence sentence, int verb, int climbed) {
         for (int child : sentence.children(verb)) {
             // "It is too early to …, but added": the expletive says nothing.
-            boolean expletive = climbed > 0
-                    && sentence.token(child).word().toLowerCase(Locale.ROOT).matches("it|there|that|this");
+            boolean expletive = climbed > 0 && sentence.token(child).lower().matches("it|there|that|this");
             if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.isQuoted(sentence, child)) {
                 return ofRelative(sentence, child, verb);
             }
@@ -210,7 +211,7 @@ final class SpeechCues {
     }
 
     /** Of "it came up after X, asked about it, had said", where the parser lost what said hangs from, X; -1 for none. */
-    private int subjectBeforeComma(Sentence sentence, int from, int verb) {
+    private int subjectBeforeComma(ParsedSentence sentence, int from, int verb) {
         for (int i = verb - 1; i > from; i--) {
             boolean subject =
                     SUBJECT.contains(sentence.relation(i)) && sentence.token(i).isNoun();
@@ -222,7 +223,7 @@ final class SpeechCues {
     }
 
     /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
-    private int mainVerbAbove(Sentence sentence, int noun) {
+    private int mainVerbAbove(ParsedSentence sentence, int noun) {
         int above = sentence.head(noun);
         while (above >= 0 && !sentence.token(above).isVerb()) {
             above = sentence.head(above);
@@ -231,9 +232,9 @@ final class SpeechCues {
     }
 
     /** For "who" of a relative clause the noun that it hangs from. */
-    private int ofRelative(Sentence sentence, int subject, int verb) {
+    private int ofRelative(ParsedSentence sentence, int subject, int verb) {
         int head = sentence.head(verb);
-        boolean relative = RELATIVE.contains(sentence.token(subject).word().toLowerCase(Locale.ROOT))
+        boolean relative = RELATIVE.contains(sentence.token(subject).lower())
                 && head >= 0
                 && sentence.relation(verb).startsWith("acl")
                 && !quoted.isQuoted(sentence, head);
@@ -266,9 +267,8 @@ final class SpeechCues {
     }
 
     private Span phrase(Sentence sentence, int head, int cue) {
-        if (!sentence.isParsed()) {
-            return sentence.token(head).span();
-        }
-        return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
+        return sentence instanceof ParsedSentence parsed
+                ? NounPhrases.around(parsed, head, i -> i == cue || quoted.isQuoted(sentence, i))
+                : sentence.token(head).span();
     }
 }

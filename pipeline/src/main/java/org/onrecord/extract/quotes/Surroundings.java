@@ -2,6 +2,7 @@ package org.onrecord.extract.quotes;
 
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
@@ -174,8 +175,9 @@ final class Surroundings {
         SpeechCue cue = found.get(0);
         boolean pause = cue.token() + 1 < sentence.size()
                 && sentence.token(cue.token() + 1).word().matches("[,.]");
-        boolean hasContent =
-                !pause && sentence.isParsed() && sentence.child(cue.token(), "ccomp", "xcomp") > cue.token();
+        boolean hasContent = !pause
+                && sentence instanceof ParsedSentence parsed
+                && parsed.child(cue.token(), "ccomp", "xcomp") > cue.token();
         return cue.token() < from + 12 && !hasContent;
     }
 }

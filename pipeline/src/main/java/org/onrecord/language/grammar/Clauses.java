@@ -1,8 +1,7 @@
 package org.onrecord.language.grammar;
 
-import java.util.Locale;
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
@@ -15,26 +14,18 @@ public final class Clauses {
     private static final Set<String> ENABLING = WordList.words("language/grammar/enabling-verbs.txt");
     private static final Set<String> UNDOING = WordList.words("language/grammar/undoing-verbs.txt");
 
-    private final Sentence sentence;
+    private final ParsedSentence sentence;
     private final NounPhrases phrases;
     private final Subjects subjects;
 
-    public Clauses(Sentence sentence) {
+    Clauses(ParsedSentence sentence) {
         this.sentence = sentence;
-        this.phrases = new NounPhrases(this);
-        this.subjects = new Subjects(this, phrases);
+        this.phrases = new NounPhrases(sentence);
+        this.subjects = new Subjects(sentence, phrases);
     }
 
-    public Sentence sentence() {
+    public ParsedSentence sentence() {
         return sentence;
-    }
-
-    public static String lower(Token token) {
-        return token.word().toLowerCase(Locale.ROOT);
-    }
-
-    public static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     public Token token(int index) {
@@ -43,11 +34,11 @@ public final class Clauses {
 
     /** Whether the word at an index is this one, in lower case; false outside the sentence. */
     public boolean is(int index, String word) {
-        return index >= 0 && index < sentence.size() && lower(token(index)).equals(word);
+        return sentence.is(index, word);
     }
 
     public boolean posStarts(int index, String prefix) {
-        return index >= 0 && index < sentence.size() && token(index).pos().startsWith(prefix);
+        return sentence.posStarts(index, prefix);
     }
 
     public boolean isPassive(int verb) {
@@ -56,11 +47,11 @@ public final class Clauses {
 
     public boolean isNegated(int word) {
         for (int child : sentence.children(word)) {
-            if (NEGATIONS.contains(lower(token(child))) && child < word) {
+            if (NEGATIONS.contains(token(child).lower()) && child < word) {
                 return true;
             }
         }
-        return word > 0 && NEGATIONS.contains(lower(token(word - 1)));
+        return word > 0 && NEGATIONS.contains(token(word - 1).lower());
     }
 
     /** "did not bother to ask", "refused to ask". */
@@ -69,14 +60,14 @@ public final class Clauses {
         return head >= 0
                 && sentence.relation(verb).equals("xcomp")
                 && token(head).isVerb()
-                && (isNegated(head) || UNDOING.contains(lemma(token(head))));
+                && (isNegated(head) || UNDOING.contains(token(head).lowerLemma()));
     }
 
     /** "would demand", "if they ask": not said to have happened. */
     public boolean isHypothetical(int verb) {
         for (int child : sentence.children(verb)) {
             boolean auxiliary = sentence.relation(child).startsWith("aux");
-            if (auxiliary && HYPOTHETICAL.contains(lower(token(child)))
+            if (auxiliary && HYPOTHETICAL.contains(token(child).lower())
                     || sentence.relation(child).equals("mark") && (is(child, "if") || is(child, "whether"))) {
                 return true;
             }
@@ -86,7 +77,7 @@ public final class Clauses {
         return head >= 0
                 && token(head).isVerb()
                 && (sentence.relation(verb).equals("conj") || infinitive)
-                && (infinitive && ENABLING.contains(lemma(token(head))) || isHypothetical(head));
+                && (infinitive && ENABLING.contains(token(head).lowerLemma()) || isHypothetical(head));
     }
 
     /** Whether a verb or predicate stands in an "if" clause. */
@@ -99,7 +90,9 @@ public final class Clauses {
     public String modalOf(int word) {
         for (int child : sentence.children(word)) {
             if (sentence.relation(child).startsWith("aux") && token(child).pos().equals("MD")) {
-                return lower(token(child)).equals("cannot") ? "no" : lower(token(child));
+                return token(child).lower().equals("cannot")
+                        ? "no"
+                        : token(child).lower();
             }
         }
         return "";
@@ -191,14 +184,14 @@ public final class Clauses {
         return phrases.first(token);
     }
 
-    /** See {@link NounPhrases#nounAt}. */
+    /** See {@link BaseNounPhrase#nounAt}. */
     public int nounAt(int from) {
-        return phrases.nounAt(from);
+        return BaseNounPhrase.nounAt(sentence, from);
     }
 
-    /** See {@link NounPhrases#begins}. */
+    /** See {@link BaseNounPhrase#begins}. */
     public boolean beginsPhrase(int index) {
-        return phrases.begins(index);
+        return BaseNounPhrase.begins(sentence, index);
     }
 
     /** See {@link NounPhrases#isSomebody}. */

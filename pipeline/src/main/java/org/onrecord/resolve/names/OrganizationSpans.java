@@ -3,6 +3,7 @@ package org.onrecord.resolve.names;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
@@ -212,8 +213,10 @@ public final class OrganizationSpans {
 
     /** Capitalised words that nothing else claims and that say, report or write: a newspaper, a website. */
     static void speaking(NameLine line) {
-        Sentence sentence = line.sentence();
-        for (int i = 0; i < sentence.size() && sentence.isParsed() && !line.isHeading(); i++) {
+        if (line.isHeading() || !(line.sentence() instanceof ParsedSentence sentence)) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
             int last = line.properNounsFrom(i);
             if (last < i) {
                 continue;

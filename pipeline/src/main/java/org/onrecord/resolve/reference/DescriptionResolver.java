@@ -45,7 +45,7 @@ final class DescriptionResolver {
      * @return unresolved where no actor fits, or more than one does
      */
     Referent resolve(NounPhrase phrase) {
-        String head = phrase.headToken().word().toLowerCase(Locale.ROOT);
+        String head = phrase.headToken().lower();
         boolean title = Titles.isHead(head);
         boolean bareTitle =
                 title && Character.isUpperCase(phrase.headToken().word().codePointAt(0));

@@ -1,7 +1,6 @@
 package org.onrecord.resolve.reference;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
@@ -71,7 +70,7 @@ final class Genders {
 
     private static void count(Sentence sentence, int[] vote) {
         for (Token token : sentence.tokens()) {
-            String word = token.word().toLowerCase(Locale.ROOT);
+            String word = token.lower();
             vote[0] += PronounResolver.masculine(word) ? 1 : 0;
             vote[1] += PronounResolver.feminine(word) ? 1 : 0;
         }

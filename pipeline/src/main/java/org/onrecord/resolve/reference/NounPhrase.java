@@ -1,8 +1,8 @@
 package org.onrecord.resolve.reference;
 
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
@@ -118,8 +118,8 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
 
     /** The word of the whole phrase that the parser hangs on a word outside of it; the head where it was not parsed. */
     int parsedHead() {
-        for (int i = first; i <= last && sentence.isParsed(); i++) {
-            if (sentence.head(i) < first || sentence.head(i) > last) {
+        for (int i = first; i <= last && sentence instanceof ParsedSentence parsed; i++) {
+            if (parsed.head(i) < first || parsed.head(i) > last) {
                 return i;
             }
         }
@@ -133,7 +133,7 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
     /** Lower-case words of the core. */
     List<String> coreWords() {
         return sentence.tokens().subList(first, coreLast + 1).stream()
-                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .map(token -> token.lower())
                 .toList();
     }
 
@@ -184,7 +184,7 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
         for (int i = first + 1; i < coreLast; i++) {
             if (sentence.token(i).pos().equals("POS")) {
                 return sentence.tokens().subList(first, i).stream()
-                        .map(token -> token.word().toLowerCase(Locale.ROOT))
+                        .map(token -> token.lower())
                         .filter(word -> !word.equals("the"))
                         .toList();
             }

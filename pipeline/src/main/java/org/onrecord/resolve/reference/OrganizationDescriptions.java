@@ -48,14 +48,14 @@ final class OrganizationDescriptions {
      * @return unresolved where no organization fits, or several do
      */
     Referent resolve(NounPhrase phrase) {
-        String noun = phrase.headToken().lemma().toLowerCase(Locale.ROOT);
+        String noun = phrase.headToken().lowerLemma();
         if (phrase.isPlural()) {
             return members(phrase);
         }
         Set<String> modifiers = new HashSet<>(phrase.coreWords());
         modifiers.removeAll(POINTERS);
         modifiers.remove(noun);
-        modifiers.remove(phrase.headToken().word().toLowerCase(Locale.ROOT));
+        modifiers.remove(phrase.headToken().lower());
         boolean owned = phrase.isOwned() || phrase.coreLast() < phrase.last() && namesMore(phrase);
         if (!OrganizationKinds.describes(noun) || owned) {
             return Referent.UNRESOLVED;
@@ -138,7 +138,7 @@ final class OrganizationDescriptions {
 
     /** "the dockers": the only union or association that has them in its name. */
     private Referent members(NounPhrase phrase) {
-        String people = phrase.headToken().word().toLowerCase(Locale.ROOT);
+        String people = phrase.headToken().lower();
         Set<LocalActor> fitting = new HashSet<>();
         for (LocalActor actor : cast.actors()) {
             boolean union = OrganizationKinds.fits("union", actor.name())

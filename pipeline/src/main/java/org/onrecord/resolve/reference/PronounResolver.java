@@ -3,12 +3,12 @@ package org.onrecord.resolve.reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
@@ -81,7 +81,7 @@ final class PronounResolver {
     }
 
     private Referent score(Sentence sentence, int token, Span excluded) {
-        String pronoun = sentence.token(token).word().toLowerCase(Locale.ROOT);
+        String pronoun = sentence.token(token).lower();
         boolean personal = masculine(pronoun) || feminine(pronoun);
         boolean quotedPronoun = quoted.isQuoted(sentence, token);
         Map<String, Double> scores = new HashMap<>();
@@ -110,8 +110,8 @@ final class PronounResolver {
                 score += candidate.subject() ? SUBJECT : 0;
                 score += candidate.pronoun() ? SAME_CHAIN : 0;
                 boolean own = s == sentence.number()
-                        && sentence.isParsed()
-                        && sentence.relation(token).equals("nmod:poss");
+                        && sentence instanceof ParsedSentence
+                        && ((ParsedSentence) sentence).relation(token).equals("nmod:poss");
                 score += candidate.possessor() && !own ? POSSESSOR : 0;
                 score += quotedPronoun || !candidate.quoted() ? 0 : QUOTED;
                 score += candidate.speaks() && s == lastSpoken ? SPEAKER : 0;
@@ -165,10 +165,10 @@ final class PronounResolver {
 
     private List<Candidate> describedSubjects(Sentence sentence) {
         List<Candidate> found = new ArrayList<>();
-        for (int i = 1; i < sentence.size() && sentence.isParsed(); i++) {
-            boolean title = sentence.relation(i).equals("nsubj")
+        for (int i = 1; i < sentence.size() && sentence instanceof ParsedSentence; i++) {
+            boolean title = ((ParsedSentence) sentence).relation(i).equals("nsubj")
                     && Titles.isHead(sentence.token(i).word());
-            int first = title ? sentence.child(i, "det") : -1;
+            int first = title ? ((ParsedSentence) sentence).child(i, "det") : -1;
             if (first >= 0 && first < i && !quoted.isQuoted(sentence, i)) {
                 Referent referent = descriptions.resolve(NounPhrase.parse(article, cast, sentence.spanOf(first, i)));
                 if (referent.actor() != null) {
@@ -184,10 +184,7 @@ final class PronounResolver {
         for (int i = 0; i < end; i++) {
             Token token = other.token(i);
             boolean out = excluded != null && excluded.overlaps(token.span());
-            if (out
-                    || !token.isPronoun()
-                    || !sameChain(pronoun, token.word().toLowerCase(Locale.ROOT))
-                    || quoted.isQuoted(other, i)) {
+            if (out || !token.isPronoun() || !sameChain(pronoun, token.lower()) || quoted.isQuoted(other, i)) {
                 continue;
             }
             Referent referent = resolve(other, i, null);
@@ -233,18 +230,18 @@ final class PronounResolver {
 
     /** A subject and an object of one verb are two people: "Okafor met him". */
     private static boolean isSameClauseObject(Sentence sentence, int pronoun, int name) {
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence)) {
             return false;
         }
-        String relation = sentence.relation(pronoun);
+        String relation = ((ParsedSentence) sentence).relation(pronoun);
         return !relation.contains("poss")
-                && sentence.head(pronoun) >= 0
-                && sentence.head(pronoun) == sentence.head(name)
-                && !sentence.relation(name).startsWith("conj");
+                && ((ParsedSentence) sentence).head(pronoun) >= 0
+                && ((ParsedSentence) sentence).head(pronoun) == ((ParsedSentence) sentence).head(name)
+                && !((ParsedSentence) sentence).relation(name).startsWith("conj");
     }
 
     private static boolean isSubject(Sentence sentence, int first, int last) {
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence)) {
             boolean beside = first > 1
                     && first <= 5
                     && sentence.token(first - 1).word().equals(",")
@@ -252,9 +249,12 @@ final class PronounResolver {
             return beside || first <= 2 && !isOwnerOfPerson(sentence, last);
         }
         for (int i = first; i <= last; i++) {
-            boolean apposition =
-                    sentence.relation(i).equals("appos") && sentence.head(i) >= 0 && sentence.head(i) < first;
-            if (sentence.relation(apposition ? sentence.head(i) : i).startsWith("nsubj")) {
+            boolean apposition = ((ParsedSentence) sentence).relation(i).equals("appos")
+                    && ((ParsedSentence) sentence).head(i) >= 0
+                    && ((ParsedSentence) sentence).head(i) < first;
+            if (((ParsedSentence) sentence)
+                    .relation(apposition ? ((ParsedSentence) sentence).head(i) : i)
+                    .startsWith("nsubj")) {
                 return true;
             }
         }
@@ -263,14 +263,18 @@ final class PronounResolver {
 
     /** Of "Okafor's sister wept" it is the sister who is spoken of next. */
     private static boolean isOwnerOfPerson(Sentence sentence, int last) {
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence)) {
             return last < 4
                     && last + 2 < sentence.size()
                     && sentence.token(last + 1).pos().equals("POS")
                     && isPerson(sentence, last + 2);
         }
-        int owned = sentence.relation(last).equals("nmod:poss") ? sentence.head(last) : -1;
-        return owned >= 0 && sentence.relation(owned).startsWith("nsubj") && isPerson(sentence, owned);
+        int owned = ((ParsedSentence) sentence).relation(last).equals("nmod:poss")
+                ? ((ParsedSentence) sentence).head(last)
+                : -1;
+        return owned >= 0
+                && ((ParsedSentence) sentence).relation(owned).startsWith("nsubj")
+                && isPerson(sentence, owned);
     }
 
     private static boolean isPerson(Sentence sentence, int token) {

@@ -1,10 +1,10 @@
 package org.onrecord.resolve.reference;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
@@ -101,19 +101,23 @@ public final class ReferentResolver {
         while (end > 0 && sentence.token(end).word().matches(",|of|to|from|with|by|whom|that|and")) {
             end--;
         }
-        if (end < 0 || !sentence.isParsed()) {
+        if (end < 0 || !(sentence instanceof ParsedSentence)) {
             return Referent.UNRESOLVED;
         }
-        int verb = sentence.head(phrase.first());
-        while (verb >= 0 && !sentence.relation(verb).equals("acl:relcl") && sentence.head(verb) > end) {
-            verb = sentence.head(verb);
+        int verb = ((ParsedSentence) sentence).head(phrase.first());
+        while (verb >= 0
+                && !((ParsedSentence) sentence).relation(verb).equals("acl:relcl")
+                && ((ParsedSentence) sentence).head(verb) > end) {
+            verb = ((ParsedSentence) sentence).head(verb);
         }
-        int noun = verb >= 0 && sentence.relation(verb).equals("acl:relcl") ? sentence.head(verb) : end;
+        int noun = verb >= 0 && ((ParsedSentence) sentence).relation(verb).equals("acl:relcl")
+                ? ((ParsedSentence) sentence).head(verb)
+                : end;
         if (noun < 0 || noun > end || !sentence.token(noun).isNoun()) {
             return Referent.UNRESOLVED;
         }
         int start = noun;
-        for (int child : sentence.subtree(noun)) {
+        for (int child : ((ParsedSentence) sentence).subtree(noun)) {
             start = Math.min(start, child);
         }
         Referent antecedent = resolve(sentence.spanOf(start, Math.max(noun, start)), excluding);
@@ -140,7 +144,7 @@ public final class ReferentResolver {
         if (isNotToBeNamed(phrase)) {
             return Referent.ANONYMOUS;
         }
-        if (phrase.isOwned() && STATEMENTS.contains(phrase.headToken().lemma().toLowerCase(Locale.ROOT))) {
+        if (phrase.isOwned() && STATEMENTS.contains(phrase.headToken().lowerLemma())) {
             return owner(phrase);
         }
         Referent described = isAnonymous(phrase) ? Referent.ANONYMOUS : descriptions.resolve(phrase);
@@ -159,7 +163,7 @@ public final class ReferentResolver {
     private ActorMention nameBeforeKind(NounPhrase phrase) {
         int head = phrase.coreLast();
         if (head <= phrase.first()
-                || !OrganizationKinds.isDescribing(phrase.headToken().lemma().toLowerCase(Locale.ROOT))) {
+                || !OrganizationKinds.isDescribing(phrase.headToken().lowerLemma())) {
             return null;
         }
         ActorMention name = nameAt(phrase, phrase.sentence().token(head - 1).span());
@@ -264,14 +268,14 @@ public final class ReferentResolver {
     /** "officials", "a spokesman for X", "people close to the talks": somebody who is not named. */
     private boolean isAnonymous(NounPhrase phrase) {
         Token head = phrase.headToken();
-        String word = head.word().toLowerCase(Locale.ROOT);
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        String word = head.lower();
+        String lemma = head.lowerLemma();
         boolean people = Titles.isHead(lemma) || PEOPLE.contains(lemma) || GroupNouns.isAnonymous(word);
         return people && (phrase.isPlural() && !phrase.isDefinite() || phrase.isIndefinite());
     }
 
     private static boolean isSomebodyNew(NounPhrase phrase) {
-        String lemma = phrase.headToken().lemma().toLowerCase(Locale.ROOT);
+        String lemma = phrase.headToken().lowerLemma();
         List<String> words = phrase.coreWords();
         return PEOPLE.contains(lemma) && (phrase.isPlural() || phrase.isIndefinite())
                 || words.size() == 1

@@ -2,7 +2,6 @@ package org.onrecord.resolve.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -44,7 +43,7 @@ public final class ReferringMentions {
     /** A pronoun of one person, or "the" with a title behind it; null where neither begins here. */
     private static Span phraseAt(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        String word = token.word().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         if (token.isPronoun() && (PronounResolver.masculine(word) || PronounResolver.feminine(word))) {
             return token.span();
         }

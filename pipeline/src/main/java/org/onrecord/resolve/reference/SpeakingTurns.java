@@ -3,6 +3,7 @@ package org.onrecord.resolve.reference;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.QuotedTokens;
 import org.onrecord.words.WordList;
@@ -27,10 +28,11 @@ final class SpeakingTurns {
 
     /** Whether one of these tokens is the subject of a verb of saying; of a sentence without a parse none is. */
     static boolean isSpeaking(Sentence sentence, int first, int last) {
-        return sentence.isParsed() && IntStream.rangeClosed(first, last).anyMatch(i -> isSpeaking(sentence, i));
+        return sentence instanceof ParsedSentence parsed
+                && IntStream.rangeClosed(first, last).anyMatch(i -> isSpeaking(parsed, i));
     }
 
-    private static boolean isSpeaking(Sentence sentence, int token) {
+    private static boolean isSpeaking(ParsedSentence sentence, int token) {
         int verb = sentence.relation(token).equals("nsubj") ? sentence.head(token) : -1;
         return verb >= 0 && SPEAKING.contains(sentence.token(verb).lemma());
     }
@@ -45,7 +47,10 @@ final class SpeakingTurns {
             return -1;
         }
         if (hasSpeech(sentence, token)) {
-            return sentence.relation(sentence.head(token)).equals("conj") ? sentence.number() : -1;
+            return sentence instanceof ParsedSentence parsed
+                            && parsed.relation(parsed.head(token)).equals("conj")
+                    ? sentence.number()
+                    : -1;
         }
         for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - reach); s--) {
             Sentence other = article.sentences().get(s);
