@@ -48,7 +48,7 @@ public final class TokenTable {
 
     final int[] quotationEnd;
 
-    public TokenTable(AnnotatedArticle article, List<Quotation> quotations) {
+    public TokenTable(AnnotatedArticle article) {
         this.article = article;
         List<Sentence> sentences = article.sentences();
         sentenceStart = new int[sentences.size() + 1];
@@ -77,8 +77,7 @@ public final class TokenTable {
             ink[i + 1] = ink[i] + tokens[i].span().length();
         }
         quotation = new int[size];
-        List<Quotation> outermost =
-                quotations.stream().filter(q -> q.depth() == 0).toList();
+        List<Quotation> outermost = article.quotations().outermost();
         quotationStart = new int[outermost.size()];
         quotationEnd = new int[outermost.size()];
         markQuotations(outermost);

@@ -27,7 +27,7 @@ final class StatedOn {
         }
         int at = sentence.tokenAt(date.start());
         ParsedSentence parsed = clauses.sentence();
-        if (isQuoted(clauses, at)) {
+        if (clauses.isQuoted(at)) {
             // "tonight" in somebody's mouth is not the night of the article
             return false;
         }
@@ -41,14 +41,6 @@ final class StatedOn {
             at = parsed.head(at);
         }
         return at >= 0 && makes(clauses, at, statement);
-    }
-
-    private static boolean isQuoted(Clauses clauses, int token) {
-        int depth = 0;
-        for (int i = 0; i < token; i++) {
-            depth += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
-        }
-        return depth > 0;
     }
 
     private static boolean makes(Clauses clauses, int verb, Candidate statement) {

@@ -50,39 +50,9 @@ final class Voices {
         return last;
     }
 
-    /** Whether the token stands between quotation marks, counted from the beginning of its block. */
+    /** Whether the token stands between quotation marks. */
     boolean inQuotationMarks(Sentence sentence, int token) {
-        int block = sentence.block();
-        int depth = 0;
-        int number = sentence.number();
-        while (number > 0 && article.sentences().get(number - 1).block() == block) {
-            number--;
-        }
-        for (int s = number; s <= sentence.number(); s++) {
-            Sentence at = article.sentences().get(s);
-            int limit = s == sentence.number() ? token : at.size();
-            for (int i = 0; i < limit; i++) {
-                depth = depthAfter(depth, at.token(i));
-            }
-        }
-        return depth > 0;
-    }
-
-    private static int depthAfter(int depth, Token token) {
-        String word = token.word();
-        if (word.equals("“") || word.equals("‘")) {
-            return depth + 1;
-        }
-        if (word.equals("”")) {
-            return Math.max(0, depth - 1);
-        }
-        if (word.equals("’") && token.pos().equals("''")) {
-            return Math.max(0, depth - 1);
-        }
-        if (word.equals("\"") || word.equals("``") || word.equals("''")) {
-            return depth > 0 ? 0 : 1;
-        }
-        return depth;
+        return article.quotations().hold(sentence.token(token));
     }
 
     /** Words for who utters the content; null where nobody is said to. */

@@ -3,7 +3,7 @@ package org.onrecord.extract.quotes;
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.quotation.QuotedTokens;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
 /** Whom something was said to: the object of "told", or what "to" leads to after "said". */
@@ -20,7 +20,7 @@ final class Addressees {
      * @param cue token of the verb
      * @return null where nobody is named
      */
-    static Span of(ParsedSentence sentence, int cue, String lemma, QuotedTokens quoted) {
+    static Span of(ParsedSentence sentence, int cue, String lemma, Quotations quoted) {
         if (lemma == null) {
             return null;
         }
@@ -30,10 +30,10 @@ final class Addressees {
         } else if (SPEAKING.contains(lemma)) {
             head = spokenTo(sentence, cue);
         }
-        if (head <= cue || quoted.isQuoted(sentence, head) || !canListen(sentence.token(head))) {
+        if (head <= cue || quoted.hold(sentence.token(head)) || !canListen(sentence.token(head))) {
             return null;
         }
-        return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
+        return NounPhrases.around(sentence, head, i -> i == cue || quoted.hold(sentence.token(i)));
     }
 
     private static int spokenTo(ParsedSentence sentence, int cue) {

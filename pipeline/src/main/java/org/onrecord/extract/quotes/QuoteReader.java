@@ -3,13 +3,11 @@ package org.onrecord.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.SourceLink;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
-import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
@@ -25,7 +23,7 @@ public final class QuoteReader {
     private final AnnotatedArticle article;
     private final ReferentResolver referents;
     private final SaidOn saidOn;
-    private final BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions;
+    private final Function<AnnotatedArticle, List<Attribution>> attributions;
 
     /**
      * @param attributions finds what is reported in an article, with or without quotation marks
@@ -34,7 +32,7 @@ public final class QuoteReader {
             AnnotatedArticle article,
             ReferentResolver referents,
             List<DateMention> dates,
-            BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
+            Function<AnnotatedArticle, List<Attribution>> attributions) {
         this.article = article;
         this.attributions = attributions;
         this.referents = referents;
@@ -52,11 +50,9 @@ public final class QuoteReader {
 
     /** The same before anybody is looked up: for calibration. */
     public static List<QuoteDraft> drafts(
-            AnnotatedArticle article, BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
-        List<Quotation> quotations = QuotationFinder.find(article);
-        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, quotations));
-        List<QuoteDraft> reported =
-                new ReportedSpeech(article, quotations).drafts(attributions.apply(article, quotations));
+            AnnotatedArticle article, Function<AnnotatedArticle, List<Attribution>> attributions) {
+        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article));
+        List<QuoteDraft> reported = new ReportedSpeech(article).drafts(attributions.apply(article));
         return QuoteMerger.merge(direct, reported);
     }
 

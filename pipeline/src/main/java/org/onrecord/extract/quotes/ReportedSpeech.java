@@ -32,9 +32,9 @@ final class ReportedSpeech {
     private final List<Quotation> outermost;
     private final int[] text;
 
-    ReportedSpeech(AnnotatedArticle article, List<Quotation> quotations) {
+    ReportedSpeech(AnnotatedArticle article) {
         this.article = article;
-        this.outermost = DirectQuotes.outermost(quotations);
+        this.outermost = article.quotations().outermost();
         this.text = article.article().text().codePoints().toArray();
     }
 

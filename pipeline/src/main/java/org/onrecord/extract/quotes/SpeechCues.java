@@ -6,7 +6,7 @@ import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.quotation.QuotedTokens;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
 /**
@@ -20,9 +20,9 @@ final class SpeechCues {
             Set.of("conj", "advcl", "xcomp", "ccomp", "dep", "parataxis", "aux", "acl");
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
 
-    private final QuotedTokens quoted;
+    private final Quotations quoted;
 
-    SpeechCues(QuotedTokens quoted) {
+    SpeechCues(Quotations quoted) {
         this.quoted = quoted;
     }
 
@@ -93,7 +93,7 @@ final class SpeechCues {
         int subject = opening >= 0
                 ? opening
                 : named >= 0 ? named : sentence instanceof ParsedSentence parsed ? subject(parsed, i, 0) : -1;
-        if (subject < 0 || quoted.isQuoted(sentence, subject)) {
+        if (subject < 0 || quoted.hold(sentence.token(subject))) {
             int beside = besideVerb(sentence, i, from, to);
             subject = beside >= 0 ? beside : subject;
         }
@@ -111,7 +111,7 @@ final class SpeechCues {
      * ("…," Sen. Ada Lund (N-Ost.), who chairs it, said), -1 where the segment begins otherwise.
      */
     private int openingPhrase(Sentence sentence, int verb, int from) {
-        boolean behind = from > 0 && quoted.isQuoted(sentence, from - 1);
+        boolean behind = from > 0 && quoted.hold(sentence.token(from - 1));
         int first = from;
         while (first < verb && NounPhrases.isPunctuation(sentence.token(first))) {
             first++;
@@ -154,7 +154,7 @@ final class SpeechCues {
         // "Deputy Secretary of State Ilse Varga": the parser may take the name for another phrase.
         while (last + 1 < verb
                 && sentence.token(last + 1).pos().matches("NN.*|IN|DT|POS|HYPH")
-                && !quoted.isQuoted(sentence, last + 1)) {
+                && !quoted.hold(sentence.token(last + 1))) {
             last++;
         }
         while (last > head && !sentence.token(last).isNoun()) {
@@ -168,7 +168,7 @@ final class SpeechCues {
         int first = verb;
         while (first > from
                 && sentence.token(first - 1).ner().equals("PERSON")
-                && !quoted.isQuoted(sentence, first - 1)) {
+                && !quoted.hold(sentence.token(first - 1))) {
             first--;
         }
         boolean finite = sentence.token(verb).pos().matches("VB[DZ]");
@@ -184,7 +184,7 @@ final class SpeechCues {
         for (int child : sentence.children(verb)) {
             // "It is too early to …, but added": the expletive says nothing.
             boolean expletive = climbed > 0 && sentence.token(child).lower().matches("it|there|that|this");
-            if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.isQuoted(sentence, child)) {
+            if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.hold(sentence.token(child))) {
                 return ofRelative(sentence, child, verb);
             }
         }
@@ -200,14 +200,16 @@ final class SpeechCues {
             int main = mainVerbAbove(sentence, head);
             return main < 0 ? head : subject(sentence, main, climbed + 1);
         }
-        if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.isQuoted(sentence, head)) {
+        if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.hold(sentence.token(head))) {
             return head;
         }
         int asked = relation.equals("dep") ? subjectBeforeComma(sentence, head, verb) : -1;
         if (asked >= 0) {
             return asked;
         }
-        return CLIMB.contains(relation) && !quoted.isQuoted(sentence, head) ? subject(sentence, head, climbed + 1) : -1;
+        return CLIMB.contains(relation) && !quoted.hold(sentence.token(head))
+                ? subject(sentence, head, climbed + 1)
+                : -1;
     }
 
     /** Of "it came up after X, asked about it, had said", where the parser lost what said hangs from, X; -1 for none. */
@@ -215,7 +217,7 @@ final class SpeechCues {
         for (int i = verb - 1; i > from; i--) {
             boolean subject =
                     SUBJECT.contains(sentence.relation(i)) && sentence.token(i).isNoun();
-            if (subject && sentence.token(i + 1).word().equals(",") && !quoted.isQuoted(sentence, i)) {
+            if (subject && sentence.token(i + 1).word().equals(",") && !quoted.hold(sentence.token(i))) {
                 return i;
             }
         }
@@ -228,7 +230,7 @@ final class SpeechCues {
         while (above >= 0 && !sentence.token(above).isVerb()) {
             above = sentence.head(above);
         }
-        return above >= 0 && quoted.isQuoted(sentence, above) ? -1 : above;
+        return above >= 0 && quoted.hold(sentence.token(above)) ? -1 : above;
     }
 
     /** For "who" of a relative clause the noun that it hangs from. */
@@ -237,7 +239,7 @@ final class SpeechCues {
         boolean relative = RELATIVE.contains(sentence.token(subject).lower())
                 && head >= 0
                 && sentence.relation(verb).startsWith("acl")
-                && !quoted.isQuoted(sentence, head);
+                && !quoted.hold(sentence.token(head));
         return relative ? head : subject;
     }
 
@@ -268,7 +270,7 @@ final class SpeechCues {
 
     private Span phrase(Sentence sentence, int head, int cue) {
         return sentence instanceof ParsedSentence parsed
-                ? NounPhrases.around(parsed, head, i -> i == cue || quoted.isQuoted(sentence, i))
+                ? NounPhrases.around(parsed, head, i -> i == cue || quoted.hold(sentence.token(i)))
                 : sentence.token(head).span();
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.language.grammar;
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
@@ -15,10 +16,15 @@ public final class Clauses {
     private static final Set<String> UNDOING = WordList.words("language/grammar/undoing-verbs.txt");
 
     private final ParsedSentence sentence;
+    private final Quotations quotations;
     private final NounPhrases phrases;
     private final Subjects subjects;
 
-    Clauses(ParsedSentence sentence) {
+    /**
+     * @param quotations of the sentence's article
+     */
+    Clauses(ParsedSentence sentence, Quotations quotations) {
+        this.quotations = quotations;
         this.sentence = sentence;
         this.phrases = new NounPhrases(sentence);
         this.subjects = new Subjects(sentence, phrases);
@@ -124,44 +130,19 @@ public final class Clauses {
         return false;
     }
 
-    /** Whether a quotation mark opens: a blank before it and none behind. */
+    /** Whether a quotation begins with this mark. */
     public boolean opensQuotation(int index) {
-        String word = token(index).word();
-        boolean straight = word.matches("\"|``|''|'");
-        boolean gap = index == 0
-                || token(index - 1).span().end() < token(index).span().start();
-        return word.matches("[“‘]") || straight && gap;
+        return quotations.beginWith(token(index));
     }
 
-    /** Whether this is a closing quotation mark. */
+    /** Whether a quotation ends with this mark. */
     public boolean closesQuotation(int index) {
-        String word = token(index).word();
-        if (isPossessive(index)) {
-            return false;
-        }
-        return word.equals("”")
-                || word.matches("[’']") && token(index).pos().equals("''")
-                || word.matches("\"|''") && !opensQuotation(index);
+        return quotations.endWith(token(index));
     }
 
-    /** "the judges’ ruling": after a plural, glued to it, before another word, and no such mark has opened. */
-    private boolean isPossessive(int index) {
-        boolean glued = index > 0
-                && index + 1 < sentence.size()
-                && token(index).word().matches("[’']")
-                && token(index - 1).span().end() == token(index).span().start()
-                && token(index - 1).word().endsWith("s");
-        if (!glued
-                || !token(index - 1).pos().matches("NNP?S")
-                || !token(index + 1).word().matches("\\p{L}.*")) {
-            return false;
-        }
-        for (int i = 0; i < index; i++) {
-            if (token(i).word().matches("[‘’'`]") && opensQuotation(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a word or mark stands in a quotation, the quotation's marks included. */
+    public boolean isQuoted(int index) {
+        return quotations.hold(token(index));
     }
 
     /** See {@link Subjects#of}. */

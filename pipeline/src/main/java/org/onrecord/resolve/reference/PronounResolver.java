@@ -11,8 +11,8 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
-import org.onrecord.resolve.QuotedTokens;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
@@ -48,7 +48,7 @@ final class PronounResolver {
     private final AnnotatedArticle article;
     private final Cast cast;
     private final Genders genders;
-    private final QuotedTokens quoted;
+    private final Quotations quoted;
     private final SpeakingTurns turns;
     private final DescriptionResolver descriptions;
     /** By number of the sentence: whom its subjects of the kind "the minister" mean. */
@@ -61,7 +61,7 @@ final class PronounResolver {
         this.article = article;
         this.cast = cast;
         this.genders = genders;
-        this.quoted = new QuotedTokens(article);
+        this.quoted = article.quotations();
         this.turns = new SpeakingTurns(article, quoted, REACH);
     }
 
@@ -83,7 +83,7 @@ final class PronounResolver {
     private Referent score(Sentence sentence, int token, Span excluded) {
         String pronoun = sentence.token(token).lower();
         boolean personal = masculine(pronoun) || feminine(pronoun);
-        boolean quotedPronoun = quoted.isQuoted(sentence, token);
+        boolean quotedPronoun = quoted.hold(sentence.token(token));
         Map<String, Double> scores = new HashMap<>();
         Map<String, Integer> times = new HashMap<>();
         Map<String, Boolean> overshadowed = new HashMap<>();
@@ -153,7 +153,7 @@ final class PronounResolver {
                     SpeakingTurns.isSpeaking(other, first, last),
                     last + 1 < other.size() && other.token(last + 1).pos().equals("POS"),
                     isOwnerOfPerson(other, last),
-                    quoted.isQuoted(other, first),
+                    quoted.hold(other.token(first)),
                     false));
         }
         addEarlierPronouns(other, same ? token : other.size(), pronoun, excluded, found);
@@ -169,7 +169,7 @@ final class PronounResolver {
             boolean title = ((ParsedSentence) sentence).relation(i).equals("nsubj")
                     && Titles.isHead(sentence.token(i).word());
             int first = title ? ((ParsedSentence) sentence).child(i, "det") : -1;
-            if (first >= 0 && first < i && !quoted.isQuoted(sentence, i)) {
+            if (first >= 0 && first < i && !quoted.hold(sentence.token(i))) {
                 Referent referent = descriptions.resolve(NounPhrase.parse(article, cast, sentence.spanOf(first, i)));
                 if (referent.actor() != null) {
                     found.add(new Candidate(
@@ -184,7 +184,7 @@ final class PronounResolver {
         for (int i = 0; i < end; i++) {
             Token token = other.token(i);
             boolean out = excluded != null && excluded.overlaps(token.span());
-            if (out || !token.isPronoun() || !sameChain(pronoun, token.lower()) || quoted.isQuoted(other, i)) {
+            if (out || !token.isPronoun() || !sameChain(pronoun, token.lower()) || quoted.hold(other.token(i))) {
                 continue;
             }
             Referent referent = resolve(other, i, null);

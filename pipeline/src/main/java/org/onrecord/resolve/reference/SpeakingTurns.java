@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
-import org.onrecord.resolve.QuotedTokens;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.words.WordList;
 
 /** Where somebody speaks in an article: who speaks last mostly goes on. One per article. */
@@ -14,13 +14,13 @@ final class SpeakingTurns {
     private static final Set<String> SPEAKING = WordList.words("resolve/last-speaker-verbs.txt");
 
     private final AnnotatedArticle article;
-    private final QuotedTokens quoted;
+    private final Quotations quoted;
     private final int reach;
 
     /**
      * @param reach how many sentences back a turn may be
      */
-    SpeakingTurns(AnnotatedArticle article, QuotedTokens quoted, int reach) {
+    SpeakingTurns(AnnotatedArticle article, Quotations quoted, int reach) {
         this.article = article;
         this.quoted = quoted;
         this.reach = reach;
@@ -64,12 +64,12 @@ final class SpeakingTurns {
 
     /** Outside of quotations, among the tokens before one. */
     private boolean hasSpeech(Sentence sentence, int end) {
-        return IntStream.range(0, end).anyMatch(i -> isSpeaking(sentence, i, i) && !quoted.isQuoted(sentence, i));
+        return IntStream.range(0, end).anyMatch(i -> isSpeaking(sentence, i, i) && !quoted.hold(sentence.token(i)));
     }
 
     private boolean isWhollyQuoted(Sentence sentence) {
         return IntStream.range(0, sentence.size())
-                .allMatch(i -> quoted.isQuoted(sentence, i)
+                .allMatch(i -> quoted.hold(sentence.token(i))
                         || !Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0)));
     }
 }
