@@ -75,7 +75,7 @@ class SourceReaderTest {
     @Test
     void aFileThatNeedsMoreMemoryThanThereIsIsAReject() {
         CollectedArticles read = new CollectedArticles();
-        new SourceReader(ReadOptions.NONE).attempt("a.html", read, () -> {
+        Attempt.run("a.html", read, () -> {
             throw new OutOfMemoryError("Java heap space");
         });
         assertThat(read.rejects().get(0).reason())

@@ -12,7 +12,7 @@ final class MissedExpressions {
     private static final int MOST_TOKENS = 5;
 
     private static final Pattern MISSED = Pattern.compile("(?:early|mid|late) (?:1[5-9]\\d\\d|20\\d\\d)"
-            + "|(?:mid|late|early) (?:" + MonthRule.MONTHS + ")"
+            + "|(?:mid|late|early) (?:" + PhraseText.MONTHS + ")"
             + "|(?:the )?(?:early|mid|late) (?:1[5-9]\\d0|20\\d0|['’]\\d0)s"
             + "|(?:19|20)\\d\\d[-–/](?:19|20)?\\d\\d"
             + "|fiscal (?:1[89]\\d\\d|20\\d\\d)"

@@ -45,7 +45,7 @@ public record Timexpression(Sentence sentence, int first, int last, String type,
 
     /** Whether the token names a month, in full or short. */
     boolean isMonth(int index) {
-        return index >= 0 && index < sentence.size() && MonthRule.isMonth(PhraseText.of(sentence, index, index));
+        return index >= 0 && index < sentence.size() && PhraseText.isMonth(PhraseText.of(sentence, index, index));
     }
 
     String pos(int index) {
