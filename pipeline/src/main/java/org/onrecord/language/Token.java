@@ -48,6 +48,16 @@ public record Token(int index, String word, String lemma, String pos, String ner
         return !ner.equals("O");
     }
 
+    /** A mark, other than a currency's. */
+    public boolean isPunctuation() {
+        return !Character.isLetterOrDigit(word.codePointAt(0)) && !pos.equals("$");
+    }
+
+    /** What the tagger takes for a mark: a hyphen too. */
+    public boolean isMark() {
+        return !Character.isLetter(pos.charAt(0)) && !pos.equals("$") || pos.equals("HYPH");
+    }
+
     /** Nothing but hyphens or dashes of any length. */
     public boolean isDash() {
         return DASHES.matcher(word).matches();

@@ -13,14 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.record.Article;
-import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
-import org.onrecord.record.Quote;
 import org.onrecord.record.Reject;
-import org.onrecord.resolve.cast.Cast;
-import org.onrecord.resolve.cast.CastBuilder;
-import org.onrecord.resolve.places.GeoResolver;
-import org.onrecord.resolve.reference.ReferentResolver;
 import org.onrecord.source.ArticleSink;
 import org.onrecord.source.InputFile;
 import org.onrecord.source.ReadOptions;
@@ -47,11 +41,7 @@ class DemandArticlesTest {
                     }
                 });
         AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(articles.get(0), sentence -> true);
-        Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
-        ReferentResolver referents = new ReferentResolver(article, cast);
-        List<DateMention> dates = new DateExtractor().extract(article);
-        List<Quote> quotes = new QuoteExtractor().extract(article, cast, referents, dates);
-        List<Demand> demands = new DemandExtractor().extract(article, cast, referents, quotes, dates);
+        List<Demand> demands = new ArticleExtractor().extract(article).demands();
         demands.forEach(demand ->
                 assertThat(article.slice(demand.span()).replaceAll("\\s+", " ")).isEqualTo(demand.demand()));
         return demands;

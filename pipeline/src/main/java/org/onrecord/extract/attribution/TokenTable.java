@@ -190,8 +190,11 @@ public final class TokenTable {
     }
 
     boolean isPunctuation(int token) {
-        String tag = tokens[token].pos();
-        return !Character.isLetter(tag.charAt(0)) && !tag.equals("$") || tag.equals("HYPH");
+        return tokens[token].isMark();
+    }
+
+    Sentence sentenceAt(int token) {
+        return article.sentences().get(sentence[token]);
     }
 
     /** First dependent with one of these relations (a subtype such as {@code nsubj:pass} counts), or -1. */

@@ -11,6 +11,7 @@ import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.ClauseSpan;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 
@@ -33,7 +34,7 @@ final class Answers {
     private static final Set<String> FORESEEING = WordList.words("extract/demands/foreseeing-verbs.txt");
 
     private final AnnotatedArticle article;
-    private final Antecedents referents;
+    private final ReferenceResolver referents;
     private final ExplainerParts parts;
     private final List<Span> wanted;
     private final ArticleClauses clauses;
@@ -44,7 +45,7 @@ final class Answers {
     Answers(
             AnnotatedArticle article,
             ArticleClauses clauses,
-            Antecedents referents,
+            ReferenceResolver referents,
             ExplainerParts parts,
             List<Span> wanted) {
         this.clauses = clauses;

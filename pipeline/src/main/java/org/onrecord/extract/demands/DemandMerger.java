@@ -9,6 +9,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 
 /**
@@ -25,11 +26,11 @@ final class DemandMerger {
     private static final double MOST = 0.6;
 
     private final AnnotatedArticle article;
-    private final Antecedents referents;
+    private final ReferenceResolver referents;
     private final ExplainerParts parts;
     private final List<DemandGroup> groups = new ArrayList<>();
 
-    DemandMerger(AnnotatedArticle article, Antecedents referents, ExplainerParts parts) {
+    DemandMerger(AnnotatedArticle article, ReferenceResolver referents, ExplainerParts parts) {
         this.article = article;
         this.referents = referents;
         this.parts = parts;

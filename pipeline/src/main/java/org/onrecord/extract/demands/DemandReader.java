@@ -12,8 +12,8 @@ import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
-import org.onrecord.resolve.reference.ReferentResolver;
 import org.onrecord.words.WordList;
 
 /** Reads the demands of one article: candidates, brought together, with reasons, answers and codes. */
@@ -24,7 +24,7 @@ public final class DemandReader {
             .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
 
     private final AnnotatedArticle article;
-    private final Antecedents referents;
+    private final ReferenceResolver referents;
     private final ArticleClauses clauses;
     private final List<Quote> quotes;
     private final List<DateMention> dates;
@@ -39,13 +39,14 @@ public final class DemandReader {
      */
     public DemandReader(
             AnnotatedArticle article,
-            ReferentResolver referents,
+            ArticleClauses clauses,
+            ReferenceResolver referents,
             List<Quote> quotes,
             List<DateMention> dates,
             Function<Span, String> links) {
         this.article = article;
-        this.clauses = new ArticleClauses(article);
-        this.referents = new Antecedents(article, clauses, referents, quotes);
+        this.clauses = clauses;
+        this.referents = referents;
         this.quotes = quotes;
         this.dates = dates;
         this.links = links;

@@ -9,6 +9,7 @@ import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.ClauseSpan;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.words.WordList;
 
 /** Finds why a demand is made: an explainer's labelled part, or a clause of reason after it. One per article. */
@@ -21,11 +22,11 @@ final class Reasons {
     private static final int NEXT_SENTENCES = 2;
 
     private final AnnotatedArticle article;
-    private final Antecedents referents;
+    private final ReferenceResolver referents;
     private final ExplainerParts parts;
     private final ArticleClauses clauses;
 
-    Reasons(AnnotatedArticle article, ArticleClauses clauses, Antecedents referents, ExplainerParts parts) {
+    Reasons(AnnotatedArticle article, ArticleClauses clauses, ReferenceResolver referents, ExplainerParts parts) {
         this.clauses = clauses;
         this.article = article;
         this.referents = referents;

@@ -3,6 +3,7 @@ package org.onrecord.extract.quotes;
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.NounPhrases;
 import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 

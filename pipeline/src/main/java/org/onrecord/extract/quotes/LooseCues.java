@@ -6,6 +6,7 @@ import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.NounPhrases;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;

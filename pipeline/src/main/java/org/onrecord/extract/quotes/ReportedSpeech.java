@@ -134,7 +134,7 @@ final class ReportedSpeech {
             Sentence sentence = article.sentenceAt(part.start());
             for (int s = sentence.number(); s < article.sentences().size(); s++) {
                 for (Token token : article.sentences().get(s).tokens()) {
-                    boolean inside = part.contains(token.span()) && !NounPhrases.isPunctuation(token);
+                    boolean inside = part.contains(token.span()) && !token.isPunctuation();
                     words += inside ? 1 : 0;
                     verb |= inside && (token.isVerb() || token.pos().equals("MD"));
                 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.NounPhrases;
 import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
@@ -113,7 +114,7 @@ final class SpeechCues {
     private int openingPhrase(Sentence sentence, int verb, int from) {
         boolean behind = from > 0 && quoted.hold(sentence.token(from - 1));
         int first = from;
-        while (first < verb && NounPhrases.isPunctuation(sentence.token(first))) {
+        while (first < verb && sentence.token(first).isPunctuation()) {
             first++;
         }
         if (!behind || first >= verb || !sentence.token(first).pos().matches("DT|PRP\\$?|JJ.*|NN.*|CD|VBN")) {
@@ -145,7 +146,7 @@ final class SpeechCues {
     /** The opening noun phrase with what describes it, up to the verb. */
     private Span opening(Sentence sentence, int from, int head, int verb) {
         int first = from;
-        while (NounPhrases.isPunctuation(sentence.token(first))) {
+        while (sentence.token(first).isPunctuation()) {
             first++;
         }
         Span parsed = phrase(sentence, head, verb);

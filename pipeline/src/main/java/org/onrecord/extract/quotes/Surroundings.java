@@ -26,7 +26,7 @@ final class Surroundings {
         /** Index of the first token that is no punctuation. */
         int firstWord() {
             int i = from;
-            while (i < to && NounPhrases.isPunctuation(sentence.token(i))) {
+            while (i < to && sentence.token(i).isPunctuation()) {
                 i++;
             }
             return i;
@@ -161,7 +161,7 @@ final class Surroundings {
         if (quoted.hold(sentence.token(from))) {
             return false;
         }
-        boolean dash = NounPhrases.isPunctuation(first) && first.isDash();
+        boolean dash = first.isPunctuation() && first.isDash();
         if (dash || Character.isLowerCase(first.word().codePointAt(0))) {
             return true;
         }

@@ -1,9 +1,19 @@
 package org.onrecord.language.grammar;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
 
 /** The noun phrase that begins at a token, by parts of speech alone: of a sentence without a tree too. Stateless. */
 public final class BaseNounPhrase {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> NOT_FIRST = Set.of("POS", "HYPH", "VBN");
+    private static final Pattern WITHIN = Pattern.compile("NN.*|JJ.*|DT|PRP\\$|POS|CD|HYPH|VBN");
+    private static final Pattern OPENER = Pattern.compile("DT|PDT|NN.*|PRP\\$?|JJ.*|RBR|CD|``|\\$|WP|QP|#");
+    private static final Set<String> GOES_ON = Set.of("POS", "HYPH", "VBG", "VBN", "``", "''", "CC", ",", "RB");
+    private static final Set<String> ENDS = Set.of("DT", "CC", ",");
 
     private BaseNounPhrase() {}
 
@@ -19,8 +29,7 @@ public final class BaseNounPhrase {
                     && sentence.token(noun).span().end()
                             < sentence.token(i).span().start()) {
                 break;
-            } else if (!begins(sentence, i) && !pos.matches("POS|HYPH|VBG|VBN|``|''|CC|,|RB")
-                    || noun >= 0 && pos.matches("DT|CC|,")) {
+            } else if (!begins(sentence, i) && !GOES_ON.contains(pos) || noun >= 0 && ENDS.contains(pos)) {
                 break;
             }
         }
@@ -30,6 +39,38 @@ public final class BaseNounPhrase {
     /** Whether a noun phrase can begin with this token. */
     public static boolean begins(Sentence sentence, int index) {
         return index < sentence.size()
-                && sentence.token(index).pos().matches("DT|PDT|NN.*|PRP\\$?|JJ.*|RBR|CD|``|\\$|WP|QP|#");
+                && OPENER.matcher(sentence.token(index).pos()).matches();
+    }
+
+    /** Last token of the noun phrase that begins at a token, names and descriptions in it: before a mark or a finite verb. */
+    public static int last(Sentence sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size()
+                && !isFinite(sentence.token(last + 1))
+                && !sentence.posStarts(last + 1, "W")
+                && !isBreak(sentence.token(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** First token of the noun phrase that ends at a token. */
+    public static int first(Sentence sentence, int last) {
+        int first = last;
+        while (first > 0 && WITHIN.matcher(sentence.token(first - 1).pos()).matches()) {
+            first--;
+        }
+        while (first < last && NOT_FIRST.contains(sentence.token(first).pos())) {
+            first++;
+        }
+        return first;
+    }
+
+    static boolean isFinite(Token token) {
+        return FINITE.contains(token.pos());
+    }
+
+    private static boolean isBreak(Token token) {
+        return !Character.isLetter(token.pos().charAt(0)) && !token.pos().equals("$");
     }
 }

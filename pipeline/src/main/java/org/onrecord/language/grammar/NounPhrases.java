@@ -1,17 +1,50 @@
 package org.onrecord.language.grammar;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.onrecord.language.ParsedSentence;
+import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
 /** Noun phrases of one parsed sentence: where they reach, and whether they are somebody. Immutable. */
-final class NounPhrases {
+public final class NounPhrases {
 
     private static final Set<String> NOT_DEMANDERS = WordList.words("language/grammar/not-demanders.txt");
 
     private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
+
+    /** What hangs from a head without being part of its name or description. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "acl:relcl",
+            "advcl",
+            "parataxis",
+            "ccomp",
+            "cop",
+            "nsubj",
+            "nsubj:pass",
+            "aux",
+            "discourse",
+            "dep",
+            "obl",
+            "advmod",
+            "mark",
+            "csubj",
+            "xcomp",
+            "obj",
+            "cc:preconj",
+            "obl:tmod",
+            "nmod:tmod",
+            "obl:npmod");
+
+    private static final Set<String> WITHIN =
+            Set.of("compound", "det", "amod", "nummod", "nmod", "case", "advmod", "flat", "fixed");
+    private static final Set<String> CLAUSES =
+            Set.of("acl:relcl", "advcl", "ccomp", "parataxis", "dep", "obl", "xcomp");
+    private static final Set<String> PREDICATE = Set.of("nsubj", "cop", "aux");
 
     private final ParsedSentence sentence;
 
@@ -166,5 +199,92 @@ final class NounPhrases {
             }
         }
         return -1;
+    }
+
+    /**
+     * The phrase with its appositions and all that describes it without a verb.
+     *
+     * @param head token of the phrase
+     * @param blocked tokens that cannot belong to it: quoted ones, the cue
+     * @return from the first to the last of the contiguous tokens around the head
+     */
+    public static Span around(ParsedSentence sentence, int head, IntPredicate blocked) {
+        boolean[] inside = new boolean[sentence.size()];
+        collect(sentence, head, head, inside, blocked);
+        int first = head;
+        int last = head;
+        while (first > 0 && inside[first - 1]) {
+            first--;
+        }
+        while (last + 1 < sentence.size() && inside[last + 1]) {
+            last++;
+        }
+        while (last > head && sentence.token(last).isPunctuation()) {
+            last--;
+        }
+        while (first < head
+                && (sentence.token(first).isPunctuation()
+                        || sentence.token(first).pos().matches("CC|IN|TO|RB"))) {
+            first++;
+        }
+        return sentence.spanOf(first, last);
+    }
+
+    private static void collect(ParsedSentence sentence, int token, int head, boolean[] inside, IntPredicate blocked) {
+        if (blocked.test(token)) {
+            return;
+        }
+        inside[token] = true;
+        for (int child : sentence.children(token)) {
+            String relation = sentence.relation(child);
+            boolean before = relation.equals("advmod") && child < token || isBeforeHyphen(sentence, child, token);
+            boolean outside = OUTSIDE.contains(relation) && !before;
+            boolean clause =
+                    relation.startsWith("conj") && sentence.token(child).isVerb()
+                            || relation.equals("acl")
+                                    && child > 0
+                                    && sentence.token(child - 1).word().equals(",");
+            if (!outside && !clause) {
+                collect(sentence, child, head, inside, blocked);
+            }
+        }
+    }
+
+    /** "Right" of "right-hand". */
+    private static boolean isBeforeHyphen(ParsedSentence sentence, int token, int head) {
+        return token + 2 == head && sentence.token(token + 1).pos().equals("HYPH");
+    }
+
+    /** Last token of the noun phrase that begins at a token, appositions included; relative clauses are none of it. */
+    public static int last(Sentence sentence, int first) {
+        int limit = BaseNounPhrase.last(sentence, first);
+        if (!(sentence instanceof ParsedSentence parsed)) {
+            return limit;
+        }
+        int head = first;
+        while (parsed.head(head) > head
+                && WITHIN.contains(parsed.relation(head).split(":")[0])
+                && parsed.head(head) <= limit) {
+            head = parsed.head(head);
+        }
+        int last = head;
+        for (int child : parsed.children(head)) {
+            List<Integer> words = parsed.subtree(child);
+            boolean part = child > head && !CLAUSES.contains(parsed.relation(child)) && !isClause(parsed, child);
+            if (part && words.get(0) <= last + 2) {
+                last = Math.max(last, words.get(words.size() - 1));
+            }
+        }
+        while (last > first && sentence.token(last).isMark()) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isClause(ParsedSentence sentence, int token) {
+        boolean predicate = Arrays.stream(sentence.children(token))
+                .mapToObj(child -> sentence.relation(child).split(":")[0])
+                .anyMatch(PREDICATE::contains);
+        return predicate || BaseNounPhrase.isFinite(sentence.token(token));
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.language.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.record.Span;
 
 /**
@@ -84,7 +85,7 @@ final class MarkPairing {
             if (open.isEmpty()) {
                 if (mark.opens()) {
                     open.add(mark);
-                } else if (i == 0) {
+                } else if (i == 0 && hasWords(block.start(), mark.start())) {
                     strayCloser = mark;
                 }
             } else if (mark.onlyOpens()) {
@@ -230,11 +231,12 @@ final class MarkPairing {
     }
 
     private void add(QuotationMark opener, int to, int close, boolean closed) {
-        for (int i = opener.end(); i < to; i++) {
-            if (Character.isLetterOrDigit(text[i])) {
-                pairs.add(new Pair(opener.start(), opener.end(), to, close, closed));
-                return;
-            }
+        if (hasWords(opener.end(), to)) {
+            pairs.add(new Pair(opener.start(), opener.end(), to, close, closed));
         }
+    }
+
+    private boolean hasWords(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> Character.isLetterOrDigit(text[i]));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Gender;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
@@ -44,7 +45,7 @@ final class DescriptionResolver {
     /**
      * @return unresolved where no actor fits, or more than one does
      */
-    Referent resolve(NounPhrase phrase) {
+    Referent resolve(ReferringExpression phrase) {
         String head = phrase.headToken().lower();
         boolean title = Titles.isHead(head);
         boolean bareTitle =
@@ -65,7 +66,7 @@ final class DescriptionResolver {
     }
 
     /** The one who has the title, and whose roles, country or affiliation have the other words. */
-    private Referent holder(NounPhrase phrase, String head) {
+    private Referent holder(ReferringExpression phrase, String head) {
         Set<String> wanted = new HashSet<>();
         phrase.coreWords().forEach(word -> wanted.add(SAME.getOrDefault(word, word)));
         wanted.removeAll(POINTERS);
@@ -98,7 +99,7 @@ final class DescriptionResolver {
     }
 
     /** "Norland's president": whoever owns the title must be among the actor's words, or be the actor's country. */
-    private boolean belongsTo(LocalActor actor, NounPhrase phrase) {
+    private boolean belongsTo(LocalActor actor, ReferringExpression phrase) {
         List<String> owner = phrase.ownerWords();
         String nation = owner.isEmpty() ? null : nation(String.join(" ", owner));
         return nation != null
@@ -154,7 +155,7 @@ final class DescriptionResolver {
     }
 
     /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only, least long after. */
-    private double recency(LocalActor actor, NounPhrase phrase) {
+    private double recency(LocalActor actor, ReferringExpression phrase) {
         int nearest = Integer.MAX_VALUE;
         int ahead = Integer.MAX_VALUE;
         for (ActorMention mention : cast.mentions()) {
@@ -168,7 +169,7 @@ final class DescriptionResolver {
         return nearest < Integer.MAX_VALUE ? Math.max(0, 0.5 - 0.08 * nearest) : ahead <= INTRODUCED_WITHIN ? -0.5 : -1;
     }
 
-    private static boolean isBefore(ActorMention mention, NounPhrase phrase) {
+    private static boolean isBefore(ActorMention mention, ReferringExpression phrase) {
         return mention.span().start()
                 < phrase.sentence().token(phrase.first()).span().start();
     }
@@ -177,7 +178,7 @@ final class DescriptionResolver {
      * "The Norland senator" when nobody's title was given: the subject of the sentence before, if that is
      * one person alone whose roles do not speak against it.
      */
-    private Referent salient(NounPhrase phrase, String head) {
+    private Referent salient(ReferringExpression phrase, String head) {
         boolean modified = phrase.coreLast() - phrase.first() >= 2;
         if (!phrase.isDefinite() || !modified || !EPITHETS.contains(head)) {
             return Referent.UNRESOLVED;
@@ -197,9 +198,8 @@ final class DescriptionResolver {
         LocalActor actor = one ? cast.actor(before.iterator().next()) : null;
         boolean against =
                 actor != null && !words(cast.roleWords(actor.localId())).equals(Set.of("")) && !mayAlsoBe(actor, head);
-        String gender = Titles.gender(head);
-        boolean otherGender =
-                actor != null && gender != null && genders.of(actor) != null && !gender.equals(genders.of(actor));
+        Gender gender = Gender.of(Titles.gender(head));
+        boolean otherGender = actor != null && gender != null && !genders.mayBe(actor.localId(), gender);
         return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, "resolved", 0.6);
     }
 
@@ -213,8 +213,8 @@ final class DescriptionResolver {
     }
 
     /** "the man", "the woman": only when one such person alone was named in the sentences just before. */
-    private Referent person(NounPhrase phrase, String head) {
-        String gender = head.equals("man") ? "m" : head.equals("woman") ? "f" : null;
+    private Referent person(ReferringExpression phrase, String head) {
+        Gender gender = head.equals("man") ? Gender.MASCULINE : head.equals("woman") ? Gender.FEMININE : null;
         if (gender == null || phrase.coreLast() - phrase.first() > 1) {
             return Referent.UNRESOLVED;
         }
@@ -223,7 +223,7 @@ final class DescriptionResolver {
         for (ActorMention mention : cast.mentions()) {
             LocalActor actor = cast.actor(mention.localId());
             int distance = sentence.number() - mention.sentence();
-            boolean fits = genders.of(actor) == null || genders.of(actor).equals(gender);
+            boolean fits = genders.mayBe(actor.localId(), gender);
             if (actor.kind().equals("person") && distance <= 1 && isBefore(mention, phrase) && fits) {
                 near.add(actor.localId());
             }

@@ -18,7 +18,7 @@ final class NameBeside {
     private NameBeside() {}
 
     /** Null where no name stands right before or behind the phrase, or it is not the same person's or organization's. */
-    static ActorMention of(NounPhrase phrase, Cast cast) {
+    static ActorMention of(ReferringExpression phrase, Cast cast) {
         if (!(phrase.sentence() instanceof ParsedSentence sentence)) {
             return null;
         }
@@ -56,7 +56,7 @@ final class NameBeside {
     }
 
     /** People have titles, organizations are groups and companies. */
-    private static boolean isOfOneKind(NounPhrase phrase, LocalActor actor) {
+    private static boolean isOfOneKind(ReferringExpression phrase, LocalActor actor) {
         String noun = phrase.headToken().lowerLemma();
         boolean person = actor.kind().equals("person");
         return !phrase.isPlural()

@@ -20,9 +20,9 @@ final class SpeakingTurns {
     /**
      * @param reach how many sentences back a turn may be
      */
-    SpeakingTurns(AnnotatedArticle article, Quotations quoted, int reach) {
+    SpeakingTurns(AnnotatedArticle article, int reach) {
         this.article = article;
-        this.quoted = quoted;
+        this.quoted = article.quotations();
         this.reach = reach;
     }
 

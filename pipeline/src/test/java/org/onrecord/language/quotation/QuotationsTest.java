@@ -82,6 +82,13 @@ class QuotationsTest {
                 .startsWith("0:");
     }
 
+    /** What the paragraph before opened does not end before a word of this one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"“We go on.\n\n” said Ilse Varga.", "‘We go on and on for ever.\n\n’ said Ilse Varga."})
+    void aMarkThatOpensAParagraphAndClosesNothingIsPassedOver(String text) {
+        assertThat(described(text)).hasSize(1);
+    }
+
     @Test
     void theAnnotatorIsShownDoubleMarks() {
         String words = CoreNlpAnnotator.shared()

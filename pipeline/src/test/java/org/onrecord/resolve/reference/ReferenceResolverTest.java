@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.Span;
 import org.onrecord.resolve.Annotated;
 
 /** Invented people and events in real countries. */
-class ReferentResolverTest {
+class ReferenceResolverTest {
 
     private static Referent resolve(String text, String phrase) {
         return resolve(text, phrase, 1);
@@ -15,8 +16,7 @@ class ReferentResolverTest {
 
     private static Referent resolve(String text, String phrase, int occurrence) {
         AnnotatedArticle article = Annotated.of(text);
-        return new ReferentResolver(article, Annotated.cast(article))
-                .resolve(Annotated.span(article, phrase, occurrence));
+        return Annotated.resolver(article).resolve(Annotated.span(article, phrase, occurrence));
     }
 
     @Test
@@ -64,8 +64,7 @@ class ReferentResolverTest {
     @Test
     void nullIsNobody() {
         AnnotatedArticle article = Annotated.of("It rained.");
-        assertThat(new ReferentResolver(article, Annotated.cast(article)).resolve(null))
-                .isEqualTo(Referent.NONE);
+        assertThat(Annotated.resolver(article).resolve(null)).isEqualTo(Referent.NONE);
     }
 
     @Test
@@ -150,9 +149,9 @@ class ReferentResolverTest {
     void pronounIsNotSomebodyInsideTheQuote() {
         String text = "Robert Marchetti spoke first. “Thomas Ellison knows this,” he said.";
         AnnotatedArticle article = Annotated.of(text);
-        ReferentResolver resolver = new ReferentResolver(article, Annotated.cast(article));
-        Referent referent = resolver.resolve(
-                Annotated.span(article, "he", 1), Annotated.span(article, "Thomas Ellison knows this", 1));
+        Span he = Annotated.span(article, "he", 1);
+        Statement said = new Statement(Annotated.span(article, "Thomas Ellison knows this", 1), true, he, null);
+        Referent referent = Annotated.resolver(article, said).resolve(he);
         assertThat(referent.id()).isEqualTo("person:robert-marchetti");
     }
 
@@ -226,7 +225,7 @@ class ReferentResolverTest {
     void pronounsAndTitlesThatAreSureAreMentions() {
         AnnotatedArticle article =
                 Annotated.of("Interior Minister Ivo Lindqvist arrived. He smiled. The minister said nothing.");
-        ReferentResolver resolver = new ReferentResolver(article, Annotated.cast(article));
+        ReferenceResolver resolver = Annotated.resolver(article);
         assertThat(ReferringMentions.find(article, resolver))
                 .extracting(mention -> article.slice(mention.span()) + " " + mention.how() + " " + mention.localId())
                 .containsExactly("He pronoun person:ivo-lindqvist", "The minister title person:ivo-lindqvist");

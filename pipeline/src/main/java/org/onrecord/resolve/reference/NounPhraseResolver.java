@@ -16,115 +16,104 @@ import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.OrganizationKinds;
 import org.onrecord.words.WordList;
 
-/**
- * Says who a phrase of the article means: a name, a pronoun, a title, a description, a group. One
- * per article; not for use by several threads.
- */
-public final class ReferentResolver {
-
-    /** Below this the actor is not told: a guess is worse than none. */
-    private static final double SURE_ENOUGH = 0.5;
+/** Says whom a noun phrase of the article means: a name, a title, a description, a group. One per article. Immutable. */
+final class NounPhraseResolver {
 
     private static final double OF_SEVERAL = 0.55;
 
     private static final Pattern UNNAMED = Pattern.compile("\\S+,? (?:who|speaking|asking|requesting)\\b[^.;“”\"]{0,90}"
             + "(?:anonymity|anonymously|not (?:to )?be (?:named|identified)|not authori[sz]ed to)");
     private static final Set<String> PEOPLE = WordList.words("resolve/people-nouns.txt");
+    private static final Set<String> BEFORE_RELATIVE =
+            Set.of(",", "of", "to", "from", "with", "by", "whom", "that", "and");
+    private static final Set<String> YET_TO_COME = Set.of("next", "future", "new", "incoming", "eventual");
     private static final Set<String> STATEMENTS = WordList.words("resolve/statement-nouns.txt");
 
     private final AnnotatedArticle article;
     private final Cast cast;
-    private final PronounResolver pronouns;
     private final DescriptionResolver descriptions;
 
-    public ReferentResolver(AnnotatedArticle article, Cast cast) {
+    NounPhraseResolver(AnnotatedArticle article, Cast cast, DescriptionResolver descriptions) {
         this.article = article;
         this.cast = cast;
-        Genders genders = new Genders(article, cast);
-        this.descriptions = new DescriptionResolver(article, cast, genders);
-        this.pronouns = new PronounResolver(article, cast, genders, descriptions);
-    }
-
-    public Cast cast() {
-        return cast;
+        this.descriptions = descriptions;
     }
 
     /**
-     * Whether kind, gender and number of an actor fit a pronoun of the third person; a gender that nothing tells fits.
-     *
-     * @param pronoun in lower case
+     * @param words a noun phrase of the article; of a pronoun nobody is told here
      */
-    public boolean mayMean(String pronoun, LocalActor actor) {
-        return pronouns.mayMean(pronoun, actor);
-    }
-
-    /**
-     * @param phrase a noun phrase or pronoun of the article, for instance a quote's speaker
-     */
-    public Referent resolve(Span phrase) {
-        return resolve(phrase, null);
-    }
-
-    /**
-     * @param phrase a noun phrase or pronoun of the article, null gives {@link Referent#NONE}
-     * @param excluding words that hold no antecedent of a pronoun, for instance what the quote says; may be null
-     */
-    public Referent resolve(Span phrase, Span excluding) {
-        if (phrase == null) {
-            return Referent.NONE;
-        }
-        NounPhrase parsed = NounPhrase.parse(article, cast, phrase);
-        if (parsed == null) {
+    Referent resolve(Span words) {
+        ReferringExpression phrase = ReferringExpression.parse(article, cast, words);
+        if (phrase == null || phrase.isPronoun()) {
             return Referent.UNRESOLVED;
         }
-        if (parsed.isRelative()) {
-            return relative(parsed, excluding);
+        if (phrase.isRelative()) {
+            return relative(phrase);
         }
-        Referent referent = parsed.isPronoun() ? pronoun(parsed, excluding) : nounPhrase(parsed);
-        boolean guess = referent.actor() != null && referent.confidence() < SURE_ENOUGH;
-        return guess ? Referent.UNRESOLVED : referent;
+        Referent whole = nounPhrase(phrase);
+        if (isYetToCome(phrase)) {
+            return whole.status().equals("named") ? whole : Referent.UNRESOLVED;
+        }
+        if (whole.actor() != null || !whole.status().equals("unresolved")) {
+            return whole;
+        }
+        Referent named = beforeComma(words);
+        return named.actor() != null ? named : atTheEnd(phrase, words);
     }
 
-    private Referent pronoun(NounPhrase phrase, Span excluding) {
-        String word = phrase.coreWords().get(0);
-        if (word.matches("i|we|you|me|us|my|our|your|one|who|mine|ours|yours")) {
-            return Referent.UNRESOLVED;
-        }
-        Referent found = pronouns.resolve(phrase.sentence(), phrase.first(), excluding);
-        return found.actor() == null ? found : new Referent(cast.actor(found.id()), "resolved", found.confidence());
+    /** "The next mayor": who that will be is not known, whoever holds the office now. */
+    private static boolean isYetToCome(ReferringExpression phrase) {
+        return phrase.sentence().is(phrase.first(), "the")
+                && phrase.first() < phrase.last()
+                && YET_TO_COME.contains(
+                        phrase.sentence().token(phrase.first() + 1).lower());
+    }
+
+    /** Of "X, a doctor" who is not known as a whole, X. */
+    private Referent beforeComma(Span words) {
+        int comma = article.slice(words).indexOf(',');
+        int length = comma < 1 ? 0 : article.slice(words).codePointCount(0, comma);
+        return length == 0 ? Referent.UNRESOLVED : resolve(new Span(words.start(), words.start() + length));
+    }
+
+    /** Of "Holm's adviser and pollster Ines Brandt", who is not known as a whole, the name at the end. */
+    private Referent atTheEnd(ReferringExpression phrase, Span words) {
+        return cast.mentionsIn(words).stream()
+                .filter(mention -> mention.span().end() == words.end()
+                        && phrase.sentence().tokenAt(mention.span().start()) > 0)
+                .map(mention -> cast.actor(mention.localId()))
+                .filter(actor -> actor.kind().equals("person"))
+                .findFirst()
+                .map(actor -> new Referent(actor, "named", 0.75))
+                .orElse(Referent.UNRESOLVED);
     }
 
     /** "Okafor, who", "the agency, which": what the noun before it means. */
-    private Referent relative(NounPhrase phrase, Span excluding) {
-        Sentence sentence = phrase.sentence();
-        int end = phrase.first() - 1;
-        while (end > 0 && sentence.token(end).word().matches(",|of|to|from|with|by|whom|that|and")) {
-            end--;
-        }
-        if (end < 0 || !(sentence instanceof ParsedSentence)) {
+    private Referent relative(ReferringExpression phrase) {
+        if (!(phrase.sentence() instanceof ParsedSentence sentence)) {
             return Referent.UNRESOLVED;
         }
-        int verb = ((ParsedSentence) sentence).head(phrase.first());
-        while (verb >= 0
-                && !((ParsedSentence) sentence).relation(verb).equals("acl:relcl")
-                && ((ParsedSentence) sentence).head(verb) > end) {
-            verb = ((ParsedSentence) sentence).head(verb);
+        int end = phrase.first() - 1;
+        while (end > 0 && BEFORE_RELATIVE.contains(sentence.token(end).word())) {
+            end--;
         }
-        int noun = verb >= 0 && ((ParsedSentence) sentence).relation(verb).equals("acl:relcl")
-                ? ((ParsedSentence) sentence).head(verb)
-                : end;
+        int verb = sentence.head(phrase.first());
+        while (verb >= 0 && !sentence.relation(verb).equals("acl:relcl") && sentence.head(verb) > end) {
+            verb = sentence.head(verb);
+        }
+        int noun = verb >= 0 && sentence.relation(verb).equals("acl:relcl") ? sentence.head(verb) : end;
         if (noun < 0 || noun > end || !sentence.token(noun).isNoun()) {
             return Referent.UNRESOLVED;
         }
         int start = noun;
-        for (int child : ((ParsedSentence) sentence).subtree(noun)) {
+        for (int child : sentence.subtree(noun)) {
             start = Math.min(start, child);
         }
-        Referent antecedent = resolve(sentence.spanOf(start, Math.max(noun, start)), excluding);
+        Referent antecedent = resolve(sentence.spanOf(start, Math.max(noun, start)));
         return antecedent.status().equals("named") ? new Referent(antecedent.actor(), "resolved", 0.85) : antecedent;
     }
 
-    private Referent nounPhrase(NounPhrase phrase) {
+    private Referent nounPhrase(ReferringExpression phrase) {
         ActorMention name = nameAtHead(phrase);
         if (name != null) {
             return named(phrase, name);
@@ -160,7 +149,7 @@ public final class ReferentResolver {
     }
 
     /** "The Harbour Workers union": an organization's name and then what it is. */
-    private ActorMention nameBeforeKind(NounPhrase phrase) {
+    private ActorMention nameBeforeKind(ReferringExpression phrase) {
         int head = phrase.coreLast();
         if (head <= phrase.first()
                 || !OrganizationKinds.isDescribing(phrase.headToken().lowerLemma())) {
@@ -180,14 +169,14 @@ public final class ReferentResolver {
     }
 
     /** "The official, who spoke on condition of anonymity". */
-    private boolean isNotToBeNamed(NounPhrase phrase) {
+    private boolean isNotToBeNamed(ReferringExpression phrase) {
         Sentence sentence = phrase.sentence();
         String rest = article.slice(sentence.spanOf(phrase.coreLast(), sentence.size() - 1));
         return UNNAMED.matcher(rest).lookingAt();
     }
 
     /** "The union's reasoning" is the union's. */
-    private Referent owner(NounPhrase phrase) {
+    private Referent owner(ReferringExpression phrase) {
         int end = phrase.first();
         while (end + 1 < phrase.coreLast()
                 && !phrase.sentence().token(end + 1).pos().equals("POS")) {
@@ -198,7 +187,7 @@ public final class ReferentResolver {
     }
 
     /** The name that the phrase's head is in, or that the phrase ends with. */
-    private ActorMention nameAtHead(NounPhrase phrase) {
+    private ActorMention nameAtHead(ReferringExpression phrase) {
         ActorMention found = nameAt(phrase, phrase.headToken().span());
         return found == null
                 ? nameAt(phrase, phrase.sentence().token(phrase.coreLast()).span())
@@ -206,7 +195,7 @@ public final class ReferentResolver {
     }
 
     /** The longest name or designation at a word. */
-    private ActorMention nameAt(NounPhrase phrase, Span word) {
+    private ActorMention nameAt(ReferringExpression phrase, Span word) {
         ActorMention found = null;
         for (ActorMention mention : cast.mentionsIn(phrase.sentence().span())) {
             Span span = cast.designation(mention);
@@ -218,7 +207,7 @@ public final class ReferentResolver {
         return found;
     }
 
-    private Referent named(NounPhrase phrase, ActorMention name) {
+    private Referent named(ReferringExpression phrase, ActorMention name) {
         LocalActor actor = cast.actor(name.localId());
         boolean unnamed = actor.kind().equals("group")
                 && GroupNouns.isAnonymous(phrase.headToken().word());
@@ -236,7 +225,7 @@ public final class ReferentResolver {
     }
 
     /** "Norland's chief negotiator, Amara Okafor": the name right behind a comma or dash. */
-    private ActorMention nameInApposition(NounPhrase phrase) {
+    private ActorMention nameInApposition(ReferringExpression phrase) {
         Sentence sentence = phrase.sentence();
         for (int i = phrase.coreLast() + 1; i < phrase.last(); i++) {
             String mark = sentence.token(i).word();
@@ -266,7 +255,7 @@ public final class ReferentResolver {
     }
 
     /** "officials", "a spokesman for X", "people close to the talks": somebody who is not named. */
-    private boolean isAnonymous(NounPhrase phrase) {
+    private boolean isAnonymous(ReferringExpression phrase) {
         Token head = phrase.headToken();
         String word = head.lower();
         String lemma = head.lowerLemma();
@@ -274,7 +263,7 @@ public final class ReferentResolver {
         return people && (phrase.isPlural() && !phrase.isDefinite() || phrase.isIndefinite());
     }
 
-    private static boolean isSomebodyNew(NounPhrase phrase) {
+    private static boolean isSomebodyNew(ReferringExpression phrase) {
         String lemma = phrase.headToken().lowerLemma();
         List<String> words = phrase.coreWords();
         return PEOPLE.contains(lemma) && (phrase.isPlural() || phrase.isIndefinite())

@@ -17,13 +17,13 @@ import org.onrecord.resolve.cast.Cast;
  * @param coreLast last token of the part before "of", "for", "who", a comma
  * @param head index of the word it is about
  */
-record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head) {
+record ReferringExpression(Sentence sentence, int first, int last, int coreLast, int head) {
 
     /**
      * @param cast a name keeps together, whatever words are in it ("Bank of Norland")
      * @return null where no token lies in the span
      */
-    static NounPhrase parse(AnnotatedArticle article, Cast cast, Span span) {
+    static ReferringExpression parse(AnnotatedArticle article, Cast cast, Span span) {
         Sentence sentence = article.sentenceAt(span.start());
         if (sentence == null) {
             return null;
@@ -46,7 +46,7 @@ record NounPhrase(Sentence sentence, int first, int last, int coreLast, int head
                 .map(cast::designation)
                 .toList();
         int coreLast = coreLast(sentence, names, first, last);
-        return new NounPhrase(sentence, first, last, coreLast, head(sentence, first, coreLast));
+        return new ReferringExpression(sentence, first, last, coreLast, head(sentence, first, coreLast));
     }
 
     private static boolean isWord(Token token) {
