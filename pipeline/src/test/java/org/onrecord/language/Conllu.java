@@ -8,8 +8,8 @@ import org.onrecord.source.ArticleBuilder;
 /**
  * Makes annotated sentences and articles of CoNLL-U lines, so that a rule can be tested without a model.
  *
- * <p>A word's line has the columns ID FORM LEMMA UPOS XPOS FEATS HEAD DEPREL DEPS MISC, or those that
- * {@code # global.columns} names (CoNLL-U Plus), with tabs or blanks between; "_" stands for what is left out, and so
+ * <p>A word's line has the columns ID FORM LEMMA UPOS XPOS FEATS HEAD DEPREL DEPS MISC with tabs between, or those that
+ * {@code # global.columns} names (CoNLL-U Plus), then also with blanks between; "_" stands for what is left out, and so
  * does a line's early end. A name's kind is in MISC ({@code Name=PERSON}). A sentence of one line is shorter:
  *
  * <pre>Ada/NNP/2:nsubj/PERSON met/VBD/0:root dockers/NNS/2:obj in/IN/6:case the/DT/6:det port/NN/2:obl ./2:punct</pre>

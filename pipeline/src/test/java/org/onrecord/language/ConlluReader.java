@@ -16,7 +16,6 @@ final class ConlluReader {
 
     private static final List<String> COLUMNS =
             List.of("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC");
-    private static final Pattern WORD_LINE = Pattern.compile("\\d+(?:[-.]\\d+)?[\\t ].*");
     private static final Pattern ARC = Pattern.compile("(\\d+):([a-z:]+)");
     private static final Map<String, String> TAGS = new HashMap<>();
 
@@ -75,8 +74,10 @@ final class ConlluReader {
             endSentence();
         } else if (line.startsWith("#")) {
             comment(line.substring(1).strip());
-        } else if (WORD_LINE.matcher(line).matches()) {
-            word(line.split(line.contains("\t") ? "\t" : " +"));
+        } else if (line.indexOf('\t') >= 0) {
+            word(line.split("\t"));
+        } else if (columns != COLUMNS) {
+            word(line.split(" +"));
         } else {
             shortForm(line.split("\\s+"));
             endSentence();
