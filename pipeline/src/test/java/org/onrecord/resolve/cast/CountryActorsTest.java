@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.Names;
 
 /** All people and events are invented. */
 class CountryActorsTest {

@@ -1,4 +1,4 @@
-package org.onrecord.resolve.cast;
+package org.onrecord.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.onrecord.resolve.places.GeoResolver;
  * A text of {@link Conllu}'s lines with its places and names, as rules of the cast are given them: every run of PERSON or
  * ORGANIZATION is a name.
  */
-record Names(AnnotatedArticle article, List<GeoMention> allPlaces, List<NameSpan> all) {
+public record Names(AnnotatedArticle article, List<GeoMention> allPlaces, List<NameSpan> all) {
 
-    static Names of(String lines) {
+    public static Names of(String lines) {
         AnnotatedArticle article = Conllu.article(lines);
         List<NameSpan> names = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -37,11 +37,11 @@ record Names(AnnotatedArticle article, List<GeoMention> allPlaces, List<NameSpan
         return new Names(article, new GeoResolver().resolve(article), names);
     }
 
-    SentenceIndex<GeoMention> places() {
+    public SentenceIndex<GeoMention> places() {
         return new SentenceIndex<>(allPlaces, GeoMention::sentence, GeoMention::span);
     }
 
-    SentenceIndex<NameSpan> names() {
+    public SentenceIndex<NameSpan> names() {
         return new SentenceIndex<>(all, name -> name.sentence().number(), NameSpan::span);
     }
 }
