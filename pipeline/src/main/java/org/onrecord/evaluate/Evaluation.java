@@ -3,7 +3,7 @@ package org.onrecord.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,11 +13,14 @@ import java.util.Map;
  */
 public final class Evaluation {
 
-    private static final List<RecordScorer> SCORERS = List.of(
+    private static final List<RecordScorer> OF_ARTICLES = List.of(
             new QuoteScorer(),
             new DateScorer(),
             new PlaceScorer(),
             new EntityScorer(),
+            new PronounScorer(),
+            new ChainScorer(),
+            new ActorScorer(),
             new DemandScorer(),
             new CodedSentenceScorer());
 
@@ -31,45 +34,38 @@ public final class Evaluation {
      */
     public void score(List<GoldArticle> gold, Path output) throws IOException {
         OutputTables tables = new OutputTables(output);
-        Map<String, String> texts = new HashMap<>();
-        Map<String, String> docIdByInk = new HashMap<>();
+        Map<String, String> docIdByInk = new LinkedHashMap<>();
         for (JsonNode document : tables.documents()) {
             String docId = document.path("doc_id").asText();
-            texts.put(docId, tables.text(docId));
-            docIdByInk.put(Alignment.inked(texts.get(docId)), docId);
+            docIdByInk.put(Ink.of(tables.text(docId)).text(), docId);
         }
         for (GoldArticle article : gold) {
-            score(align(article, docIdByInk, texts, tables));
+            score(align(article, docIdByInk, tables), OF_ARTICLES);
         }
     }
 
-    private void score(ScoredArticle article) {
+    private void score(ScoredArticle article, List<RecordScorer> scorers) {
         scores.countArticle(article.docId() != null);
-        for (RecordScorer scorer : SCORERS) {
-            if (article.gold().gold().has(scorer.goldType())) {
+        for (RecordScorer scorer : scorers) {
+            if (article.gold().has(scorer.goldType())) {
                 scorer.score(article, scores, errors);
             }
         }
     }
 
-    private static ScoredArticle align(
-            GoldArticle gold, Map<String, String> docIdByInk, Map<String, String> texts, OutputTables tables) {
-        String ink = Alignment.inked(gold.goldText());
-        String docId = docIdByInk.get(ink);
-        if (docId == null) {
-            // A heading or footer may have been cut: look for one text inside the other.
-            docId = docIdByInk.entrySet().stream()
-                    .filter(e -> (e.getKey().length() > 200 && ink.contains(e.getKey()))
-                            || (ink.length() > 200 && e.getKey().contains(ink)))
-                    .map(Map.Entry::getValue)
-                    .sorted()
-                    .findFirst()
-                    .orElse(null);
-        }
-        Alignment alignment = docId == null
-                ? Alignment.ofGoldAlone(gold.goldText())
-                : Alignment.of(gold.goldText(), texts.get(docId));
-        return new ScoredArticle(gold, docId, alignment, tables);
+    private static ScoredArticle align(GoldArticle gold, Map<String, String> docIdByInk, OutputTables tables) {
+        String text = gold.goldText();
+        String ink = Ink.of(text).text();
+        // A heading or footer may have been cut: else look for one text inside the other.
+        String docId = docIdByInk.containsKey(ink)
+                ? docIdByInk.get(ink)
+                : docIdByInk.keySet().stream()
+                        .filter(ours -> Alignment.isSame(ink, ours))
+                        .findFirst()
+                        .map(docIdByInk::get)
+                        .orElse(null);
+        Alignment alignment = docId == null ? Alignment.ofGoldAlone(text) : Alignment.of(text, tables.text(docId));
+        return new ScoredArticle(gold.id(), docId, text, gold.gold(), alignment, tables);
     }
 
     /** Takes over the errors of another evaluation. */
