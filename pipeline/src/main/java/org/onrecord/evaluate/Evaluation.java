@@ -1,14 +1,17 @@
 package org.onrecord.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Scores an output folder against gold articles: precision, recall and F1 by record type, and accuracy
+ * Scores an output folder against gold articles or pages: precision, recall and F1 by record type, and accuracy
  * of what a hit says. How a hit is counted: see each {@link RecordScorer}.
  */
 public final class Evaluation {
@@ -23,6 +26,7 @@ public final class Evaluation {
             new ActorScorer(),
             new DemandScorer(),
             new CodedSentenceScorer());
+    private static final List<RecordScorer> OF_PAGES = List.of(new PageQuoteScorer(), new PageDemandScorer());
 
     private final Scores scores = new Scores();
     private final ErrorList errors = new ErrorList();
@@ -42,6 +46,43 @@ public final class Evaluation {
         for (GoldArticle article : gold) {
             score(align(article, docIdByInk, tables), OF_ARTICLES);
         }
+    }
+
+    /**
+     * @param gold pages with annotations
+     * @param output a folder that a run over the folder of these pages left, JSON tables included
+     * @throws IOException where the folder lacks a table
+     */
+    public void scorePages(List<GoldPage> gold, Path output) throws IOException {
+        OutputTables tables = new OutputTables(output);
+        Map<String, List<JsonNode>> byFile = new HashMap<>();
+        for (JsonNode document : tables.documents()) {
+            String file = baseName(document.path("source_file").asText());
+            byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(document);
+        }
+        for (GoldPage page : gold) {
+            score(page, byFile.getOrDefault(baseName(page.file()), List.of()), tables);
+        }
+    }
+
+    private void score(GoldPage gold, List<JsonNode> documents, OutputTables tables) {
+        JsonNode document = documents.isEmpty() ? MissingNode.getInstance() : documents.get(0);
+        String docId = documents.isEmpty() ? null : document.path("doc_id").asText();
+        String ourText = documents.isEmpty() ? "" : tables.text(docId);
+        Alignment alignment = Alignment.byLine(gold.text(), ourText);
+        ScoredArticle article = new ScoredArticle(gold.file(), docId, gold.text(), gold.gold(), alignment, tables);
+        ScoredPage page = new ScoredPage(gold, document, article);
+        scores.addCase("pages.one_article", documents.size() == 1);
+        if (documents.size() != 1) {
+            errors.ofArticle(article, "pages.one_article", "wrong", "", "1", String.valueOf(documents.size()));
+        }
+        new PageHeadScorer(scores, errors).score(page);
+        new PageTextScorer(scores, errors).score(page);
+        score(article, OF_PAGES);
+    }
+
+    private static String baseName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void score(ScoredArticle article, List<RecordScorer> scorers) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every figure of the invented articles, counted by hand. */
+/** Every figure of the invented articles and pages, counted by hand. */
 class EvaluationFiguresTest {
 
     @TempDir
@@ -57,10 +57,45 @@ class EvaluationFiguresTest {
                         """);
     }
 
+    @Test
+    void figuresOfPages() throws Exception {
+        assertThat(pages().scores().toString()).isEqualToIgnoringWhitespace("""
+                        articles 3
+                        articles not in the output 1
+                        demands precision 0.667 recall 0.500 F1 0.571 (3 found, 2 in gold)
+                        demands.addressee accuracy 0.000 (of 1)
+                        demands.demander accuracy 1.000 (of 1)
+                        demands.listed accuracy 0.500 (of 2)
+                        pages.byline accuracy 0.000 (of 2)
+                        pages.no_date_invented accuracy 1.000 (of 1)
+                        pages.one_article accuracy 0.333 (of 3)
+                        pages.published_on accuracy 0.500 (of 2)
+                        pages.title accuracy 0.333 (of 3)
+                        quotes.all precision 0.750 recall 0.667 F1 0.706 (4 found, 3 in gold)
+                        quotes.all.speaker accuracy 0.500 (of 2)
+                        quotes.direct precision 0.500 recall 0.500 F1 0.500 (2 found, 2 in gold)
+                        quotes.direct.speaker accuracy 1.000 (of 1)
+                        quotes.sure accuracy 0.500 (of 2)
+                        rows_of_furniture 1
+                        speaker.pronoun accuracy 0.000 (of 1)
+                        text precision 0.756 recall 0.795 F1 0.775 (41 found, 39 in gold)
+                        text.html precision 1.000 recall 1.000 F1 1.000 (9 found, 9 in gold)
+                        text.md precision 0.000 recall 0.000 F1 0.000 (0 found, 4 in gold)
+                        text.scraped precision 0.688 recall 0.846 F1 0.759 (32 found, 26 in gold)
+                        """);
+    }
+
     private Evaluation articles() throws Exception {
         InventedArticles.write(folder);
         Evaluation evaluation = new Evaluation();
         evaluation.score(GoldArticle.read(folder.resolve("articles.jsonl")), folder.resolve("out"));
+        return evaluation;
+    }
+
+    private Evaluation pages() throws Exception {
+        InventedPages.write(folder);
+        Evaluation evaluation = new Evaluation();
+        evaluation.scorePages(GoldPage.read(folder.resolve("pages.jsonl")), folder.resolve("out"));
         return evaluation;
     }
 
@@ -96,6 +131,36 @@ class EvaluationFiguresTest {
                         urged,d-2,sentences.addressee,wrong,,The union urged the port to pay.,the port,Oslo,,,The union urged the port to pay.
                         blamed,d-3,sentences.demand,false hit,,the union,,,16,25,The port blamed the union.
                         rain,,dates.relaxed,missed,,June,,,13,17,It rained in June.
+                        """);
+    }
+
+    @Test
+    void errorsOfPages() throws Exception {
+        assertThat(errors(pages())).isEqualTo("""
+                        article,doc_id,measure,error,kind,text,expected,found,start,end,sentence
+                        01.txt,d-1,pages.byline,wrong,,,Ida Strand and Per Lie,Ida Strand,,,
+                        01.txt,d-1,text,missed,,2. A new crane.,,,,,2. A new crane.
+                        01.txt,d-1,text,false hit,,Menu News Sport,,,,,Menu News Sport
+                        01.txt,d-1,text,false hit,,"ALSO READ: “It rains,” says Ana Petrak",,,,,"ALSO READ: “It rains,” says Ana Petrak"
+                        01.txt,d-1,quotes.direct,false hit,direct,"It rains,",,,155,164,"ALSO READ: “It rains,” says Ana Petrak"
+                        01.txt,d-1,quotes.all,false hit,direct,"It rains,",,,155,164,"ALSO READ: “It rains,” says Ana Petrak"
+                        01.txt,d-1,quotes.sure,false hit,direct,"It rains,",,,155,164,"ALSO READ: “It rains,” says Ana Petrak"
+                        01.txt,d-1,quotes.all.speaker,wrong,indirect,the port would stand still,He / Jan Horak,He / Harbour League,114,140,He said the port would stand still.
+                        01.txt,d-1,speaker.pronoun,wrong,indirect,the port would stand still,He / Jan Horak,He / Harbour League,114,140,He said the port would stand still.
+                        01.txt,d-1,rows_of_furniture,false hit,direct,"It rains,",,,155,164,"ALSO READ: “It rains,” says Ana Petrak"
+                        01.txt,d-1,demands,false hit,,We are tired,,,74,86,"“We are tired,” said Jan Horak."
+                        01.txt,d-1,demands,missed,,A new crane,,,59,70,A new crane.
+                        01.txt,d-1,demands.listed,missed,,A new crane,,,59,70,A new crane.
+                        01.txt,d-1,demands.addressee,wrong,,Lower fees,Port of Oslo,the ministry,43,53,Lower fees.
+                        02.html,d-2,pages.one_article,wrong,,,1,2,,,
+                        02.html,d-2,pages.title,wrong,,,Showers,,,,
+                        03.md,,pages.one_article,wrong,,,1,0,,,
+                        03.md,,pages.title,wrong,,,Snow,,,,
+                        03.md,,pages.byline,wrong,,,Ida Strand,,,,
+                        03.md,,pages.published_on,wrong,,,2024-01-01,,,,
+                        03.md,,text,missed,,"“Snow,” said Ida Strand.",,,,,"“Snow,” said Ida Strand."
+                        03.md,,quotes.direct,missed,direct,"Snow,",,,1,6,"“Snow,” said Ida Strand."
+                        03.md,,quotes.all,missed,direct,"Snow,",,,1,6,"“Snow,” said Ida Strand."
                         """);
     }
 

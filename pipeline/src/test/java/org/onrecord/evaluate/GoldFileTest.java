@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,12 +97,46 @@ class GoldFileTest {
     }
 
     @Test
+    void pagesNameTheirFiles() throws Exception {
+        String page =
+                GOOD.replace("\"id\": \"a\"", "\"file\": \"a.txt\", \"title\": \"Mayor leaves\", \"byline\": null");
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), page + "\n" + GOOD);
+        assertThat(GoldPage.areIn(file)).isTrue();
+        assertThatThrownBy(() -> GoldPage.read(file))
+                .isInstanceOf(GoldFileException.class)
+                .hasMessageContaining(
+                        "line 1: there is no page " + folder.resolve("gold").resolve("a.txt"));
+        Files.createFile(Files.createDirectory(folder.resolve("gold")).resolve("a.txt"));
+        assertThatThrownBy(() -> GoldPage.read(file))
+                .isInstanceOf(GoldFileException.class)
+                .hasMessageContaining("line 2: names no \"file\" as the first line does");
+        Files.writeString(file, page);
+        assertThat(GoldPage.read(file))
+                .containsExactly(new GoldPage(
+                        "a.txt",
+                        "",
+                        "Mayor leaves",
+                        null,
+                        null,
+                        "Ana Petrak left Oslo.",
+                        new ObjectMapper().readTree("{\"dates\": []}")));
+    }
+
+    @Test
+    void articlesAreNoPages() throws Exception {
+        assertThat(GoldPage.areIn(Files.writeString(folder.resolve("gold.jsonl"), GOOD)))
+                .isFalse();
+    }
+
+    @Test
     void theGoldOfPublicCorporaIsAccepted() throws Exception {
         Path shared = Path.of("../../shared/eval");
         assumeTrue(Files.isDirectory(shared), "skipped: ../shared/eval is not there");
         try (Stream<Path> files = Files.list(shared)) {
             for (Path file : files.filter(GoldFileTest::isGold).toList()) {
-                assertThat(GoldArticle.read(file)).as(file.toString()).isNotEmpty();
+                assertThat(GoldPage.areIn(file) ? GoldPage.read(file) : GoldArticle.read(file))
+                        .as(file.toString())
+                        .isNotEmpty();
             }
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whether {@link Evaluation} counts as score.py of ../shared/eval does, which needs no program of ours: both
+ * Whether {@link Evaluation} counts as score.py and score_pages.py of ../shared/eval do, which need no program of ours: both
  * score the same output, and every figure is compared. Skipped where the scripts or python3 are not there; what the figures
  * have to be says {@link EvaluationFiguresTest}.
  */
@@ -58,6 +58,12 @@ class ScoringScriptsTest {
         compare(folder.resolve("articles.jsonl"), folder.resolve("out"));
     }
 
+    @Test
+    void pagesAreCountedAsByScorePagesPy() throws Exception {
+        InventedPages.write(folder);
+        compare(folder.resolve("pages.jsonl"), folder.resolve("out"));
+    }
+
     /** Over what {@code onrecord evaluate ../shared/eval/NAME.jsonl... --output DIR} left, with -Devaluate.outputs=DIR. */
     @Test
     void outputsOfRunsAreCountedAsByTheScripts() throws Exception {
@@ -78,9 +84,14 @@ class ScoringScriptsTest {
 
     private static void compare(Path gold, Path output) throws Exception {
         Evaluation evaluation = new Evaluation();
-        evaluation.score(GoldArticle.read(gold), output);
+        boolean pages = GoldPage.areIn(gold);
+        if (pages) {
+            evaluation.scorePages(GoldPage.read(gold), output);
+        } else {
+            evaluation.score(GoldArticle.read(gold), output);
+        }
         Scores ours = evaluation.scores();
-        JsonNode theirs = figures("score.py", gold, output);
+        JsonNode theirs = figures(pages ? "score_pages.py" : "score.py", gold, output);
         SoftAssertions all = new SoftAssertions();
         Set<String> measures = new HashSet<>(ours.measures());
         measures.removeAll(OURS);
@@ -95,7 +106,7 @@ class ScoringScriptsTest {
 
     private static void compare(SoftAssertions all, String name, String measure, JsonNode theirs, Scores ours) {
         switch (measure) {
-            case "articles" -> all.assertThat(ours.articles()).as(name).isEqualTo(theirs.asInt());
+            case "articles", "pages" -> all.assertThat(ours.articles()).as(name).isEqualTo(theirs.asInt());
             case "missing" -> all.assertThat(ours.missing()).as(name).isEqualTo(theirs.asInt());
             case "found_in_output" ->
                 all.assertThat(ours.articles() - ours.missing()).as(name).isEqualTo(theirs.asInt());
