@@ -74,7 +74,6 @@ final class ContentSpan {
         int opened = 0;
         int end = start;
         for (int i = start; i < sentence.size(); i++) {
-            String pos = sentence.token(i).pos();
             if (toTheEnd) {
                 end = i + 1;
                 continue;
