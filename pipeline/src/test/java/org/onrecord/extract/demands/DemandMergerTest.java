@@ -7,9 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Conllu;
-import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.resolve.Annotated;
-import org.onrecord.resolve.reference.ReferentResolver;
 
 /** All people are invented. */
 class DemandMergerTest {
@@ -25,9 +23,7 @@ class DemandMergerTest {
             String[] parts = content.split(" > ");
             candidates.add(Statements.of(article, "verb:obj", "demanded", parts[0], null, parts[1]));
         }
-        ReferentResolver resolver = new ReferentResolver(article, Annotated.cast(article));
-        Antecedents referents = new Antecedents(article, new ArticleClauses(article), resolver, List.of());
-        return new DemandMerger(article, referents, new ExplainerParts(article))
+        return new DemandMerger(article, Annotated.resolver(article), new ExplainerParts(article))
                 .merge(candidates).stream()
                         .map(group -> group.statements().size())
                         .toList();

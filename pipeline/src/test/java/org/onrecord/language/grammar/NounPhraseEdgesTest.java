@@ -1,4 +1,4 @@
-package org.onrecord.extract.attribution;
+package org.onrecord.language.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.Conllu;
 
 /** All people and firms are invented. */
-class NounPhraseEndTest {
+class NounPhraseEdgesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -19,7 +19,7 @@ class NounPhraseEndTest {
             """)
     void whereItEnds(String line) {
         Conllu.Marked phrase = Conllu.marked(line);
-        assertThat(NounPhraseEnd.last(new TokenTable(phrase.article()), phrase.first()))
+        assertThat(NounPhrases.last(phrase.article().sentences().get(0), phrase.first()))
                 .isEqualTo(phrase.last());
     }
 
@@ -31,7 +31,7 @@ class NounPhraseEndTest {
             """)
     void whereItBegins(String line) {
         Conllu.Marked phrase = Conllu.marked(line);
-        assertThat(NounPhraseEnd.first(new TokenTable(phrase.article()), phrase.last()))
+        assertThat(BaseNounPhrase.first(phrase.article().sentences().get(0), phrase.last()))
                 .isEqualTo(phrase.first());
     }
 }
