@@ -17,13 +17,13 @@ public final class LinksTable {
     private final TreeMap<String, Link> links = new TreeMap<>();
 
     public void add(Quote quote) {
-        count(quote.docId(), quote.speakerId(), "quotes");
+        count(quote.docId(), quote.speaker().id(), "quotes");
     }
 
     public void add(Demand demand) {
-        count(demand.demanderId(), demand.addresseeId(), "demands");
+        count(demand.demander().id(), demand.addressee().id(), "demands");
         if (demand.response() != null) {
-            count(demand.responderId(), demand.demanderId(), "responds");
+            count(demand.responder().id(), demand.demander().id(), "responds");
         }
     }
 

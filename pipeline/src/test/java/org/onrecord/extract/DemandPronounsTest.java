@@ -6,7 +6,6 @@ import static org.onrecord.extract.DemandTexts.demandsBesideQuotesOf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.record.Demand;
 
 /** Whom a pronoun means that asks or is asked; people and events are invented. */
 class DemandPronounsTest {
@@ -30,7 +29,7 @@ class DemandPronounsTest {
     void resolvesWhoAsks(String text, String name) {
         assertThat(demandsBesideQuotesOf(text.replace("¶", "\n\n")))
                 .singleElement()
-                .extracting(Demand::demanderName)
+                .extracting(demand -> demand.demander().name())
                 .isEqualTo(name);
     }
 
@@ -47,7 +46,7 @@ class DemandPronounsTest {
     void resolvesWhoIsAsked(String text, String name) {
         assertThat(demandsBesideQuotesOf(text))
                 .singleElement()
-                .extracting(Demand::addresseeName)
+                .extracting(demand -> demand.addressee().name())
                 .isEqualTo(name);
     }
 
@@ -59,7 +58,7 @@ class DemandPronounsTest {
             })
     void whoWillHoldAnOfficeIsNotWhoHoldsIt(String text) {
         assertThat(demandsBesideQuotesOf(text))
-                .allSatisfy(demand -> assertThat(demand.addresseeId()).isNull());
+                .allSatisfy(demand -> assertThat(demand.addressee().id()).isNull());
     }
 
     @ParameterizedTest
@@ -73,8 +72,8 @@ class DemandPronounsTest {
             })
     void leavesOpenWhoIsAskedWhereSeveralMayBe(String text) {
         assertThat(demandsBesideQuotesOf(text)).singleElement().satisfies(demand -> {
-            assertThat(demand.addressee()).isNotNull();
-            assertThat(demand.addresseeId()).isNull();
+            assertThat(demand.addressee().words()).isNotNull();
+            assertThat(demand.addressee().id()).isNull();
             assertThat(demand.needsReview()).isTrue();
         });
     }
@@ -88,7 +87,7 @@ class DemandPronounsTest {
             })
     void leavesOpenWhoAsksWhereTheWordsDoNotTell(String text) {
         assertThat(demandsBesideQuotesOf(text)).singleElement().satisfies(demand -> {
-            assertThat(demand.demanderId()).isNull();
+            assertThat(demand.demander().id()).isNull();
             assertThat(demand.needsReview()).isTrue();
         });
     }

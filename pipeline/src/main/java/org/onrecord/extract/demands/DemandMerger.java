@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
@@ -185,7 +186,7 @@ final class DemandMerger {
     }
 
     private static boolean isPerson(Referent referent) {
-        return referent.actor() != null && referent.actor().kind().equals("person");
+        return referent.actor() != null && referent.actor().kind() == ActorKind.PERSON;
     }
 
     /** "talks" and "talks with the owners". */

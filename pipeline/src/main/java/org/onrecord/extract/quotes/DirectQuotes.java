@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.quotation.Quotation;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
 /** Utterances as drafts of direct quotes. */
@@ -36,7 +37,7 @@ final class DirectQuotes {
         SpeechCue cue = utterance.cue();
         boolean verb = cue != null && cue.cue() != null;
         return new QuoteDraft(
-                "direct",
+                QuoteKind.DIRECT,
                 parts,
                 String.join(" ", words),
                 verb ? cue.cue() : null,

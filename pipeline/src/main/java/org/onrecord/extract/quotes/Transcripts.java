@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
 /**
@@ -50,7 +51,7 @@ final class Transcripts {
         boolean marked = matcher.start(1) > 0;
         int end = marked && closesWhatOpened(text) ? text.length() - 1 : text.length();
         return new QuoteDraft(
-                "direct",
+                QuoteKind.DIRECT,
                 List.of(part(text, block, matcher.end(), end)),
                 text.substring(matcher.end(), end).replaceAll("\\s+", " ").strip(),
                 null,

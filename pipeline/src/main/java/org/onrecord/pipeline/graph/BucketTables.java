@@ -13,8 +13,9 @@ import org.onrecord.pipeline.store.RowKey;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Country;
 import org.onrecord.record.Demand;
-import org.onrecord.record.Document;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Reject;
@@ -66,24 +67,7 @@ final class BucketTables {
         }
         countCountries(mentions);
         countLinks(quotes, demands);
-        Document d = article.document();
-        pass(
-                new Document(
-                        d.docId(),
-                        d.title(),
-                        d.byline(),
-                        d.publisher(),
-                        d.publishedOn(),
-                        d.dateline(),
-                        d.language(),
-                        d.sourceUrl(),
-                        d.sourceFile(),
-                        d.sha256(),
-                        d.charCount(),
-                        d.wordCount(),
-                        quotes.size(),
-                        demands.size()),
-                file);
+        pass(article.document().counted(quotes.size(), demands.size()), file);
     }
 
     private void add(Actor actor) {
@@ -99,10 +83,10 @@ final class BucketTables {
         }
     }
 
-    private static Country country(String code, int mentions, String how) {
+    private static Country country(String code, int mentions, MentionType how) {
         CountryEntry entry = Countries.shared().byCode(code);
-        boolean demonym = "demonym".equals(how);
-        boolean metonym = "metonym".equals(how);
+        boolean demonym = how == MentionType.DEMONYM;
+        boolean metonym = how == MentionType.METONYM;
         return new Country(
                 entry.code(),
                 entry.alpha3(),
@@ -119,7 +103,7 @@ final class BucketTables {
     private void countCountries(List<Mention> mentions) {
         Map<String, Country> ofArticle = new TreeMap<>();
         for (Mention mention : mentions) {
-            if (mention.table().equals("countries")) {
+            if (mention.table() == RefTable.COUNTRIES) {
                 ofArticle.merge(mention.refId(), country(mention.refId(), 1, mention.how()), (a, b) ->
                         (Country) RowKey.sum(a, b));
             }

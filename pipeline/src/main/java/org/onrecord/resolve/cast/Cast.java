@@ -1,5 +1,7 @@
 package org.onrecord.resolve.cast;
 
+import static org.onrecord.record.ActorKind.PERSON;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -92,7 +94,7 @@ public final class Cast {
     public List<String> peopleIn(Span span) {
         return mentionsIn(span).stream()
                 .map(ActorMention::localId)
-                .filter(id -> actor(id).kind().equals("person"))
+                .filter(id -> actor(id).kind() == PERSON)
                 .toList();
     }
 }

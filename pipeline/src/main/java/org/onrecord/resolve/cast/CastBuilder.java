@@ -1,5 +1,8 @@
 package org.onrecord.resolve.cast;
 
+import static org.onrecord.record.ActorKind.ORGANIZATION;
+import static org.onrecord.record.ActorKind.PERSON;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.ActorKind;
+import org.onrecord.record.MentionType;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
 import org.onrecord.resolve.lexicon.KnownOrganizations.Known;
 import org.onrecord.resolve.lexicon.SentenceIndex;
@@ -93,7 +98,7 @@ public final class CastBuilder {
             NameCluster cluster, LocalActor actor, List<ActorMention> mentions, GroupFinder groups) {
         for (NameSpan name : cluster.mentions()) {
             if (!groups.covers(name)) {
-                String how = name.text().equals(actor.name()) ? "name" : "alias";
+                MentionType how = name.text().equals(actor.name()) ? MentionType.NAME : MentionType.ALIAS;
                 mentions.add(new ActorMention(name.span(), name.sentence().number(), actor.localId(), how));
             }
         }
@@ -120,8 +125,8 @@ public final class CastBuilder {
                         .findFirst()
                         .orElse(null);
         return new LocalActor(
-                "person:" + Slug.of(person.name()),
-                "person",
+                PERSON.idPrefix() + Slug.of(person.name()),
+                PERSON,
                 person.name(),
                 fullest.title(),
                 affiliation,
@@ -159,10 +164,10 @@ public final class CastBuilder {
 
     private static LocalActor organization(NameCluster organization) {
         Known known = KnownOrganizations.find(organization.name());
-        String kind = known == null ? "organization" : known.kind();
+        ActorKind kind = known == null ? ORGANIZATION : known.kind();
         String name = organization.name();
         return new LocalActor(
-                ActorIds.prefix(kind) + Slug.of(name),
+                kind.idPrefix() + Slug.of(name),
                 kind,
                 name,
                 null,

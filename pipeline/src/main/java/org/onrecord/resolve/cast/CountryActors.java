@@ -1,5 +1,8 @@
 package org.onrecord.resolve.cast;
 
+import static org.onrecord.record.MentionType.DEMONYM;
+import static org.onrecord.record.MentionType.METONYM;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.TreeSet;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.CountryEntry;
@@ -39,15 +43,15 @@ final class CountryActors {
         for (GeoMention place : places) {
             if (!place.isCountry()
                     || place.countryCode() == null
-                    || place.how().equals("demonym")
+                    || place.how() == DEMONYM
                     || taken(place.span(), mentions)
                     || PlaceDesignation.isPartOf(article, place)) {
                 continue;
             }
-            if (place.how().equals("metonym") || acts(article, place)) {
+            if (place.how() == METONYM || acts(article, place)) {
                 acting.add(place.countryCode());
             }
-            if (!place.how().equals("metonym")) {
+            if (place.how() != METONYM) {
                 names.computeIfAbsent(place.countryCode(), code -> new TreeSet<>())
                         .add(article.slice(place.span()).replaceAll("[\\s\\p{Z}]+", " "));
             }
@@ -56,22 +60,22 @@ final class CountryActors {
             TreeSet<String> aliases = names.getOrDefault(code, new TreeSet<>());
             String name = nameOf(code);
             aliases.remove(name);
-            String id = "country:" + code.toLowerCase(Locale.ROOT);
-            actors.put(id, new LocalActor(id, "country", name, null, null, code, List.copyOf(aliases)));
+            String id = id(code);
+            actors.put(id, new LocalActor(id, ActorKind.COUNTRY, name, null, null, code, List.copyOf(aliases)));
         }
         for (GeoMention place : places) {
             if (place.isCountry()
                     && acting.contains(place.countryCode())
-                    && !place.how().equals("demonym")
+                    && place.how() != DEMONYM
                     && !taken(place.span(), mentions)
                     && !PlaceDesignation.isPartOf(article, place)) {
-                mentions.add(new ActorMention(
-                        place.span(),
-                        place.sentence(),
-                        "country:" + place.countryCode().toLowerCase(Locale.ROOT),
-                        place.how()));
+                mentions.add(new ActorMention(place.span(), place.sentence(), id(place.countryCode()), place.how()));
             }
         }
+    }
+
+    private static String id(String code) {
+        return ActorKind.COUNTRY.idPrefix() + code.toLowerCase(Locale.ROOT);
     }
 
     private static String nameOf(String code) {

@@ -1,5 +1,11 @@
 package org.onrecord.resolve.cast;
 
+import static org.onrecord.record.ActorKind.GOVERNMENT;
+import static org.onrecord.record.ActorKind.GROUP;
+import static org.onrecord.record.ActorKind.ORGANIZATION;
+import static org.onrecord.record.MentionType.DESCRIPTION;
+import static org.onrecord.record.MentionType.NAME;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.ActorKind;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.lexicon.GroupNouns;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
@@ -113,7 +121,7 @@ final class GroupFinder {
             return -1;
         }
         int last = lastToken(sentence, place.span());
-        add(sentence, i, last, "government", governmentId(place.countryCode()), place.countryCode(), "name");
+        add(sentence, i, last, GOVERNMENT, governmentId(place.countryCode()), place.countryCode(), NAME);
         return last;
     }
 
@@ -168,17 +176,11 @@ final class GroupFinder {
         }
         if (word.equals("leadership")) {
             return add(
-                    sentence,
-                    owner.first(),
-                    owner.noun(),
-                    "group",
-                    "group:" + slug(sentence, owner, word),
-                    null,
-                    "name");
+                    sentence, owner.first(), owner.noun(), GROUP, "group:" + slug(sentence, owner, word), null, NAME);
         }
         boolean state = owner.country() != null && !word.equals("authorities");
         String id = state ? governmentId(owner.country()) : "gov:" + slug(sentence, owner, word);
-        return add(sentence, owner.first(), owner.noun(), "government", id, owner.country(), "name");
+        return add(sentence, owner.first(), owner.noun(), GOVERNMENT, id, owner.country(), NAME);
     }
 
     /** "Leadership" is too often a virtue to be taken for anybody's but a side's: "Senate leadership", which is a group. */
@@ -199,7 +201,7 @@ final class GroupFinder {
             }
         }
         String id = last < 0 ? null : "gov:" + slug(sentence, owner, words(sentence, owner.noun(), last));
-        return last < 0 ? -1 : add(sentence, owner.first(), last, "government", id, owner.country(), "name");
+        return last < 0 ? -1 : add(sentence, owner.first(), last, GOVERNMENT, id, owner.country(), NAME);
     }
 
     private int forceOwnedBy(Sentence sentence, Owner owner) {
@@ -210,8 +212,7 @@ final class GroupFinder {
         boolean ministry =
                 owner.country() != null && sentence.token(last).word().equalsIgnoreCase("ministry");
         String id = (ministry ? "gov:" : "org:") + slug(sentence, owner, words(sentence, owner.noun(), last));
-        return add(
-                sentence, owner.first(), last, ministry ? "government" : "organization", id, owner.country(), "name");
+        return add(sentence, owner.first(), last, ministry ? GOVERNMENT : ORGANIZATION, id, owner.country(), NAME);
     }
 
     private int groupOwnedBy(Sentence sentence, Owner owner) {
@@ -226,9 +227,9 @@ final class GroupFinder {
         if (!group || person || possessive) {
             return -1;
         }
-        String how = Character.isUpperCase(sentence.token(noun).word().codePointAt(0)) ? "name" : "description";
+        MentionType how = Character.isUpperCase(sentence.token(noun).word().codePointAt(0)) ? NAME : DESCRIPTION;
         String id = "group:" + slug(sentence, owner, words(sentence, noun, noun));
-        return add(sentence, owner.first(), noun, "group", id, owner.country(), how);
+        return add(sentence, owner.first(), noun, GROUP, id, owner.country(), how);
     }
 
     /** "Okafor" of "the Okafor administration", which the tagger may take for an organization. */
@@ -259,7 +260,7 @@ final class GroupFinder {
         if (party == null || names.at(sentence, i) != null) {
             return -1;
         }
-        return add(sentence, i, i, "group", "group:" + party[1], Cell.value(party[3]), "name");
+        return add(sentence, i, i, GROUP, "group:" + party[1], Cell.value(party[3]), NAME);
     }
 
     /** "the Okafors", where somebody's surname is Okafor. */
@@ -271,7 +272,7 @@ final class GroupFinder {
         }
         String surname = name.text().substring(0, name.text().length() - 1);
         return surnames.contains(surname)
-                ? add(sentence, i, i, "group", "group:" + Slug.of(surname) + "-family", null, "name")
+                ? add(sentence, i, i, GROUP, "group:" + Slug.of(surname) + "-family", null, NAME)
                 : -1;
     }
 
@@ -306,7 +307,8 @@ final class GroupFinder {
         return capitals && rest ? name.substring(0, blank + 1) + last.toLowerCase(Locale.ROOT) : name;
     }
 
-    private int add(Sentence sentence, int first, int last, String kind, String id, String country, String how) {
+    private int add(
+            Sentence sentence, int first, int last, ActorKind kind, String id, String country, MentionType how) {
         NameSpan owner = names.at(sentence, first);
         String rest = owner == null || owner.last() >= last
                 ? ""

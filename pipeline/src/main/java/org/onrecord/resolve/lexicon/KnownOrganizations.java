@@ -2,6 +2,7 @@ package org.onrecord.resolve.lexicon;
 
 import java.util.List;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.ActorKind;
 import org.onrecord.words.Cell;
 import org.onrecord.words.WordList;
 
@@ -14,16 +15,15 @@ public final class KnownOrganizations {
 
     /**
      * @param name the one it is listed under
-     * @param kind organization|government|bloc
      * @param countryCode ISO 3166-1 alpha-2, null where it belongs to no single country
      */
-    public record Known(String name, String kind, String countryCode) {}
+    public record Known(String name, ActorKind kind, String countryCode) {}
 
     private static PhraseTable<Known> load() {
         PhraseTable<Known> table = new PhraseTable<>(false);
         List<String[]> rows = WordList.rows("resolve/organizations.tsv");
         for (String[] row : rows) {
-            Known known = new Known(row[0], row[1], Cell.value(row[2]));
+            Known known = new Known(row[0], ActorKind.of(row[1]), Cell.value(row[2]));
             table.put(row[0], known);
             if (Cell.value(row[3]) != null) {
                 for (String alias : row[3].split(";")) {

@@ -3,6 +3,7 @@ package org.onrecord.resolve.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.language.grammar.Gender;
 import org.onrecord.words.WordList;
 
 /**
@@ -82,10 +83,10 @@ public record PersonName(List<String> given, String surname, String suffix, Stri
         return Slug.fold(surname).replaceAll("^(al|el)[- ]", "").replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    /** m, f, or null where the given names do not tell. */
-    public String gender() {
+    /** Null where the given names do not tell. */
+    public Gender gender() {
         for (String name : given) {
-            String gender = GivenNames.gender(name);
+            Gender gender = GivenNames.gender(name);
             if (gender != null) {
                 return gender;
             }

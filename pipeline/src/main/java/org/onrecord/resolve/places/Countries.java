@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.record.MentionType;
 import org.onrecord.words.Cell;
 import org.onrecord.words.WordList;
 
@@ -46,10 +47,10 @@ public final class Countries {
         readEntries("resolve/countries.tsv");
         readEntries("resolve/former-countries.tsv");
         for (String[] row : WordList.rows("resolve/country-names.tsv", 2)) {
-            add(row[0], new CountryName(row[1], "alias", false));
+            add(row[0], new CountryName(row[1], MentionType.ALIAS, false));
         }
         for (String[] row : WordList.rows("resolve/demonyms.tsv", 3)) {
-            addDemonym(row[0], new CountryName(Cell.value(row[1]), "demonym", row[2].equals("language")));
+            addDemonym(row[0], new CountryName(Cell.value(row[1]), MentionType.DEMONYM, row[2].equals("language")));
         }
         readSeats();
     }
@@ -67,8 +68,8 @@ public final class Countries {
             for (String code : List.of(row[0], row[1], row[2])) {
                 byAnyCode.putIfAbsent(code, entry);
             }
-            add(entry.name(), new CountryName(entry.code(), "name", false));
-            add(entry.officialName(), new CountryName(entry.code(), "name", false));
+            add(entry.name(), new CountryName(entry.code(), MentionType.NAME, false));
+            add(entry.officialName(), new CountryName(entry.code(), MentionType.NAME, false));
             entry.capitals().forEach(capital -> capitals.putIfAbsent(capital, entry.code()));
         }
     }

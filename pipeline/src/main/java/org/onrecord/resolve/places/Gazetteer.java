@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.words.Cell;
 import org.onrecord.words.WordList;
 
@@ -52,7 +53,7 @@ public final class Gazetteer {
         GazetteerPlace place = new GazetteerPlace(
                 "place:" + PlaceNames.slug(row[1]) + "-" + country.toLowerCase(Locale.ROOT),
                 row[1],
-                "region",
+                PlaceKind.REGION,
                 country,
                 null,
                 Cell.number(row[2]),
@@ -84,7 +85,7 @@ public final class Gazetteer {
         GazetteerPlace place = new GazetteerPlace(
                 "place:" + PlaceNames.slug(row[0]),
                 row[0],
-                row[1],
+                PlaceKind.of(row[1]),
                 country,
                 null,
                 Cell.number(row[3]),
@@ -146,7 +147,7 @@ public final class Gazetteer {
     boolean isOtherNameOf(String text, GazetteerEntry city) {
         String[] row = otherNames.get(text);
         return row != null
-                && city.place().kind().equals("city")
+                && city.place().kind() == PlaceKind.CITY
                 && row[2].equals(city.place().countryCode())
                 && PlaceNames.key(row[1]).equals(PlaceNames.key(city.place().name()))
                 && city.place().population() > 50_000;
@@ -222,7 +223,7 @@ public final class Gazetteer {
         GazetteerPlace place = new GazetteerPlace(
                 "place:" + PlaceNames.slug(row[1]) + "-" + id,
                 row[1],
-                division ? "region" : "city",
+                division ? PlaceKind.REGION : PlaceKind.CITY,
                 row[3],
                 first ? null : divisionName(code),
                 Double.valueOf(row[8]),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.MentionType;
 
 /**
  * Names whose state or country stands right after them, while no list has a place of that name there:
@@ -32,7 +33,7 @@ final class PlaceContradictions {
                 span.candidates = List.of();
                 span.country = null;
                 span.countryCode = null;
-                span.how = "name";
+                span.how = MentionType.NAME;
                 span.container = next;
                 next.holds = true;
                 elsewhere.putIfAbsent(PlaceNames.key(span.text), next);

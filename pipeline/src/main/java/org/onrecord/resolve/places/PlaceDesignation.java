@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 
 /**
@@ -12,7 +13,7 @@ import org.onrecord.record.Span;
  */
 public final class PlaceDesignation {
 
-    private static final Set<String> NO_PLACES = Set.of("demonym", "metonym");
+    private static final Set<MentionType> NO_PLACES = Set.of(MentionType.DEMONYM, MentionType.METONYM);
 
     private PlaceDesignation() {}
 

@@ -1,6 +1,7 @@
 package org.onrecord.resolve.places;
 
 import org.onrecord.language.Sentence;
+import org.onrecord.record.PlaceKind;
 
 /**
  * How likely a place is meant by a name before anything else is known of the article: for cities the
@@ -57,7 +58,7 @@ final class PlacePriors {
 
     /** A district or region with a name of one word, which a town may share: "Manhattan", "Midlands". */
     private static boolean isSmall(GazetteerPlace region, String text) {
-        boolean land = region.kind().equals("region") || region.kind().equals("city");
+        boolean land = region.kind() == PlaceKind.REGION || region.kind() == PlaceKind.CITY;
         return land && region.countryCode() != null && text.indexOf(' ') < 0;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.MentionType;
 import org.onrecord.words.WordList;
 
 /**
@@ -82,7 +83,7 @@ final class StateNamesakes {
         }
         span.chosen = state ? null : gazetteer.subdivision(span.text);
         span.countryCode = state ? span.country.code() : null;
-        span.how = state ? span.country.how() : "name";
+        span.how = state ? span.country.how() : MentionType.NAME;
         span.confidence = confidence;
     }
 

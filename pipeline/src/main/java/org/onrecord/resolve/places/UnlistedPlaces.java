@@ -3,6 +3,7 @@ package org.onrecord.resolve.places;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.PlaceKind;
 
 /** Makes places of names that no list has, where the words themselves show that they name one. Thread-safe. */
 final class UnlistedPlaces {
@@ -31,7 +32,7 @@ final class UnlistedPlaces {
             return false;
         }
         return span.container != null
-                || !kind(span).equals("other")
+                || kind(span) != PlaceKind.OTHER
                 || isSaidToBePlace(span)
                 || isAfterPreposition(span)
                 || isTaggedAmongPlaces(span);
@@ -121,17 +122,19 @@ final class UnlistedPlaces {
         return words.is("settlement", kind) || words.is("settlements", kind);
     }
 
-    /** What the words of the name say it is: water|landmark|region|other. */
-    String kind(GeoSpan span) {
+    /** What the words of the name say it is. */
+    PlaceKind kind(GeoSpan span) {
         String first = span.sentence.token(span.first).word();
         String last = span.sentence.token(span.last).word();
         if (words.is("division", last)) {
-            return "region";
+            return PlaceKind.REGION;
         }
         if (words.is("water", last) || words.is("water", first)) {
-            return "water";
+            return PlaceKind.WATER;
         }
-        return span.first < span.last && (words.isFeature(last) || words.isFeature(first)) ? "landmark" : "other";
+        return span.first < span.last && (words.isFeature(last) || words.isFeature(first))
+                ? PlaceKind.LANDMARK
+                : PlaceKind.OTHER;
     }
 
     /**

@@ -21,6 +21,8 @@ import org.onrecord.language.grammar.Clauses;
 import org.onrecord.language.grammar.Gender;
 import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.language.quotation.Quotations;
+import org.onrecord.record.ActorKind;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
@@ -177,7 +179,7 @@ final class Antecedents {
                 Span words = sentence.spanOf(first, i);
                 Referent referent = descriptions.resolve(ReferringExpression.parse(article, cast, words));
                 if (referent.actor() != null) {
-                    found.add(new ActorMention(words, sentence.number(), referent.id(), "description"));
+                    found.add(new ActorMention(words, sentence.number(), referent.id(), MentionType.DESCRIPTION));
                 }
             }
         }
@@ -213,12 +215,12 @@ final class Antecedents {
 
     /** Whether kind, told gender and number of an actor fit a pronoun. */
     boolean fits(Pronoun pronoun, String id) {
-        boolean person = cast.actor(id).kind().equals("person");
+        boolean person = cast.actor(id).kind() == ActorKind.PERSON;
         Gender told = genders.told(id);
         return switch (pronoun) {
             case HE, SHE -> person && (told == null || told == pronoun.gender());
-            case THEY -> !person && !cast.actor(id).kind().equals("country");
-            case IT -> !person && !cast.actor(id).kind().equals("group");
+            case THEY -> !person && cast.actor(id).kind() != ActorKind.COUNTRY;
+            case IT -> !person && cast.actor(id).kind() != ActorKind.GROUP;
             default -> false;
         };
     }
@@ -237,9 +239,9 @@ final class Antecedents {
             return;
         }
         switch (actor.kind()) {
-            case "organization" -> antecedent.set(ORGANIZATION);
-            case "government" -> antecedent.set(GOVERNMENT);
-            case "country", "bloc" -> antecedent.set(COUNTRY);
+            case ORGANIZATION -> antecedent.set(ORGANIZATION);
+            case GOVERNMENT -> antecedent.set(GOVERNMENT);
+            case COUNTRY, BLOC -> antecedent.set(COUNTRY);
             default -> {}
         }
     }
@@ -258,7 +260,7 @@ final class Antecedents {
         }
         cast.mentions().stream()
                 .map(ActorMention::localId)
-                .filter(id -> cast.actor(id).kind().equals("person") == pronoun.isOfPerson())
+                .filter(id -> (cast.actor(id).kind() == ActorKind.PERSON) == pronoun.isOfPerson())
                 .findFirst()
                 .map(found::get)
                 .ifPresent(first -> first.set(NAMED_FIRST));

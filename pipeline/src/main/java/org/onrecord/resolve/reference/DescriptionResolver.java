@@ -1,5 +1,9 @@
 package org.onrecord.resolve.reference;
 
+import static org.onrecord.record.ActorKind.PERSON;
+import static org.onrecord.record.ReferenceStatus.RESOLVED;
+import static org.onrecord.record.ReferenceStatus.UNRESOLVED;
+
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +80,7 @@ final class DescriptionResolver {
         double bestScore = 0;
         double second = 0;
         for (LocalActor actor : cast.actors()) {
-            boolean person = actor.kind().equals("person") && (!phrase.isOwned() || belongsTo(actor, phrase));
+            boolean person = actor.kind() == PERSON && (!phrase.isOwned() || belongsTo(actor, phrase));
             double score = person ? match(actor, wanted, wantedHead) : 0;
             if (score <= 0) {
                 continue;
@@ -95,7 +99,7 @@ final class DescriptionResolver {
         }
         // Two who fit alike: somebody particular, but which is not clear. A trace of confidence marks that it was
         // tried.
-        return bestScore - second < 0.35 ? new Referent(null, "unresolved", 0.01) : new Referent(best, "resolved", 0.8);
+        return bestScore - second < 0.35 ? new Referent(null, UNRESOLVED, 0.01) : new Referent(best, RESOLVED, 0.8);
     }
 
     /** "Norland's president": whoever owns the title must be among the actor's words, or be the actor's country. */
@@ -187,9 +191,7 @@ final class DescriptionResolver {
         Set<String> same = new HashSet<>();
         for (ActorMention mention : cast.mentions()) {
             int distance = phrase.sentence().number() - mention.sentence();
-            if (isBefore(mention, phrase)
-                    && cast.actor(mention.localId()).kind().equals("person")
-                    && distance <= 1) {
+            if (isBefore(mention, phrase) && cast.actor(mention.localId()).kind() == PERSON && distance <= 1) {
                 (distance == 0 ? same : before).add(mention.localId());
             }
         }
@@ -198,9 +200,9 @@ final class DescriptionResolver {
         LocalActor actor = one ? cast.actor(before.iterator().next()) : null;
         boolean against =
                 actor != null && !words(cast.roleWords(actor.localId())).equals(Set.of("")) && !mayAlsoBe(actor, head);
-        Gender gender = Gender.of(Titles.gender(head));
+        Gender gender = Titles.gender(head);
         boolean otherGender = actor != null && gender != null && !genders.mayBe(actor.localId(), gender);
-        return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, "resolved", 0.6);
+        return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, RESOLVED, 0.6);
     }
 
     /** Candidates hold offices; other titles exclude each other. */
@@ -224,12 +226,12 @@ final class DescriptionResolver {
             LocalActor actor = cast.actor(mention.localId());
             int distance = sentence.number() - mention.sentence();
             boolean fits = genders.mayBe(actor.localId(), gender);
-            if (actor.kind().equals("person") && distance <= 1 && isBefore(mention, phrase) && fits) {
+            if (actor.kind() == PERSON && distance <= 1 && isBefore(mention, phrase) && fits) {
                 near.add(actor.localId());
             }
         }
         return near.size() == 1
-                ? new Referent(cast.actor(List.copyOf(near).get(0)), "resolved", 0.5)
+                ? new Referent(cast.actor(List.copyOf(near).get(0)), RESOLVED, 0.5)
                 : Referent.UNRESOLVED;
     }
 }

@@ -23,8 +23,9 @@ class GroupFinderTest {
                                     .filter(group -> group.localId().equals(mention.localId()))
                                     .findFirst()
                                     .orElseThrow();
-                            return names.article().slice(mention.span()) + "=" + mention.localId() + " " + actor.kind()
-                                    + " " + actor.countryCode() + " " + mention.how();
+                            return names.article().slice(mention.span()) + "=" + mention.localId() + " "
+                                    + actor.kind().label() + " " + actor.countryCode() + " "
+                                    + mention.how().label();
                         })
                         .toList());
     }
