@@ -10,7 +10,7 @@ import org.onrecord.record.Quote;
 /**
  * Counts the network of a run: which article quotes whom, who makes demands of whom, who answers
  * whom. Both ends have to be known; a speaker or addressee that was not traced to an actor makes no
- * link. Not for use by several threads.
+ * link. Not thread-safe.
  */
 public final class LinksTable {
 

@@ -23,7 +23,7 @@ import org.onrecord.record.Party;
  * Turns a record into a row of its table. A component's column is its name in snake_case. A record inside it has a
  * column for each of its own components, with the prefix of its {@link JsonUnwrapped}; a {@link Party} in the component
  * "speaker" the columns "speaker" for its words and "speaker_id" and so on for the rest, but for what {@link
- * JsonIgnoreProperties} leaves out. The reflection is done once per class. Immutable; safe to share between threads.
+ * JsonIgnoreProperties} leaves out. The reflection is done once per class. Immutable; thread-safe.
  *
  * <p>Values are String, Integer, Long, Double, Boolean, List of String, or null. Text is brought to NFC, a constant of
  * an enum is its name in lower case, empty text and numbers that are none become null, and other numbers are rounded

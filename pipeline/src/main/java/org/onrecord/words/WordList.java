@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -99,6 +102,29 @@ public final class WordList {
         Map<String, T> table = new LinkedHashMap<>();
         read(list, columns, row -> table.put(row[0], reader.apply(row)));
         return Collections.unmodifiableMap(table);
+    }
+
+    /** Hands the cells of each line on, in order; else as {@link #read}. */
+    public static void each(String list, int columns, Consumer<String[]> taker) {
+        read(list, columns, row -> {
+            taker.accept(row);
+            return row;
+        });
+    }
+
+    /**
+     * What a reader makes of second cells to the first cells beside them: words by their kind.
+     *
+     * @throws IllegalStateException where the reader refuses a line; the message names list and line
+     */
+    public static <K> Map<K, Set<String>> groups(String list, Function<String, K> reader) {
+        Map<K, Set<String>> groups = new HashMap<>();
+        read(
+                list,
+                2,
+                row -> groups.computeIfAbsent(reader.apply(row[1]), kind -> new HashSet<>())
+                        .add(row[0]));
+        return groups;
     }
 
     /** A list of two columns, first to second, in order. */

@@ -25,8 +25,7 @@ import org.onrecord.schema.Table;
 
 /**
  * The rows of each table that a bucket gives: those of its articles as they are, and places, countries
- * and links counted. Rows that do not fit their schema become rejects. For one bucket; not for use by
- * several threads.
+ * and links counted. Rows that do not fit their schema become rejects. For one bucket; not thread-safe.
  */
 final class BucketTables {
 

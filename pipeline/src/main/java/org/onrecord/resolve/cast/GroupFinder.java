@@ -34,7 +34,7 @@ import org.onrecord.words.Cell;
 /**
  * Finds actors that are named by a nation, bloc, party or person and a common noun: "the Norlandian
  * government", "Norlandian security forces", "the Okafor campaign", "U.S. officials", "Senate
- * Democrats". One per article; not for use by several threads.
+ * Democrats". One per article; not thread-safe.
  */
 final class GroupFinder {
 

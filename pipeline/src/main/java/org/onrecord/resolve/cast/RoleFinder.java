@@ -17,7 +17,7 @@ import org.onrecord.words.WordList;
 /**
  * Finds the title, affiliation and country that stand beside a person's name: before it ("Deputy
  * Foreign Minister X", "Norland's chief negotiator, X") or in an apposition after it ("X, a senator
- * from Ohio,"). One per article; not for use by several threads.
+ * from Ohio,"). One per article; not thread-safe.
  */
 final class RoleFinder {
 

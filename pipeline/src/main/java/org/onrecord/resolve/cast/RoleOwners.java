@@ -14,7 +14,7 @@ import org.onrecord.resolve.places.GeoMention;
 
 /**
  * Says whose an office is: the nations, places and organizations before, in and behind a title ("Norland's chief
- * negotiator", "a senator from Ohio"). One per article; not for use by several threads.
+ * negotiator", "a senator from Ohio"). One per article; not thread-safe.
  */
 final class RoleOwners {
 

@@ -13,6 +13,9 @@ public final class GroupNouns {
     public static final Set<String> GOVERNMENT = WordList.words("resolve/government-nouns.txt");
     public static final Set<String> SIDES = WordList.words("resolve/sides.txt");
     private static final Set<String> BODIES = WordList.words("resolve/ministry-nouns.txt");
+    /** Parts of speech of the words before a ministry's noun. */
+    private static final Set<String> BEFORE_BODY = Set.of("NN", "NNS", "NNP", "JJ");
+
     private static final PhraseTable<Boolean> FORCES = forces();
     private static final Map<String, Boolean> GROUPS = groups();
     private static final Map<String, String[]> PARTIES = parties();
@@ -66,8 +69,8 @@ public final class GroupNouns {
             if (body) {
                 return ends ? i : -1;
             }
-            String pos = sentence.token(i).pos();
-            if (!pos.matches("NN|NNS|NNP|JJ") && !(sentence.token(i).word().equals("and") && i > token)) {
+            if (!BEFORE_BODY.contains(sentence.token(i).pos())
+                    && !(sentence.token(i).word().equals("and") && i > token)) {
                 return -1;
             }
         }

@@ -1,7 +1,7 @@
 package org.onrecord.resolve.lexicon;
 
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,7 @@ public final class Titles {
     private static final Map<String, FormOfAddress> HONORIFICS = honorifics();
     private static final Set<String> MODIFIERS = WordList.words("resolve/title-modifiers.txt");
 
-    private static final List<String[]> COUNTRIES = WordList.rows("resolve/titles-of-countries.tsv");
+    private static final Map<String, String> COUNTRIES = WordList.table("resolve/titles-of-countries.tsv");
 
     private static final Pattern PARTS = Pattern.compile("[\\s-]+");
 
@@ -44,13 +44,11 @@ public final class Titles {
      */
     public static String country(String title) {
         String padded = title == null ? "" : " " + title.toLowerCase(Locale.ROOT) + " ";
-        String[] best = null;
-        for (String[] row : COUNTRIES) {
-            if (padded.contains(" " + row[0] + " ") && (best == null || row[0].length() > best[0].length())) {
-                best = row;
-            }
-        }
-        return best == null ? null : best[1];
+        return COUNTRIES.entrySet().stream()
+                .filter(office -> padded.contains(" " + office.getKey() + " "))
+                .max(Comparator.comparingInt(office -> office.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     private static Map<String, Title> heads() {

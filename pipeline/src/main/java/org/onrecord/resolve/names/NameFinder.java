@@ -1,5 +1,7 @@
 package org.onrecord.resolve.names;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.SITE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +109,7 @@ public final class NameFinder {
         for (GeoMention place : places) {
             NameLine line = lines.get(place.sentence());
             for (NameSpan name : line.names()) {
-                boolean site = PlaceWords.shared().is("site", line.word(name.last()));
+                boolean site = PlaceWords.shared().is(SITE, line.word(name.last()));
                 boolean untagged = (line.sentence().token(name.first()).ner().equals("O") || site)
                         && place.span().contains(name.span());
                 if (untagged && name.type() == Type.ORGANIZATION && KnownOrganizations.find(name.text()) == null) {

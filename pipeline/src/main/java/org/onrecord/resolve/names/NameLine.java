@@ -9,8 +9,7 @@ import org.onrecord.language.Token;
 import org.onrecord.resolve.names.NameSpan.Type;
 
 /**
- * The names of one sentence while they are being found: each token belongs to one name at most. Not
- * for use by several threads.
+ * The names of one sentence while they are being found: each token belongs to one name at most. Not thread-safe.
  */
 final class NameLine {
 

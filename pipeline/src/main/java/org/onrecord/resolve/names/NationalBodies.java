@@ -1,5 +1,7 @@
 package org.onrecord.resolve.names;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.BODY;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.resolve.places.Countries;
@@ -53,7 +55,7 @@ public final class NationalBodies {
 
     private static boolean hasBody(String rest) {
         for (String word : rest.split(" ")) {
-            if (PlaceWords.shared().is("body", word)) {
+            if (PlaceWords.shared().is(BODY, word)) {
                 return true;
             }
         }

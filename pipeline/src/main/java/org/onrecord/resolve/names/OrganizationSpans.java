@@ -1,5 +1,7 @@
 package org.onrecord.resolve.names;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.COMPASS;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,7 +50,7 @@ final class OrganizationSpans {
         boolean after = last + 1 < sentence.size() && continues(line, last + 1, last);
         // "The West Bank" is no part of the West.
         boolean compass = after
-                || PlaceWords.shared().is("compass", line.word(last))
+                || PlaceWords.shared().is(COMPASS, line.word(last))
                         && last + 1 < sentence.size()
                         && sentence.token(last + 1).isProperNoun()
                         && line.isCapitalised(last + 1);

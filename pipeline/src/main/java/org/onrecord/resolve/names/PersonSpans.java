@@ -1,5 +1,7 @@
 package org.onrecord.resolve.names;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.SITE;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -334,6 +336,6 @@ final class PersonSpans {
     private static boolean isSite(NameLine line, int first, int last) {
         return first > 0
                 && line.word(first - 1).equalsIgnoreCase("the")
-                && PlaceWords.shared().is("site", line.word(last));
+                && PlaceWords.shared().is(SITE, line.word(last));
     }
 }

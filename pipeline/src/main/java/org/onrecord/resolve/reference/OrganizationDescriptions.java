@@ -26,7 +26,7 @@ import org.onrecord.words.WordList;
 
 /**
  * Works out which organization or government a description without a name means: "the union", "the finance
- * ministry", "the company", "the dockers" for a dockers' union. One per article; not for use by several threads.
+ * ministry", "the company", "the dockers" for a dockers' union. One per article; not thread-safe.
  */
 final class OrganizationDescriptions {
 

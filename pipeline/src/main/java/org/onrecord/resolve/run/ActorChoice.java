@@ -30,6 +30,8 @@ import org.onrecord.resolve.places.PlaceWords;
 public record ActorChoice(ActorKind kind, String slug, String name, String countryCode) {
 
     private static final Pattern WITH_KIND = Pattern.compile("([A-Za-z]+):\\s*(.+)");
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+$");
+    private static final Pattern INITIALS = Pattern.compile("\\b([a-z])-(?=[a-z]\\b)");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /**
@@ -78,8 +80,9 @@ public record ActorChoice(ActorKind kind, String slug, String name, String count
 
     /** "ana-petrak" and "ana-petrak-2" give "Ana Petrak"; single letters in a row are an abbreviation. */
     private static String nameOf(ActorKind kind, String slug) {
-        String words =
-                kind == PERSON ? slug.replaceAll("-[0-9]+$", "") : slug.replaceAll("\\b([a-z])-(?=[a-z]\\b)", "$1");
+        String words = kind == PERSON
+                ? NUMBER.matcher(slug).replaceFirst("")
+                : INITIALS.matcher(slug).replaceAll("$1");
         return Arrays.stream(words.split("-"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));

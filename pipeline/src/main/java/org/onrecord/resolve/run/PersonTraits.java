@@ -3,22 +3,19 @@ package org.onrecord.resolve.run;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.lexicon.Calling;
 import org.onrecord.resolve.lexicon.PersonName;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.lexicon.Titles;
 
 /**
  * What the articles say of a person, taken together, to compare people by: as large as what is said is diverse,
- * however many articles say it. Not for use by several threads.
+ * however many articles say it. Not thread-safe.
  */
 final class PersonTraits {
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Set<String> countries = new HashSet<>();
     private final Set<Calling> callings = new HashSet<>();
@@ -81,7 +78,7 @@ final class PersonTraits {
 
     private static Set<String> heads(String role) {
         Set<String> heads = new HashSet<>();
-        for (String word : NO_LETTERS.split(role.toLowerCase(Locale.ROOT))) {
+        for (String word : Spelling.words(role)) {
             if (Titles.isHead(word)) {
                 heads.add(word);
             }
