@@ -77,17 +77,12 @@ public final class CastBuilder {
         actors.keySet().removeIf(id -> !counts.containsKey(id));
         Cast cast = new Cast(List.copyOf(actors.values()), mentions);
         DescribedCountry.find(article, cast, placeIndex)
-                .forEach((id, code) -> actors.computeIfPresent(id, (key, actor) -> inCountry(actor, code)));
+                .forEach((id, code) -> actors.computeIfPresent(id, (key, actor) -> actor.inCountry(code)));
         return new Cast(
                 List.copyOf(actors.values()),
                 mentions,
                 Designations.of(ofType(names, Type.PERSON), nameIndex),
                 roleWords);
-    }
-
-    private static LocalActor inCountry(LocalActor actor, String code) {
-        return new LocalActor(
-                actor.localId(), actor.kind(), actor.name(), actor.role(), actor.affiliation(), code, actor.aliases());
     }
 
     private static List<NameSpan> ofType(List<NameSpan> names, Type type) {

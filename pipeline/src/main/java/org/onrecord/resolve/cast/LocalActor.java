@@ -45,6 +45,11 @@ public record LocalActor(
         this(localId, kind, name, role, affiliation, countryCode, aliases, null, List.of());
     }
 
+    /** The same, of a country. */
+    LocalActor inCountry(String code) {
+        return new LocalActor(localId, kind, name, role, affiliation, code, aliases, decidedId, givenAway);
+    }
+
     /** The same with these names taken from it. */
     public LocalActor givingAway(List<String> names) {
         return new LocalActor(localId, kind, name, role, affiliation, countryCode, aliases, decidedId, names);

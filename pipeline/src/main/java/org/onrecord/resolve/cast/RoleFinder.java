@@ -9,6 +9,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.resolve.lexicon.SentenceIndex;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan;
 import org.onrecord.resolve.places.GeoMention;
@@ -29,6 +30,8 @@ final class RoleFinder {
     /** When somebody holds the office, which is no part of its name: "now governor", "then-Mayor". */
     private static final Pattern AT_THE_TIME = Pattern.compile("^(?i:then|now)(?: ?- ?| )");
 
+    private static final Set<String> BEFORE_TITLE = Set.of("DT", "HYPH", ":");
+    private static final Set<String> OF_ANOTHER = Set.of("for", "to");
     private static final int WINDOW = 12;
 
     private final AnnotatedArticle article;
@@ -174,7 +177,7 @@ final class RoleFinder {
         while (first < head
                 && !isBeforeHyphen(sentence, first)
                 && (isDescription(sentence.token(first))
-                        || sentence.token(first).pos().matches("DT|HYPH|:"))) {
+                        || BEFORE_TITLE.contains(sentence.token(first).pos()))) {
             first++;
         }
         return first;
@@ -208,7 +211,7 @@ final class RoleFinder {
     }
 
     private String titleText(Sentence sentence, int first, int last) {
-        String text = article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ");
+        String text = Spelling.singleSpaced(article.slice(sentence.spanOf(first, last)));
         StringBuilder title = new StringBuilder();
         for (String word : AT_THE_TIME.matcher(text).replaceFirst("").split(" ")) {
             title.append(title.length() == 0 ? "" : " ").append(Titles.expanded(word));
@@ -230,7 +233,9 @@ final class RoleFinder {
         if (!Character.isUpperCase(sentence.token(head).word().codePointAt(0))) {
             return false;
         }
-        for (int i = head + 1; i <= last && !sentence.token(i).word().matches("for|to"); i++) {
+        for (int i = head + 1;
+                i <= last && !OF_ANOTHER.contains(sentence.token(i).word());
+                i++) {
             NameSpan name = names.at(sentence, i);
             if (name != null && name.type() == NameSpan.Type.PERSON) {
                 return true;

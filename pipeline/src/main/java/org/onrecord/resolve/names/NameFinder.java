@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
@@ -29,6 +30,8 @@ import org.onrecord.resolve.places.PlaceWords;
  * and a name that was found once is found wherever it stands. Stateless.
  */
 public final class NameFinder {
+
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z.]*[A-Z]\\.?");
 
     private NameFinder() {}
 
@@ -237,10 +240,9 @@ public final class NameFinder {
         lines.forEach(line -> line.names().forEach(name -> counts.merge(name.text(), 1, Integer::sum)));
         for (NameLine line : lines) {
             for (NameSpan name : line.names()) {
-                boolean trusted = !name.isSingleWord() || counts.get(name.text()) > 1;
-                if (trusted
-                        && name.text().length() > 2
-                        && (name.type() == Type.PERSON || !name.isSingleWord() || isAcronym(name.text()))) {
+                boolean often = name.text().length() > 2 && counts.get(name.text()) > 1;
+                boolean distinctive = name.type() == Type.PERSON || isAcronym(name.text());
+                if (!name.isSingleWord() || often && distinctive) {
                     known.put(name.text(), name.type());
                 }
             }
@@ -252,7 +254,7 @@ public final class NameFinder {
     }
 
     private static boolean isAcronym(String word) {
-        return word.matches("[A-Z][A-Za-z.]*[A-Z]\\.?");
+        return ACRONYM.matcher(word).matches();
     }
 
     private static void recover(NameLine line, PhraseTable<Type> known) {
