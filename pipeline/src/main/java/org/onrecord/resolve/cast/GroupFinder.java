@@ -8,14 +8,15 @@ import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.lexicon.GroupNouns;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.PersonName;
+import org.onrecord.resolve.lexicon.PhraseTable;
 import org.onrecord.resolve.lexicon.SentenceIndex;
 import org.onrecord.resolve.lexicon.Slug;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.GeoMention;
-import org.onrecord.words.Cell;
 
 /**
  * Finds actors that are named by a nation, bloc, party or person and a common noun: "the Norlandian
@@ -225,11 +226,12 @@ final class GroupFinder {
 
     /** "Democrats", "Senate Democrats", and parties' members behind a chamber. */
     private int partyAt(Sentence sentence, int i) {
-        String[] party = GroupNouns.party(sentence.token(i).word());
+        PhraseTable.Match<Parties.Party> party = Parties.membersAt(sentence, i);
         if (party == null || names.at(sentence, i) != null) {
             return -1;
         }
-        return found.add(sentence, i, i, "group", "group:" + party[1], Cell.value(party[3]), "name");
+        String id = "group:" + Slug.of(party.value().name());
+        return found.add(sentence, i, party.last(), "group", id, party.value().countryCode(), "name");
     }
 
     /** "the Okafors", where somebody's surname is Okafor. */

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.CountryName;
@@ -22,13 +22,10 @@ import org.onrecord.words.WordList;
  */
 final class DescriptionResolver {
 
-    private static final Map<String, String> SAME =
-            Map.of("gop", "republican", "candidate", "nominee", "democrat", "democratic");
     /** Sentences between a description at the head of an article and the name that it leads up to. */
     private static final int INTRODUCED_WITHIN = 5;
 
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
-    private static final Set<String> PARTIES = WordList.words("resolve/party-adjectives.txt");
     private static final Set<String> EPITHETS = WordList.words("resolve/epithets.txt");
 
     private final Cast cast;
@@ -67,10 +64,10 @@ final class DescriptionResolver {
     /** The one who has the title, and whose roles, country or affiliation have the other words. */
     private Referent holder(NounPhrase phrase, String head) {
         Set<String> wanted = new HashSet<>();
-        phrase.coreWords().forEach(word -> wanted.add(SAME.getOrDefault(word, word)));
+        phrase.coreWords().forEach(word -> wanted.add(plain(word)));
         wanted.removeAll(POINTERS);
         wanted.removeIf(word -> word.matches("['’]s?"));
-        String wantedHead = SAME.getOrDefault(head, head);
+        String wantedHead = plain(head);
         LocalActor best = null;
         double bestScore = 0;
         double second = 0;
@@ -111,13 +108,14 @@ final class DescriptionResolver {
         if (!has.contains(head)) {
             return 0;
         }
+        Set<String> parties = Parties.among(has);
         double score = 1;
         for (String word : wanted) {
             if (word.equals(head)) {
                 continue;
             }
             String nation = nation(word);
-            if (has.contains(word) || nation != null && nation.equals(actor.countryCode())) {
+            if (has.contains(word) || parties.contains(word) || nation != null && nation.equals(actor.countryCode())) {
                 score += 0.6;
             } else if (nation != null && actor.countryCode() != null) {
                 return 0;
@@ -133,10 +131,8 @@ final class DescriptionResolver {
     }
 
     private static boolean otherParty(Set<String> wanted, Set<String> has) {
-        Set<String> of = new HashSet<>(wanted);
-        of.retainAll(PARTIES);
-        Set<String> other = new HashSet<>(has);
-        other.retainAll(PARTIES);
+        Set<String> of = Parties.among(wanted);
+        Set<String> other = Parties.among(has);
         return !of.isEmpty() && !other.isEmpty() && Collections.disjoint(of, other);
     }
 
@@ -145,10 +141,16 @@ final class DescriptionResolver {
         return name == null ? null : name.code();
     }
 
+    /** Words that mean the same are one: "nominee" for "candidate", "republican" for "GOP". */
+    private static String plain(String word) {
+        String party = Parties.word(word);
+        return party != null ? party : word.equals("candidate") ? "nominee" : word;
+    }
+
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            words.add(SAME.getOrDefault(word, word));
+            words.add(plain(word));
         }
         return words;
     }
@@ -206,10 +208,7 @@ final class DescriptionResolver {
     /** Candidates hold offices; other titles exclude each other. */
     private boolean mayAlsoBe(LocalActor actor, String head) {
         Set<String> has = words(cast.roleWords(actor.localId()));
-        return has.contains("nominee")
-                || has.contains("republican")
-                || has.contains("democratic")
-                || has.contains(SAME.getOrDefault(head, head));
+        return has.contains("nominee") || !Parties.among(has).isEmpty() || has.contains(plain(head));
     }
 
     /** "the man", "the woman": only when one such person alone was named in the sentences just before. */
