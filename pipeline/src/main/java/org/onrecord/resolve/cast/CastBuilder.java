@@ -98,10 +98,11 @@ public final class CastBuilder {
         }
     }
 
+    /** One role a line. */
     private static String allWords(List<Role> roles) {
         StringBuilder words = new StringBuilder();
         for (Role role : roles) {
-            words.append(' ')
+            words.append('\n')
                     .append(Objects.toString(role.title(), ""))
                     .append(' ')
                     .append(Objects.toString(role.affiliation(), ""));

@@ -13,8 +13,9 @@ final class PartyTag {
 
     /** Null where no such tag follows the name. */
     static Role after(AnnotatedArticle article, NameSpan name) {
-        int end = name.sentence().span().end();
-        Party party = Parties.tagged(article.slice(new Span(name.span().end(), end)));
+        int from = name.span().end();
+        int to = name.sentence().span().end();
+        Party party = from == to ? null : Parties.tagged(article.slice(new Span(from, to)));
         return party == null ? null : new Role(null, party.name(), party.countryCode());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.cast.ActorMention;
@@ -25,6 +26,12 @@ final class DescriptionResolver {
     /** Sentences between a description at the head of an article and the name that it leads up to. */
     private static final int INTRODUCED_WITHIN = 5;
 
+    /** Words that others count as, see title-synonyms.tsv. */
+    private static final String CANDIDATE = "candidate";
+
+    private static final String FORMER = "former";
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
     private static final Set<String> EPITHETS = WordList.words("resolve/epithets.txt");
 
@@ -42,7 +49,7 @@ final class DescriptionResolver {
      * @return unresolved where no actor fits, or more than one does
      */
     Referent resolve(NounPhrase phrase) {
-        String head = phrase.headToken().word().toLowerCase(Locale.ROOT);
+        String head = head(phrase);
         boolean title = Titles.isHead(head);
         boolean bareTitle =
                 title && Character.isUpperCase(phrase.headToken().word().codePointAt(0));
@@ -61,6 +68,17 @@ final class DescriptionResolver {
         return organization.actor() == null ? person(phrase, head) : organization;
     }
 
+    /** In lower case; "president" of "the president-elect". */
+    private static String head(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        String head = phrase.headToken().word();
+        int before = phrase.head() - 2;
+        boolean elect = before >= phrase.first()
+                && sentence.token(before + 1).word().equals("-")
+                && Titles.isRank(head, sentence.token(before).word());
+        return (elect ? sentence.token(before).word() : head).toLowerCase(Locale.ROOT);
+    }
+
     /** The one who has the title, and whose roles, country or affiliation have the other words. */
     private Referent holder(NounPhrase phrase, String head) {
         Set<String> wanted = new HashSet<>();
@@ -73,7 +91,7 @@ final class DescriptionResolver {
         double second = 0;
         for (LocalActor actor : cast.actors()) {
             boolean person = actor.kind().equals("person") && (!phrase.isOwned() || belongsTo(actor, phrase));
-            double score = person ? match(actor, wanted, wantedHead) : 0;
+            double score = person && mayHold(actor, phrase, wantedHead) ? match(actor, wanted, wantedHead) : 0;
             if (score <= 0) {
                 continue;
             }
@@ -123,11 +141,23 @@ final class DescriptionResolver {
                 score -= Titles.isModifier(word) || Titles.isHead(word) ? 0.6 : 0.15;
             }
         }
-        if (otherParty(wanted, has)
-                || wanted.contains("vice") != has.contains("vice") && wanted.contains("presidential")) {
+        if (otherParty(wanted, has)) {
             return 0;
         }
-        return has.contains("former") && !wanted.contains("former") ? score - 0.4 : score;
+        return has.contains(FORMER) && !wanted.contains(FORMER) ? score - 0.4 : score;
+    }
+
+    /** "The president" is no vice president, "the former mayor" no mayor, "the mayoral candidate" none for the presidency. */
+    private boolean mayHold(LocalActor actor, NounPhrase phrase, String head) {
+        String roles = cast.roleWords(actor.localId());
+        List<String> words = wordsOf(String.join(" ", phrase.coreWords()));
+        List<TitleQualifiers> wanted = TitleQualifiers.of(words, head);
+        boolean former = !words.contains(FORMER) || words(roles).contains(FORMER);
+        return former
+                && (wanted.isEmpty()
+                        || roles.lines()
+                                .flatMap(role -> TitleQualifiers.of(wordsOf(role), head).stream())
+                                .anyMatch(held -> wanted.get(0).fits(held)));
     }
 
     private static boolean otherParty(Set<String> wanted, Set<String> has) {
@@ -141,18 +171,21 @@ final class DescriptionResolver {
         return name == null ? null : name.code();
     }
 
-    /** Words that mean the same are one: "nominee" for "candidate", "republican" for "GOP". */
+    /** Words that mean the same are one: "candidate" for "nominee", "republican" for "GOP". */
     private static String plain(String word) {
         String party = Parties.word(word);
-        return party != null ? party : word.equals("candidate") ? "nominee" : word;
+        return party == null ? Titles.plain(word) : party;
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            words.add(plain(word));
-        }
-        return words;
+        return new HashSet<>(wordsOf(text));
+    }
+
+    private static List<String> wordsOf(String text) {
+        return NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .map(DescriptionResolver::plain)
+                .toList();
     }
 
     /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only, least long after. */
@@ -197,18 +230,21 @@ final class DescriptionResolver {
         before.removeAll(same);
         boolean one = before.size() == 1 && same.isEmpty();
         LocalActor actor = one ? cast.actor(before.iterator().next()) : null;
-        boolean against =
-                actor != null && !words(cast.roleWords(actor.localId())).equals(Set.of("")) && !mayAlsoBe(actor, head);
+        boolean against = actor != null
+                && !words(cast.roleWords(actor.localId())).equals(Set.of(""))
+                && !mayAlsoBe(actor, phrase, plain(head));
         String gender = Titles.gender(head);
         boolean otherGender =
                 actor != null && gender != null && genders.of(actor) != null && !gender.equals(genders.of(actor));
         return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, "resolved", 0.6);
     }
 
-    /** Candidates hold offices; other titles exclude each other. */
-    private boolean mayAlsoBe(LocalActor actor, String head) {
+    /** Candidates and members of parties hold offices; other titles exclude each other. */
+    private boolean mayAlsoBe(LocalActor actor, NounPhrase phrase, String head) {
         Set<String> has = words(cast.roleWords(actor.localId()));
-        return has.contains("nominee") || !Parties.among(has).isEmpty() || has.contains(plain(head));
+        return has.contains(head)
+                ? mayHold(actor, phrase, head)
+                : has.contains(CANDIDATE) || !Parties.among(has).isEmpty();
     }
 
     /** "the man", "the woman": only when one such person alone was named in the sentences just before. */

@@ -37,6 +37,7 @@ class PoliticiansTest {
                 "Councillor Ada Crane (Con) voted no. | Conservative Party | GB",
                 "Ada Crane (52) voted no. | - | -",
                 "Ada Crane (AP) took the picture. | - | -",
+                "The bridge was opened by Ada Crane | - | -",
             })
     void tagBehindTheNameIsTheParty(String text, String affiliation, String country) {
         assertThat(person(text))
@@ -60,6 +61,24 @@ class PoliticiansTest {
         LocalActor person = person(text);
         assertThat(person.role()).isEqualTo(role);
         assertThat(person.affiliation()).isEqualTo(affiliation.equals("-") ? null : affiliation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Friday shadow Chancellor Ada Crane opened the debate. | shadow Chancellor",
+                "On Friday vice President Ada Crane opened the bridge. | vice President",
+                "On Friday gubernatorial Candidate Ada Crane opened the market. | gubernatorial Candidate",
+                "On Friday caretaker Prime Minister Ada Crane opened the bridge. | caretaker Prime Minister",
+                "An investigation of former acting director Ada Crane began. | former acting director",
+                "On Friday President-elect Ada Crane opened the bridge. | President-elect",
+                "On Friday Prime Minister-designate Ada Crane opened the bridge. | Prime Minister-designate",
+                "On Friday evening Chancellor Ada Crane opened the debate. | Chancellor",
+                "The refugees President Ada Crane met were tired. | President",
+            })
+    void titlesHaveTheirRankAndTenure(String text, String role) {
+        assertThat(person(text).role()).isEqualTo(role);
     }
 
     @ParameterizedTest
