@@ -58,11 +58,10 @@ final class DescriptionResolver {
             return Referent.UNRESOLVED;
         }
         if (title) {
-            Referent holder = holder(phrase, head);
-            if (owned) {
-                return holder.actor() == null ? Referent.UNRESOLVED : holder;
-            }
-            return holder.actor() == null && holder.confidence() == 0 ? salient(phrase, head) : holder;
+            Holders holders = holders(phrase, head);
+            return holders.isOne()
+                    ? new Referent(holders.best(), "resolved", 0.8)
+                    : owned || holders.isAny() ? Referent.UNRESOLVED : salient(phrase, head);
         }
         Referent organization = organizations.resolve(phrase);
         return organization.actor() == null ? person(phrase, head) : organization;
@@ -79,37 +78,43 @@ final class DescriptionResolver {
         return (elect ? sentence.token(before).word() : head).toLowerCase(Locale.ROOT);
     }
 
-    /** The one who has the title, and whose roles, country or affiliation have the other words. */
-    private Referent holder(NounPhrase phrase, String head) {
+    /**
+     * Who has a title.
+     *
+     * @param best null where nobody has
+     * @param score how well the title fits
+     * @param second the same of the one that it fits next best, 0 where there is none
+     */
+    private record Holders(LocalActor best, double score, double second) {
+
+        boolean isAny() {
+            return best != null && score >= 0.7;
+        }
+
+        /** Two whom it fits alike: somebody particular, but which is not clear. */
+        boolean isOne() {
+            return isAny() && score - second >= 0.35;
+        }
+    }
+
+    /** Those who have the title, and whose roles, country or affiliation have the other words. */
+    private Holders holders(NounPhrase phrase, String head) {
         Set<String> wanted = new HashSet<>();
         phrase.coreWords().forEach(word -> wanted.add(plain(word)));
         wanted.removeAll(POINTERS);
         wanted.removeIf(word -> word.matches("['’]s?"));
-        String wantedHead = plain(head);
-        LocalActor best = null;
-        double bestScore = 0;
-        double second = 0;
+        Holders found = new Holders(null, 0, 0);
         for (LocalActor actor : cast.actors()) {
             boolean person = actor.kind().equals("person") && (!phrase.isOwned() || belongsTo(actor, phrase));
-            double score = person && mayHold(actor, phrase, wantedHead) ? match(actor, wanted, wantedHead) : 0;
-            if (score <= 0) {
-                continue;
-            }
-            score += recency(actor, phrase);
-            if (score > bestScore) {
-                second = bestScore;
-                best = actor;
-                bestScore = score;
-            } else {
-                second = Math.max(second, score);
+            double match = person ? match(actor, phrase, wanted, plain(head)) : 0;
+            double score = match > 0 ? match + recency(actor, phrase) : 0;
+            if (score > found.score()) {
+                found = new Holders(actor, score, found.score());
+            } else if (score > found.second()) {
+                found = new Holders(found.best(), found.score(), score);
             }
         }
-        if (best == null || bestScore < 0.7) {
-            return Referent.UNRESOLVED;
-        }
-        // Two who fit alike: somebody particular, but which is not clear. A trace of confidence marks that it was
-        // tried.
-        return bestScore - second < 0.35 ? new Referent(null, "unresolved", 0.01) : new Referent(best, "resolved", 0.8);
+        return found;
     }
 
     /** "Norland's president": whoever owns the title must be among the actor's words, or be the actor's country. */
@@ -121,12 +126,12 @@ final class DescriptionResolver {
                 : words(cast.roleWords(actor.localId())).containsAll(owner);
     }
 
-    private double match(LocalActor actor, Set<String> wanted, String head) {
+    private double match(LocalActor actor, NounPhrase phrase, Set<String> wanted, String head) {
         Set<String> has = words(cast.roleWords(actor.localId()));
-        if (!has.contains(head)) {
+        Set<String> parties = Parties.among(has);
+        if (!has.contains(head) || isOtherParty(Parties.among(wanted), parties) || !mayHold(actor, phrase, head)) {
             return 0;
         }
-        Set<String> parties = Parties.among(has);
         double score = 1;
         for (String word : wanted) {
             if (word.equals(head)) {
@@ -140,9 +145,6 @@ final class DescriptionResolver {
             } else {
                 score -= Titles.isModifier(word) || Titles.isHead(word) ? 0.6 : 0.15;
             }
-        }
-        if (otherParty(wanted, has)) {
-            return 0;
         }
         return has.contains(FORMER) && !wanted.contains(FORMER) ? score - 0.4 : score;
     }
@@ -160,10 +162,8 @@ final class DescriptionResolver {
                                 .anyMatch(held -> wanted.get(0).fits(held)));
     }
 
-    private static boolean otherParty(Set<String> wanted, Set<String> has) {
-        Set<String> of = Parties.among(wanted);
-        Set<String> other = Parties.among(has);
-        return !of.isEmpty() && !other.isEmpty() && Collections.disjoint(of, other);
+    private static boolean isOtherParty(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     private static String nation(String word) {
