@@ -1,8 +1,10 @@
 package org.onrecord.resolve.cast;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
@@ -249,7 +251,10 @@ final class GroupFinder {
 
     private String slug(Sentence sentence, Owner owner, String noun) {
         String owned = owner.country() == null ? found.nameOf(sentence, owner.first(), owner.last()) : owner.country();
-        return Slug.of((owned + " " + noun).replaceAll("(?i)\\bdefense\\b", "defence"));
+        return Slug.of(
+                Arrays.stream((owned + " " + noun).toLowerCase(Locale.ROOT).split(" "))
+                        .map(Titles::plain)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static int lastToken(Sentence sentence, Span span) {

@@ -89,6 +89,9 @@ class PoliticiansTest {
                 "On Monday the Social Democrats left the hall. | group:social-democrats",
                 "On Monday the Christian Democrats left the hall. | group:christian-democrats",
                 "On Monday the Tories left the hall. | group:tories",
+                "On Monday Tory lawmakers left the hall. | group:tory-lawmakers",
+                "On Monday Socialist senators left the hall. | group:socialist-senators",
+                "On Monday Knesset leaders left the hall. | group:knesset-leaders",
             })
     void membersOfAPartyAreAGroup(String text, String id) {
         assertThat(ids(text)).containsExactly(id);

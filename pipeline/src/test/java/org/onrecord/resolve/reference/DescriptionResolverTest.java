@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.resolve.Annotated;
 
@@ -95,5 +96,13 @@ class DescriptionResolverTest {
             })
     void candidatesAndPartyMembersHoldOffices(String text, String phrase, String id) {
         check(text, phrase, id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"An MP", "A Tory peer", "Two councillors", "A socialist"})
+    void unnamedPoliticiansAreAnonymous(String phrase) {
+        AnnotatedArticle article = Annotated.of(phrase + " said the road would open.");
+        assertThat(new ReferentResolver(article, Annotated.cast(article)).resolve(Annotated.span(article, phrase, 1)))
+                .isEqualTo(Referent.ANONYMOUS);
     }
 }
