@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Public bodies whose nation is written in several ways. */
-class NationalBodiesTest {
+class NationalSpellingsTest {
 
     @ParameterizedTest
     @CsvSource({
