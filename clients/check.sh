@@ -51,8 +51,8 @@ calc() {
     "${PYTHON:-/usr/bin/python3}" "$here/calc-report.py" "$data/onrecord.xlsx" "$work/saved/onrecord.xlsx" >"$work/report.tsv" && same
 }
 duckdb() {
-  local jar=$work/duckdb_jdbc-1.4.4.0.jar
-  [ -f "$jar" ] || (cd "$home" && ./mvnw -B -ntp -q dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:1.4.4.0 \
+  local jar=$work/duckdb_jdbc-2.0.0.1.jar
+  [ -f "$jar" ] || (cd "$home" && ./mvnw -B -ntp -q dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:2.0.0.1 \
     -DoutputDirectory="$work" -f pipeline/pom.xml >"$work/duckdb.log" 2>&1) || return 77
   java -cp "$jar" -Dstdout.encoding=UTF-8 -Dfile.encoding=UTF-8 "$here/DuckDbReport.java" "$data" "$here" >"$work/report.tsv" && same
 }
@@ -75,7 +75,7 @@ recipes() {
 node_packages() {
   has npm || return 1
   [ -d "$work/node_modules/ajv-formats" ] ||
-    npm install --silent --no-audit --no-fund --no-save --prefix "$work" datapackage@1.1.10 ajv@8.17.1 ajv-formats@3.0.1 >"$work/npm.log" 2>&1
+    npm install --silent --no-audit --no-fund --no-save --prefix "$work" datapackage@1.1.10 ajv@8.20.0 ajv-formats@3.0.1 >"$work/npm.log" 2>&1
 }
 same() { diff -u "$work/expected.tsv" "$work/report.tsv" >&2; }
 same_rows() { diff <(sed -n 's/^rows\t\(.*\)\t/rows \1 /p' "$work/expected.tsv") "$work/rows.txt" >&2; }

@@ -47,7 +47,7 @@ def main():
     weights = regression.coef_[0] / scaler.scale_
     bias = regression.intercept_[0] - (weights * scaler.mean_).sum()
     with open(sys.argv[2], "w", encoding="utf-8") as out:
-        out.write("# What speaks for a chosen content, and its weight (logistic regression; src/main/training/hits.py).\n")
+        out.write("# What speaks for a chosen content, and its weight (logistic regression; training/hits.py).\n")
         out.write("# Learnt from annotated articles that the models had not seen; cross-validated F1 %.3f against %.3f.\n" % (f1, before))
         for name, weight in zip(names, weights):
             out.write("%s\t%.5f\n" % (name, weight))

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.onrecord.evaluate.CoreNlpBaseline;
 import org.onrecord.evaluate.Evaluation;
 import org.onrecord.evaluate.GoldArticle;
+import org.onrecord.evaluate.GoldPage;
 import org.onrecord.pipeline.OnRecordRun;
 import org.onrecord.pipeline.RunRequest;
 import org.onrecord.pipeline.RunSummary;
@@ -27,13 +28,17 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Runs over articles with gold annotations and prints precision, recall and F1.",
         mixinStandardHelpOptions = true,
-        footer = {"", "A gold file is JSON Lines: an article a line, its annotations in \"gold\". See the README."})
+        footer = {
+            "",
+            "A gold file is JSON Lines: an article a line, its annotations in \"gold\". See the README.",
+            "Where its lines name a \"file\" each, they are pages, in the folder beside it that has its name."
+        })
 final class EvaluateCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "GOLD.jsonl", description = "Articles with annotations.")
+    @Parameters(arity = "1..*", paramLabel = "GOLD.jsonl", description = "Articles or pages with annotations.")
     private List<Path> goldFiles;
 
     @Option(names = "--errors", paramLabel = "FILE", description = "Write every miss and false hit to this CSV file.")
@@ -80,15 +85,12 @@ final class EvaluateCommand implements Callable<Integer> {
         TemporaryFolder temporary = output == null ? TemporaryFolder.create() : null;
         try {
             Path folder = temporary != null ? temporary.path() : output.resolve(nameOf(file));
-            List<GoldArticle> gold = GoldArticle.read(file);
-            if (baseline) {
-                gold = gold.subList(0, Math.min(first, gold.size()));
-                CoreNlpBaseline.write(gold, folder);
-            } else {
-                run(file, folder, out);
-            }
             Evaluation evaluation = new Evaluation();
-            evaluation.score(gold, folder);
+            if (GoldPage.areIn(file)) {
+                scorePages(file, folder, evaluation, out);
+            } else {
+                scoreArticles(file, folder, evaluation, out);
+            }
             out.printf(
                     Locale.ROOT,
                     "%s (%.0f seconds)%n%s%n",
@@ -103,10 +105,37 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static void run(Path file, Path folder, PrintWriter out) throws IOException {
+    private void scoreArticles(Path file, Path folder, Evaluation evaluation, PrintWriter out) throws IOException {
+        List<GoldArticle> gold = GoldArticle.read(file);
+        if (baseline) {
+            gold = gold.subList(0, Math.min(first, gold.size()));
+            CoreNlpBaseline.write(gold, folder);
+        } else {
+            run(file, folder, out);
+        }
+        evaluation.score(gold, folder);
+    }
+
+    private void scorePages(Path file, Path folder, Evaluation evaluation, PrintWriter out) throws IOException {
+        if (baseline) {
+            throw new ParameterException(
+                    spec.commandLine(), file + ": --baseline measures articles, and this file lists pages");
+        }
+        List<GoldPage> gold = GoldPage.read(file);
+        run(GoldPage.folder(file), folder, out);
+        evaluation.scorePages(gold, folder);
+    }
+
+    private static void run(Path input, Path folder, PrintWriter out) throws IOException {
         RunSummary run = new OnRecordRun(
                         new RunRequest(
-                                List.of(file.toString()), folder, null, Set.of("csv", "json"), false, false, List.of()),
+                                List.of(input.toString()),
+                                folder,
+                                null,
+                                Set.of("csv", "json"),
+                                false,
+                                false,
+                                List.of()),
                         System.in)
                 .run();
         if (run.corrections() > 0) {

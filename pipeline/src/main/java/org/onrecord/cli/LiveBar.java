@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.onrecord.pipeline.graph.RunProgress;
 
 /** A bar on a terminal, redrawn in place and gone at the end: articles done, rate, time left, rejects. */
-final class LiveBar implements ProgressDisplay.View {
+final class LiveBar implements ProgressView {
 
     private final PrintWriter err;
     private final int columns;

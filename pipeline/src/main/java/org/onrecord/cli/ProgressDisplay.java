@@ -15,27 +15,19 @@ import org.onrecord.pipeline.graph.RunProgress;
  */
 final class ProgressDisplay implements AutoCloseable {
 
-    /** Draws one state of a run; called by one thread at a time. */
-    interface View extends AutoCloseable {
-        void show(RunProgress.Snapshot state);
-
-        @Override
-        void close();
-    }
-
     /** Set by the launcher to the width of the terminal that standard error is; not set, or 0, where it is none. */
     static final String COLUMNS = "onrecord.columns";
 
     private static final int REDRAWN_EVERY_MILLISECONDS = 250;
 
-    private final View view;
+    private final ProgressView view;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "progress");
         thread.setDaemon(true);
         return thread;
     });
 
-    private ProgressDisplay(Supplier<RunProgress.Snapshot> states, View view) {
+    private ProgressDisplay(Supplier<RunProgress.Snapshot> states, ProgressView view) {
         this.view = view;
         timer.scheduleWithFixedDelay(
                 () -> view.show(states.get()),

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.onrecord.pipeline.graph.RunProgress;
 
 /** Progress where there is no terminal, as in a log file: a line now and then, the first only of a run that takes long. */
-final class ProgressLines implements ProgressDisplay.View {
+final class ProgressLines implements ProgressView {
 
     private static final Duration BETWEEN = Duration.ofSeconds(15);
 
@@ -57,7 +57,4 @@ final class ProgressLines implements ProgressDisplay.View {
                 ? Math.round(seconds) + " seconds"
                 : seconds < 7200 ? Math.round(seconds / 60) + " minutes" : Math.round(seconds / 3600) + " hours";
     }
-
-    @Override
-    public void close() {}
 }

@@ -53,7 +53,7 @@ public final class DatasetWriter implements Closeable {
             for (DatasetFormat format : formats) {
                 sinks.all.add(format.open(table));
             }
-            if (table.table() == Table.PLACES) {
+            if (table == Table.PLACES.schema()) {
                 sinks.all.add(new TextTable(new GeoJsonWriter(), folder.resolve(OutputNames.PLACES_MAP)));
             }
         } catch (IOException | RuntimeException e) {

@@ -21,9 +21,6 @@ import java.util.List;
  */
 public final class OutputFolder implements AutoCloseable {
 
-    /** Begins the name of everything that a run leaves behind only when it dies. */
-    static final String PREFIX = ".onrecord-";
-
     private final Path target;
     private final Path staging;
     /** The former output while the new one takes its place: the folder itself, or its entries. */
@@ -37,12 +34,12 @@ public final class OutputFolder implements AutoCloseable {
 
     private OutputFolder(Path target, Path workplace, String suffix) throws IOException {
         this.target = target;
-        staging = workplace.resolve(PREFIX + "new" + suffix);
-        former = workplace.resolve(PREFIX + "old" + suffix);
-        taken = target.resolve(PREFIX + "taken");
-        replaced = target.resolve(PREFIX + "replaced");
-        done = target.resolve(PREFIX + "done");
-        lock = FolderLock.tryLock(workplace.resolve(PREFIX + "lock" + suffix));
+        staging = workplace.resolve(OutputNames.PREFIX + "new" + suffix);
+        former = workplace.resolve(OutputNames.PREFIX + "old" + suffix);
+        taken = target.resolve(OutputNames.PREFIX + "taken");
+        replaced = target.resolve(OutputNames.PREFIX + "replaced");
+        done = target.resolve(OutputNames.PREFIX + "done");
+        lock = FolderLock.tryLock(workplace.resolve(OutputNames.PREFIX + "lock" + suffix));
         if (lock == null) {
             throw new OutputException(
                     target

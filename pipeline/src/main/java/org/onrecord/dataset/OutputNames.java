@@ -23,6 +23,9 @@ public final class OutputNames {
     public static final String RUN = "run.json";
     public static final String PLACES_MAP = "places.geojson";
 
+    /** Begins the name of everything that a run leaves behind only when it dies. */
+    static final String PREFIX = ".onrecord-";
+
     private static final Pattern TEXT_FILE = Pattern.compile("[a-z][a-z0-9-]*-[0-9a-f]{8}\\.txt");
     private static final Set<String> NAMES = names();
 
@@ -58,7 +61,7 @@ public final class OutputNames {
 
     /** Entries of an output folder that no run writes, sorted by name. */
     static List<Path> foreign(Path folder) throws IOException {
-        return entries(folder, name -> !isOurs(name) && !name.startsWith(OutputFolder.PREFIX));
+        return entries(folder, name -> !isOurs(name) && !name.startsWith(PREFIX));
     }
 
     /** Entries of an output folder that a run writes, sorted by name. */

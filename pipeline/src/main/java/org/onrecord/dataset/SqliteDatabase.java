@@ -120,7 +120,7 @@ final class SqliteDatabase implements DatasetFormat {
                 for (String sql : SqliteSchema.createIndexes(table)) {
                     execute(sql);
                 }
-                if (table.table() == Table.QUOTES) {
+                if (table == Table.QUOTES.schema()) {
                     for (String sql : SqliteSchema.FULL_TEXT) {
                         execute(sql);
                     }

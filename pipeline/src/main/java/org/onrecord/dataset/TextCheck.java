@@ -41,10 +41,10 @@ final class TextCheck {
     List<Violation> check(TableSchema table, ObjectNode row) {
         List<Violation> violations = new ArrayList<>();
         String docId = row.path("doc_id").textValue();
-        if (docId == null || table.table() == Table.REJECTS || docId.contains("/") || docId.contains("\\")) {
+        if (docId == null || table == Table.REJECTS.schema() || docId.contains("/") || docId.contains("\\")) {
             return violations;
         }
-        if (table.table() == Table.DOCUMENTS) {
+        if (table == Table.DOCUMENTS.schema()) {
             checkFile(docId, row, violations);
             return violations;
         }

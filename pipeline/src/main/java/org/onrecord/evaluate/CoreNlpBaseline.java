@@ -24,7 +24,7 @@ import org.onrecord.record.Span;
 /**
  * What CoreNLP's own annotators say of the same articles, in the form of an output folder, to be scored
  * like ours: names and dates of its default {@code ner}, and the quotes of its {@code quote} where gold
- * has quotes. Not for use by several threads.
+ * has quotes. Not thread-safe.
  */
 public final class CoreNlpBaseline {
 

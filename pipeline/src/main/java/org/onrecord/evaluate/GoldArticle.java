@@ -1,14 +1,8 @@
 package org.onrecord.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.record.Article;
 import org.onrecord.source.CollectedArticles;
@@ -25,51 +19,23 @@ import org.onrecord.source.ReadOptions;
  */
 public record GoldArticle(String id, Article article, String goldText, JsonNode gold) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
      * Reads a JSON Lines file, one article a line; empty lines are passed over.
      *
      * @throws GoldFileException where it cannot be used, with the line
      */
     public static List<GoldArticle> read(Path file) throws IOException {
-        List<GoldArticle> articles = new ArrayList<>();
-        int number = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    articles.add(of(line, file, number));
-                }
-            }
-        } catch (CharacterCodingException e) {
-            throw new GoldFileException(file + ", behind line " + number + ": not UTF-8 text. Save it as UTF-8.");
-        }
-        if (articles.isEmpty()) {
-            throw new GoldFileException(file + ": no articles in it. Each line is one, {\"text\": …, \"gold\": {…}}.");
-        }
-        return articles;
+        String name = file.getFileName().toString();
+        return GoldLines.read(file, (line, where) -> of(line, where, name));
     }
 
-    private static GoldArticle of(String line, Path file, int number) throws GoldFileException {
-        String where = file + ", line " + number + ": ";
-        JsonNode node;
-        try {
-            node = JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new GoldFileException(
-                    where + "not valid JSON (" + e.getOriginalMessage() + "). Each line is an object of its own.");
-        }
-        String problem = GoldCheck.problem(node);
-        if (problem != null) {
-            throw new GoldFileException(where + problem + ".");
-        }
-        String id = node.path("id").asText();
+    private static GoldArticle of(JsonNode line, String where, String fileName) throws GoldFileException {
+        String id = line.path("id").asText();
         CollectedArticles read = new CollectedArticles();
-        new JsonRecords(file.getFileName().toString(), ReadOptions.NONE, read).read(node, "id " + id);
+        new JsonRecords(fileName, ReadOptions.NONE, read).read(line, "id " + id);
         if (read.articles().isEmpty()) {
             throw new GoldFileException(where + read.rejects().get(0).reason() + ".");
         }
-        return new GoldArticle(id, read.articles().get(0), node.path("text").asText(), node.path("gold"));
+        return new GoldArticle(id, read.articles().get(0), line.path("text").asText(), line.path("gold"));
     }
 }

@@ -15,7 +15,7 @@ final class GoldCheck {
         }
         JsonNode gold = line.path("gold");
         if (!gold.isObject()) {
-            return "has no annotations; add an object \"gold\" with quotes, dates, places, entities or demands (empty lists where there are none)";
+            return "has no annotations; add an object \"gold\" with quotes, demands, actors, dates, places or entities (empty lists where there are none)";
         }
         String text = line.path("text").asText();
         int length = text.codePointCount(0, text.length());

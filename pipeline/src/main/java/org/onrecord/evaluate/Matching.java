@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
-/** Pairs predictions with gold one to one, the most alike first. */
+/** Pairs predictions with gold that is alike: one to one, or all that are. */
 public final class Matching {
 
     /**
@@ -14,36 +14,50 @@ public final class Matching {
      */
     public record Pair(int predicted, int gold) {}
 
-    private record Candidate(double similarity, int predicted, int gold) {}
+    private record Candidate(double similarity, Pair pair) {}
 
     private Matching() {}
 
     /** Pairs of at least the given similarity; each prediction and each gold annotation is in one pair at most. */
     public static <P, G> List<Pair> greedy(
             List<P> predicted, List<G> gold, ToDoubleBiFunction<P, G> similarity, double least) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < predicted.size(); i++) {
-            for (int j = 0; j < gold.size(); j++) {
-                double value = similarity.applyAsDouble(predicted.get(i), gold.get(j));
-                if (value >= least) {
-                    candidates.add(new Candidate(value, i, j));
-                }
-            }
-        }
+        List<Candidate> candidates = candidates(predicted, gold, similarity, least);
         candidates.sort(Comparator.comparingDouble(Candidate::similarity)
-                .thenComparingInt(Candidate::predicted)
-                .thenComparingInt(Candidate::gold)
+                .thenComparingInt(candidate -> candidate.pair.predicted)
+                .thenComparingInt(candidate -> candidate.pair.gold)
                 .reversed());
         boolean[] usedPredicted = new boolean[predicted.size()];
         boolean[] usedGold = new boolean[gold.size()];
         List<Pair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (!usedPredicted[candidate.predicted] && !usedGold[candidate.gold]) {
-                usedPredicted[candidate.predicted] = true;
-                usedGold[candidate.gold] = true;
-                pairs.add(new Pair(candidate.predicted, candidate.gold));
+            Pair pair = candidate.pair;
+            if (!usedPredicted[pair.predicted] && !usedGold[pair.gold]) {
+                usedPredicted[pair.predicted] = true;
+                usedGold[pair.gold] = true;
+                pairs.add(pair);
             }
         }
         return pairs;
+    }
+
+    /** All pairs of at least the given similarity, by gold annotation and then by prediction. */
+    static <P, G> List<Pair> all(List<P> predicted, List<G> gold, ToDoubleBiFunction<P, G> similarity, double least) {
+        return candidates(predicted, gold, similarity, least).stream()
+                .map(Candidate::pair)
+                .toList();
+    }
+
+    private static <P, G> List<Candidate> candidates(
+            List<P> predicted, List<G> gold, ToDoubleBiFunction<P, G> similarity, double least) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int j = 0; j < gold.size(); j++) {
+            for (int i = 0; i < predicted.size(); i++) {
+                double value = similarity.applyAsDouble(predicted.get(i), gold.get(j));
+                if (value >= least) {
+                    candidates.add(new Candidate(value, new Pair(i, j)));
+                }
+            }
+        }
+        return candidates;
     }
 }

@@ -3,7 +3,6 @@ package org.onrecord.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON tables of an output folder, in memory, grouped as scoring needs them. Immutable. */
+/** The JSON tables of an output folder and the texts, in memory, grouped as scoring needs them. Immutable. */
 final class OutputTables {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,6 +18,7 @@ final class OutputTables {
 
     private final Path folder;
     private final List<JsonNode> documents;
+    private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Map<String, List<JsonNode>>> byDocument = new HashMap<>();
     private final Map<String, JsonNode> places;
     private final Map<String, JsonNode> countries;
@@ -27,6 +27,10 @@ final class OutputTables {
     OutputTables(Path folder) throws IOException {
         this.folder = folder;
         documents = rows("documents");
+        for (JsonNode document : documents) {
+            String docId = document.path("doc_id").asText();
+            texts.put(docId, Files.readString(folder.resolve("text").resolve(docId + ".txt")));
+        }
         for (String table : BY_DOCUMENT) {
             Map<String, List<JsonNode>> grouped = new HashMap<>();
             for (JsonNode row : rows(table)) {
@@ -63,11 +67,7 @@ final class OutputTables {
     }
 
     String text(String docId) {
-        try {
-            return Files.readString(folder.resolve("text").resolve(docId + ".txt"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return texts.get(docId);
     }
 
     /** Rows of a table (quotes, dates, demands or mentions) of one document, in order. */
@@ -84,15 +84,9 @@ final class OutputTables {
         };
     }
 
-    /** Name of an actor, "" where there is none. */
-    String actorName(JsonNode actorId) {
-        JsonNode actor = actors.get(actorId.asText());
-        return actor == null ? "" : actor.path("name").asText("");
-    }
-
-    /** Kind of an actor, "" where there is none. */
-    String actorKind(String actorId) {
+    /** What a column (name, kind, role) says of an actor, "" where it or the actor is not there. */
+    String actor(String actorId, String column) {
         JsonNode actor = actors.get(actorId);
-        return actor == null ? "" : actor.path("kind").asText("");
+        return actor == null ? "" : actor.path(column).asText("");
     }
 }

@@ -1,11 +1,9 @@
 package org.onrecord.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.evaluate.Matching.Pair;
-import org.onrecord.evaluate.ScoredArticle.Placed;
+import org.onrecord.evaluate.Hits.Hit;
 
 /**
  * Places: found by overlap of half, mentions of places and of countries alike; of those found, whether
@@ -13,6 +11,7 @@ import org.onrecord.evaluate.ScoredArticle.Placed;
  */
 final class PlaceScorer implements RecordScorer {
 
+    private static final Set<String> TABLES = Set.of("places", "countries");
     private static final double EARTH_DIAMETER_KM = 12742;
     private static final double NEAR_KM = 161;
 
@@ -25,71 +24,35 @@ final class PlaceScorer implements RecordScorer {
     public void score(ScoredArticle article, Scores scores, ErrorList errors) {
         List<Placed> gold = article.annotated("places");
         List<Placed> found = article.predicted("mentions").stream()
-                .filter(m -> Set.of("places", "countries")
-                        .contains(m.row().path("table").asText()))
+                .filter(mention -> TABLES.contains(mention.text("table")))
                 .toList();
-        List<Pair> pairs =
-                Matching.greedy(found, gold, (p, g) -> p.interval().intersectionOverUnion(g.interval()), 0.5);
-        scores.add("places.found", pairs.size(), found.size(), pairs.size(), gold.size());
-        Set<Integer> right = new HashSet<>();
-        Set<Integer> hits = new HashSet<>();
-        for (Pair pair : pairs) {
-            right.add(pair.predicted());
-            hits.add(pair.gold());
-            resolve(
-                    article,
-                    found.get(pair.predicted()).row(),
-                    gold.get(pair.gold()).row(),
-                    scores,
-                    errors);
-        }
-        for (int i = 0; i < found.size(); i++) {
-            if (!right.contains(i)) {
-                errors.falseHit(
-                        article,
-                        "places.found",
-                        found.get(i).row(),
-                        found.get(i).row().path("text").asText());
-            }
-        }
-        for (int j = 0; j < gold.size(); j++) {
-            if (!hits.contains(j)) {
-                errors.missed(
-                        article,
-                        "places.found",
-                        gold.get(j).row(),
-                        gold.get(j).row().path("name").asText());
+        Hits hits = Hits.oneToOne(found, gold, Placed::overlap, 0.5);
+        scores.add("places.found", hits.right(), found.size(), hits.met(), gold.size());
+        errors.unmatched(article, "places.found", hits.falseHits(), hits.missed());
+        for (Hit hit : hits.hits()) {
+            if (hit.gold().row().path("lat").isNumber()) {
+                resolve(article, hit.found(), hit.gold().row(), scores, errors);
             }
         }
     }
 
-    private static void resolve(
-            ScoredArticle article, JsonNode mention, JsonNode gold, Scores scores, ErrorList errors) {
-        if (!gold.path("lat").isNumber()) {
-            return;
-        }
-        JsonNode place = article.output().geography(mention);
-        String text = mention.path("text").asText();
+    private static void resolve(ScoredArticle article, Placed mention, JsonNode gold, Scores scores, ErrorList errors) {
+        JsonNode place = article.output().geography(mention.row());
         String goldCountry = gold.path("country").asText("");
         String country = place == null ? "" : place.path("country_code").asText("");
-        boolean hasCountry = !gold.path("country").isNull() && !goldCountry.isEmpty();
-        if (hasCountry) {
-            scores.addCase("places.country", country.equalsIgnoreCase(goldCountry));
-            if (!country.equalsIgnoreCase(goldCountry)) {
-                errors.wrong(article, "places.country", gold, text, goldCountry, country);
+        if (!goldCountry.isEmpty()) {
+            boolean same = country.equalsIgnoreCase(goldCountry);
+            scores.addCase("places.country", same);
+            if (!same) {
+                errors.wrong(article, "places.country", gold, goldCountry, country);
             }
         }
-        if (mention.path("table").asText().equals("places")) {
+        if (mention.text("table").equals("places")) {
             boolean near = place != null && place.path("latitude").isNumber() && kilometres(place, gold) <= NEAR_KM;
             scores.addCase("places.within161km", near);
             if (!near) {
-                errors.wrong(
-                        article,
-                        "places.within161km",
-                        gold,
-                        text,
-                        gold.path("lat") + " " + gold.path("lon"),
-                        mention.path("ref_id").asText());
+                String point = gold.path("lat") + " " + gold.path("lon");
+                errors.wrong(article, "places.within161km", gold, point, mention.text("ref_id"));
             }
         }
     }

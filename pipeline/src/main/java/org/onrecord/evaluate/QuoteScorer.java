@@ -1,19 +1,19 @@
 package org.onrecord.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.evaluate.Alignment.Interval;
-import org.onrecord.evaluate.Matching.Pair;
-import org.onrecord.evaluate.ScoredArticle.Placed;
+import org.onrecord.evaluate.Hits.Hit;
 
 /**
- * Quotes: a hit overlaps the gold span by half (intersection over union); a predicted direct quote that
- * hits a gold quote of another kind is not a false one. Speaker: of the hits, those whose speaker touches
- * the gold one or whose resolved name shares a word with it.
+ * Quotes of articles: a hit overlaps the gold span by half (intersection over union), one to one. A row that hits a gold
+ * quote of another kind, or a loose one (a belief, a wish, a mere noun), is not a false one, but only those of its kind
+ * that are not loose have to be found. Speaker: of the hits, those whose speaker touches the gold one or whose resolved
+ * name shares a word of four letters or more with it.
  */
 final class QuoteScorer implements RecordScorer {
+
+    static final double LEAST_OVERLAP = 0.5;
 
     @Override
     public String goldType() {
@@ -29,67 +29,43 @@ final class QuoteScorer implements RecordScorer {
     private void score(ScoredArticle article, String measure, Set<String> kinds, Scores scores, ErrorList errors) {
         List<Placed> all = article.annotated("quotes");
         List<Placed> gold = all.stream()
-                .filter(g -> kinds.contains(g.row().path("kind").asText("direct")))
+                .filter(quote -> kinds.contains(quote.row().path("kind").asText("direct")))
                 .toList();
         List<Placed> found = article.predicted("quotes").stream()
-                .filter(p -> kinds.contains(p.row().path("kind").asText()))
+                .filter(quote -> kinds.contains(quote.text("kind")))
                 .toList();
-        List<Pair> pairs =
-                Matching.greedy(found, gold, (p, g) -> p.interval().intersectionOverUnion(g.interval()), 0.5);
-        Set<Integer> right = new HashSet<>();
-        pairs.forEach(pair -> right.add(pair.predicted()));
-        for (int i = 0; i < found.size(); i++) {
-            Placed hit = found.get(i);
-            if (all.stream().anyMatch(g -> hit.interval().intersectionOverUnion(g.interval()) >= 0.5)) {
-                right.add(i);
-            } else {
-                errors.falseHit(
-                        article, measure, hit.row(), hit.row().path("text").asText());
-            }
-        }
-        scores.add(measure, right.size(), found.size(), pairs.size(), gold.size());
-        Set<Integer> hits = new HashSet<>();
-        for (Pair pair : pairs) {
-            hits.add(pair.gold());
-            scoreSpeaker(
-                    article,
-                    measure + ".speaker",
-                    found.get(pair.predicted()).row(),
-                    gold.get(pair.gold()).row(),
-                    scores,
-                    errors);
-        }
-        for (int j = 0; j < gold.size(); j++) {
-            if (!hits.contains(j)) {
-                errors.missed(
-                        article,
-                        measure,
-                        gold.get(j).row(),
-                        gold.get(j).row().path("text").asText());
+        Hits ofAnyKind = Hits.free(found, all, Placed::overlap, LEAST_OVERLAP);
+        Hits hits = Hits.oneToOne(found, gold, Placed::overlap, LEAST_OVERLAP);
+        scores.add(
+                measure,
+                ofAnyKind.right(),
+                found.size(),
+                hits.met(QuoteScorer::isCore),
+                hits.gold(QuoteScorer::isCore));
+        errors.unmatched(article, measure, ofAnyKind.falseHits(), hits.missed(QuoteScorer::isCore));
+        for (Hit hit : hits.hits()) {
+            if (hit.gold().row().path("speaker_start").isNumber()) {
+                speaker(article, measure + ".speaker", hit, scores, errors);
             }
         }
     }
 
-    private static void scoreSpeaker(
-            ScoredArticle article, String measure, JsonNode found, JsonNode gold, Scores scores, ErrorList errors) {
-        if (!gold.path("speaker_start").isNumber()) {
-            return;
-        }
-        Interval speaker = article.predictedSpan(found, "speaker_start", "speaker_end");
-        Interval goldSpeaker = article.goldSpan(gold, "speaker_start", "speaker_end");
-        String name = article.output().actorName(found.path("speaker_id"));
-        String goldText = gold.path("speaker_text").asText("");
-        boolean right = (speaker != null && speaker.intersectionOverUnion(goldSpeaker) > 0)
-                || ScoredArticle.share(ScoredArticle.words(goldText, 4), ScoredArticle.words(name, 1));
+    /** Whether one has to find it. */
+    static boolean isCore(Placed quote) {
+        return !quote.text("grade").equals("loose");
+    }
+
+    private static void speaker(ScoredArticle article, String measure, Hit hit, Scores scores, ErrorList errors) {
+        Interval speaker = article.predictedSpan(hit.found().row(), "speaker_start", "speaker_end");
+        Interval goldSpeaker = article.goldSpan(hit.gold().row(), "speaker_start", "speaker_end");
+        String name = article.output().actor(hit.found().text("speaker_id"), "name");
+        String expected = hit.gold().text("speaker_text");
+        boolean touches = speaker != null && speaker.intersectionOverUnion(goldSpeaker) > 0;
+        boolean right = touches || Words.share(Words.of(expected, 4), Words.of(name, 1));
         scores.addCase(measure, right);
         if (!right) {
             errors.wrong(
-                    article,
-                    measure,
-                    gold,
-                    found.path("text").asText(),
-                    goldText,
-                    found.path("speaker").asText("") + " / " + name);
+                    article, measure, hit.gold().row(), expected, hit.found().text("speaker") + " / " + name);
         }
     }
 }

@@ -6,5 +6,6 @@ interface RecordScorer {
     /** The key of {@code gold} that this scorer reads. */
     String goldType();
 
+    /** Adds what the article gives to the scores, and each fault to the errors. */
     void score(ScoredArticle article, Scores scores, ErrorList errors);
 }

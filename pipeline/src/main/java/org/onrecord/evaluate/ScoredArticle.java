@@ -2,36 +2,36 @@ package org.onrecord.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onrecord.evaluate.Alignment.Interval;
-import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
 /**
- * One gold article beside what the output says of it.
+ * An article's gold annotations beside what the output says of it.
  *
+ * @param id as in the gold file
  * @param docId null where the output has no such article
+ * @param goldText the text that the annotations' positions point into
+ * @param gold annotations by record type
  * @param alignment never null; without the output's side where the output has no such article
  */
-record ScoredArticle(GoldArticle gold, String docId, Alignment alignment, OutputTables output) {
+record ScoredArticle(
+        String id, String docId, String goldText, JsonNode gold, Alignment alignment, OutputTables output) {
 
-    private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** The text as it was read, "" where the output has no such article. */
+    String ourText() {
+        return docId == null ? "" : output.text(docId);
+    }
 
-    /** A row of the output, or an annotation, with its place on the common scale. */
-    record Placed(Interval interval, JsonNode row) {}
+    /** Rows of a table that tell of the article, in the table's order. */
+    List<JsonNode> rows(String table) {
+        return docId == null ? List.of() : output.of(table, docId);
+    }
 
     /** Rows of an output table that have a span. */
     List<Placed> predicted(String table) {
         List<Placed> placed = new ArrayList<>();
-        if (docId == null) {
-            return placed;
-        }
-        for (JsonNode row : output.of(table, docId)) {
+        for (JsonNode row : rows(table)) {
             Interval interval = predictedSpan(row, "start", "end");
             if (interval != null) {
                 placed.add(new Placed(interval, row));
@@ -42,49 +42,20 @@ record ScoredArticle(GoldArticle gold, String docId, Alignment alignment, Output
 
     /** Null where the row has no such span. */
     Interval predictedSpan(JsonNode row, String start, String end) {
-        if (!row.path(start).isNumber()
-                || !row.path(end).isNumber()
-                || row.path(start).asInt() >= row.path(end).asInt()) {
-            return null;
-        }
-        return alignment.ours(new Span(row.path(start).asInt(), row.path(end).asInt()));
+        int from = row.path(start).asInt(-1);
+        int to = row.path(end).asInt(-1);
+        return from < 0 || from >= to || to > alignment.ourLength() ? null : alignment.ours(new Span(from, to));
     }
 
     /** Gold annotations of a type. */
     List<Placed> annotated(String type) {
         List<Placed> placed = new ArrayList<>();
-        for (JsonNode annotation : gold.gold().path(type)) {
-            placed.add(new Placed(goldSpan(annotation, "start", "end"), annotation));
-        }
+        gold.path(type).forEach(note -> placed.add(new Placed(goldSpan(note, "start", "end"), note)));
         return placed;
     }
 
     Interval goldSpan(JsonNode annotation, String start, String end) {
         return alignment.gold(
                 annotation.path(start).asInt(), annotation.path(end).asInt());
-    }
-
-    /** The gold text around an annotation, on one line. */
-    String goldContext(JsonNode annotation) {
-        CodePoints text = new CodePoints(gold.goldText());
-        int from = Math.max(0, annotation.path("start").asInt() - 120);
-        int to = Math.min(text.length(), annotation.path("end").asInt() + 120);
-        return text.slice(from, to).replaceAll("\\s+", " ");
-    }
-
-    /** Lower-case words of at least so many characters. */
-    static Set<String> words(String text, int least) {
-        Set<String> words = new HashSet<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            if (matcher.group().length() >= least) {
-                words.add(matcher.group());
-            }
-        }
-        return words;
-    }
-
-    static boolean share(Set<String> some, Set<String> others) {
-        return some.stream().anyMatch(others::contains);
     }
 }

@@ -2,17 +2,68 @@ package org.onrecord.evaluate;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts of hits by measure, and the figures that follow from them. Not for use by several threads. */
+/** Counts of hits by measure, and the figures that follow from them. Not thread-safe. */
 public final class Scores {
 
+    private enum Kind {
+        RECORDS,
+        SHARE,
+        COUNT
+    }
+
     private static final class Tally {
-        int rightPredictions;
+        final Kind kind;
+        int right;
         int predictions;
-        int foundGold;
+        int met;
         int gold;
-        boolean isShare;
+
+        Tally(Kind kind) {
+            this.kind = kind;
+        }
+
+        double precision() {
+            return share(right, predictions);
+        }
+
+        double recall() {
+            return share(met, gold);
+        }
+
+        double value() {
+            double precision = precision();
+            double recall = recall();
+            return switch (kind) {
+                case RECORDS -> precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+                case SHARE -> precision;
+                case COUNT -> right;
+            };
+        }
+
+        private static double share(int part, int whole) {
+            return whole == 0 ? 0 : (double) part / whole;
+        }
+
+        String line(String measure) {
+            return switch (kind) {
+                case RECORDS ->
+                    String.format(
+                            Locale.ROOT,
+                            "%-28s precision %.3f  recall %.3f  F1 %.3f  (%d found, %d in gold)%n",
+                            measure,
+                            precision(),
+                            recall(),
+                            value(),
+                            predictions,
+                            gold);
+                case SHARE ->
+                    String.format(Locale.ROOT, "%-28s accuracy %.3f  (of %d)%n", measure, value(), predictions);
+                case COUNT -> String.format(Locale.ROOT, "%-28s %d%n", measure, right);
+            };
+        }
     }
 
     private final Map<String, Tally> tallies = new TreeMap<>();
@@ -26,21 +77,33 @@ public final class Scores {
         }
     }
 
-    /** Adds to precision (right of predictions) and recall (found of gold). */
-    void add(String measure, int rightPredictions, int predictions, int foundGold, int gold) {
-        Tally tally = tallies.computeIfAbsent(measure, m -> new Tally());
-        tally.rightPredictions += rightPredictions;
+    private Tally tally(String measure, Kind kind) {
+        return tallies.computeIfAbsent(measure, m -> new Tally(kind));
+    }
+
+    /** Adds to precision (right of predictions) and recall (met of gold). */
+    void add(String measure, int right, int predictions, int met, int gold) {
+        Tally tally = tally(measure, Kind.RECORDS);
+        tally.right += right;
         tally.predictions += predictions;
-        tally.foundGold += foundGold;
+        tally.met += met;
         tally.gold += gold;
     }
 
-    /** Adds one case to an accuracy (or a rate). */
+    /** Adds cases to an accuracy (or a rate). */
+    void addCases(String measure, int yes, int cases) {
+        Tally tally = tally(measure, Kind.SHARE);
+        tally.right += yes;
+        tally.predictions += cases;
+    }
+
     void addCase(String measure, boolean yes) {
-        Tally tally = tallies.computeIfAbsent(measure, m -> new Tally());
-        tally.isShare = true;
-        tally.rightPredictions += yes ? 1 : 0;
-        tally.predictions++;
+        addCases(measure, yes ? 1 : 0, 1);
+    }
+
+    /** Adds to a mere number. */
+    void count(String measure, int number) {
+        tally(measure, Kind.COUNT).right += number;
     }
 
     public int articles() {
@@ -52,33 +115,36 @@ public final class Scores {
         return missing;
     }
 
-    /** F1, or the share of an accuracy; 0 where nothing was counted. */
+    /** Names of all that was counted, sorted. */
+    public Set<String> measures() {
+        return tallies.keySet();
+    }
+
+    private Tally of(String measure) {
+        return tallies.getOrDefault(measure, new Tally(Kind.COUNT));
+    }
+
+    /** F1, the share of an accuracy, or a mere number; 0 where nothing was counted. */
     public double value(String measure) {
-        Tally tally = tallies.get(measure);
-        if (tally == null) {
-            return 0;
-        }
-        return tally.isShare ? share(tally.rightPredictions, tally.predictions) : f1(tally);
+        return of(measure).value();
     }
 
     public double precision(String measure) {
-        Tally tally = tallies.get(measure);
-        return tally == null ? 0 : share(tally.rightPredictions, tally.predictions);
+        return of(measure).precision();
     }
 
     public double recall(String measure) {
-        Tally tally = tallies.get(measure);
-        return tally == null ? 0 : share(tally.foundGold, tally.gold);
+        return of(measure).recall();
     }
 
-    private static double share(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+    /** What was found, or the cases of an accuracy. */
+    public int predictions(String measure) {
+        return of(measure).predictions;
     }
 
-    private static double f1(Tally tally) {
-        double precision = share(tally.rightPredictions, tally.predictions);
-        double recall = share(tally.foundGold, tally.gold);
-        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    /** How many annotations had to be found. */
+    public int gold(String measure) {
+        return of(measure).gold;
     }
 
     /** One line a measure, sorted by name. */
@@ -89,23 +155,7 @@ public final class Scores {
         if (missing > 0) {
             lines.append(String.format(Locale.ROOT, "articles not in the output %d%n", missing));
         }
-        tallies.forEach((measure, tally) -> lines.append(
-                tally.isShare
-                        ? String.format(
-                                Locale.ROOT,
-                                "%-28s accuracy %.3f  (of %d)%n",
-                                measure,
-                                value(measure),
-                                tally.predictions)
-                        : String.format(
-                                Locale.ROOT,
-                                "%-28s precision %.3f  recall %.3f  F1 %.3f  (%d found, %d in gold)%n",
-                                measure,
-                                precision(measure),
-                                recall(measure),
-                                value(measure),
-                                tally.predictions,
-                                tally.gold)));
+        tallies.forEach((measure, tally) -> lines.append(tally.line(measure)));
         return lines.toString();
     }
 }

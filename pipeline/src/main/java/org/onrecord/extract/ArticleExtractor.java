@@ -1,7 +1,11 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import org.onrecord.extract.demands.DemandReader;
+import org.onrecord.extract.quotes.QuoteDraft;
+import org.onrecord.extract.quotes.QuoteReader;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.record.Article;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
@@ -13,7 +17,7 @@ import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.CastBuilder;
 import org.onrecord.resolve.places.GeoMention;
 import org.onrecord.resolve.places.GeoResolver;
-import org.onrecord.resolve.reference.ReferentResolver;
+import org.onrecord.resolve.reference.ReferenceResolver;
 
 /** Takes all records of an article, one extractor after the other. Safe to share between threads. */
 public final class ArticleExtractor {
@@ -21,17 +25,23 @@ public final class ArticleExtractor {
     private final GeoResolver geography = new GeoResolver();
     private final CastBuilder casting = new CastBuilder();
     private final DateExtractor dates = new DateExtractor();
-    private final QuoteExtractor quotes = new QuoteExtractor();
-    private final DemandExtractor demands = new DemandExtractor();
 
     public ArticleRecords extract(AnnotatedArticle annotated) {
         List<GeoMention> named = geography.resolve(annotated);
         Cast cast = casting.build(annotated, named);
         List<GeoMention> geoMentions = outsidePeoplesNames(named, cast);
-        ReferentResolver referents = new ReferentResolver(annotated, cast);
+        ArticleClauses clauses = new ArticleClauses(annotated);
+        List<QuoteDraft> drafts = QuoteReader.drafts(annotated, AttributionFinder::find);
+        ReferenceResolver referents = new ReferenceResolver(
+                annotated,
+                cast,
+                clauses,
+                drafts.stream().map(QuoteDraft::statement).toList());
         List<DateMention> dateRows = dates.extract(annotated);
-        List<Quote> quoteRows = quotes.extract(annotated, cast, referents, dateRows);
-        List<Demand> demandRows = demands.extract(annotated, cast, referents, quoteRows, dateRows);
+        List<Quote> quoteRows = new QuoteReader(annotated, referents, dateRows).read(drafts);
+        List<Demand> demandRows = new DemandReader(
+                        annotated, clauses, referents, quoteRows, dateRows, span -> SourceLink.to(annotated, span))
+                .read();
         return new ArticleRecords(
                 document(annotated, quoteRows.size(), demandRows.size()),
                 annotated.article().text(),

@@ -13,7 +13,6 @@ import org.onrecord.extract.attribution.Plausibility;
 import org.onrecord.extract.attribution.SourceChooser;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.quotation.Quotation;
 
 /**
  * Finds who is reported to have said, thought or wanted what, with models learnt from annotated news: cue
@@ -25,17 +24,14 @@ public final class AttributionFinder {
 
     private AttributionFinder() {}
 
-    /**
-     * @param quotations of the same article, as the quotation finder gives them
-     * @return in text order; contents do not overlap
-     */
-    public static List<Attribution> find(AnnotatedArticle article, List<Quotation> quotations) {
-        return find(article, quotations, AttributionModel.shared());
+    /** In text order; contents do not overlap. */
+    public static List<Attribution> find(AnnotatedArticle article) {
+        return find(article, AttributionModel.shared());
     }
 
     /** The same with another model. */
-    public static List<Attribution> find(AnnotatedArticle article, List<Quotation> quotations, AttributionModel model) {
-        TokenTable table = new TokenTable(article, quotations);
+    public static List<Attribution> find(AnnotatedArticle article, AttributionModel model) {
+        TokenTable table = new TokenTable(article);
         List<Attribution> found = new ArrayList<>();
         AttributionNetwork.Reading reading = AttributionNetwork.shared().read(table);
         for (Candidate content : ContentChooser.choose(table, model, reading)) {

@@ -1,7 +1,6 @@
 package org.onrecord.extract;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -27,7 +26,7 @@ public final class CueWords {
     public static String key(Token token) {
         String tag = token.pos();
         char wordClass = tag.startsWith("VB") ? 'V' : tag.startsWith("NN") ? 'N' : tag.startsWith("JJ") ? 'J' : 'O';
-        return token.lemma().toLowerCase(Locale.ROOT) + "/" + wordClass;
+        return token.lowerLemma() + "/" + wordClass;
     }
 
     /** Probability that one of the words is a cue's head, as if each were one independently of the others. */

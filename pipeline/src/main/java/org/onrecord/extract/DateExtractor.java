@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.extract.dates.DateReader;
+import org.onrecord.extract.dates.DateReading;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.DateMention;
 
@@ -18,7 +19,7 @@ public final class DateExtractor {
     /** One row per expression; ids count from {@code <doc_id>-d0001}. */
     public List<DateMention> extract(AnnotatedArticle article) {
         List<DateMention> dates = new ArrayList<>();
-        for (DateReader.Reading reading : reader.read(article)) {
+        for (DateReading reading : reader.read(article)) {
             dates.add(DateRow.of(article, reading, dates.size() + 1));
         }
         return dates;

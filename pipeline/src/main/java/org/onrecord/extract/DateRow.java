@@ -1,7 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.Locale;
-import org.onrecord.extract.dates.DateReader;
+import org.onrecord.extract.dates.DateReading;
 import org.onrecord.extract.dates.DayRange;
 import org.onrecord.extract.dates.TimexValue;
 import org.onrecord.language.AnnotatedArticle;
@@ -14,7 +14,7 @@ final class DateRow {
 
     private DateRow() {}
 
-    static DateMention of(AnnotatedArticle article, DateReader.Reading reading, int number) {
+    static DateMention of(AnnotatedArticle article, DateReading reading, int number) {
         Sentence sentence = reading.source().sentence();
         Span span = sentence.spanOf(reading.source().first(), reading.source().last());
         TimexValue value = reading.value();

@@ -11,7 +11,7 @@ import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.places.GeoMention;
 import org.onrecord.resolve.places.PlaceDesignation;
-import org.onrecord.resolve.reference.ReferentResolver;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.ReferringMentions;
 
 /**
@@ -24,7 +24,7 @@ final class MentionRows {
 
     private MentionRows() {}
 
-    static List<Mention> of(AnnotatedArticle article, ReferentResolver referents, List<GeoMention> geoMentions) {
+    static List<Mention> of(AnnotatedArticle article, ReferenceResolver referents, List<GeoMention> geoMentions) {
         List<Row> rows = new ArrayList<>();
         Cast cast = referents.cast();
         for (ActorMention mention : cast.mentions()) {

@@ -1,6 +1,7 @@
 package org.onrecord.language;
 
 import java.util.List;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
@@ -13,8 +14,17 @@ public final class AnnotatedArticle {
     private final Article article;
     private final List<Sentence> sentences;
     private final CodePoints codePoints;
+    private final Quotations quotations;
 
     public AnnotatedArticle(Article article, List<Sentence> sentences) {
+        this(article, sentences, Quotations.of(article));
+    }
+
+    /**
+     * @param quotations of the article
+     */
+    AnnotatedArticle(Article article, List<Sentence> sentences, Quotations quotations) {
+        this.quotations = quotations;
         this.article = article;
         this.sentences = List.copyOf(sentences);
         this.codePoints = new CodePoints(article.text());
@@ -34,6 +44,10 @@ public final class AnnotatedArticle {
 
     public CodePoints codePoints() {
         return codePoints;
+    }
+
+    public Quotations quotations() {
+        return quotations;
     }
 
     /** The words at a span, exactly as in the text. */

@@ -24,7 +24,7 @@ final class ArcStandardParser {
     }
 
     /** @return the same sentence with its dependencies */
-    Sentence parse(Sentence sentence) {
+    ParsedSentence parse(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int[] words = new int[tokens.size()];
         int[] tags = new int[tokens.size()];
@@ -49,7 +49,7 @@ final class ArcStandardParser {
             heads[i] = state.head(i + 1) - 1;
             relations[i] = labels[state.label(i + 1)];
         }
-        return new Sentence(sentence.number(), sentence.block(), sentence.span(), tokens, heads, relations);
+        return new ParsedSentence(sentence.number(), sentence.block(), sentence.span(), tokens, heads, relations);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Predicate;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Article;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
@@ -66,7 +67,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public AnnotatedArticle annotate(Article article, Predicate<Sentence> worthParsing) {
-        Annotation annotation = new Annotation(ParagraphBreaks.soften(article));
+        Quotations quotations = Quotations.of(article);
+        Annotation annotation = new Annotation(ParagraphBreaks.soften(article, quotations));
         Tagging.PIPELINE.annotate(annotation);
         CodePoints codePoints = new CodePoints(article.text());
         List<Sentence> sentences = new ArrayList<>();
@@ -80,10 +82,10 @@ public final class CoreNlpAnnotator implements Annotator {
                     tokens.get(0).span().start(),
                     tokens.get(tokens.size() - 1).span().end());
             int block = blocks.at(span.start());
-            Sentence sentence = new Sentence(sentences.size(), block, span, tokens, null, null);
+            Sentence sentence = new Sentence(sentences.size(), block, span, tokens);
             sentences.add(worthParsing.test(sentence) ? Parsing.PARSER.parse(sentence) : sentence);
         }
-        return new AnnotatedArticle(article, sentences);
+        return new AnnotatedArticle(article, sentences, quotations);
     }
 
     private static List<Token> tokens(List<CoreLabel> labels, CodePoints codePoints) {

@@ -1,6 +1,7 @@
 package org.onrecord.language;
 
 import java.util.List;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
@@ -17,11 +18,12 @@ final class ParagraphBreaks {
     /**
      * The article's text at the same length, with the line breaks between two paragraphs blanked where
      * the first ends without a closing mark and the second goes on in lower case, and with a blank line
-     * kept between all other blocks.
+     * kept between all other blocks. Its outermost quotations stand between double marks.
      */
-    static String soften(Article article) {
+    static String soften(Article article, Quotations quotations) {
         CodePoints codePoints = new CodePoints(article.text());
-        StringBuilder softened = new StringBuilder(article.text());
+        int[] marked = quotations.withDoubleMarks(article.text().codePoints().toArray());
+        StringBuilder softened = new StringBuilder(new String(marked, 0, marked.length));
         List<Block> blocks = article.blocks();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             int from = codePoints.toUtf16(blocks.get(i).span().end());

@@ -1,5 +1,6 @@
 package org.onrecord.language;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.onrecord.record.Span;
 
@@ -16,6 +17,16 @@ import org.onrecord.record.Span;
 public record Token(int index, String word, String lemma, String pos, String ner, Span span) {
 
     private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
+
+    /** The word in lower case. */
+    public String lower() {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The lemma in lower case. */
+    public String lowerLemma() {
+        return lemma.toLowerCase(Locale.ROOT);
+    }
 
     public boolean isVerb() {
         return pos.startsWith("VB");
@@ -35,6 +46,16 @@ public record Token(int index, String word, String lemma, String pos, String ner
 
     public boolean isNamed() {
         return !ner.equals("O");
+    }
+
+    /** A mark, other than a currency's. */
+    public boolean isPunctuation() {
+        return !Character.isLetterOrDigit(word.codePointAt(0)) && !pos.equals("$");
+    }
+
+    /** What the tagger takes for a mark: a hyphen too. */
+    public boolean isMark() {
+        return !Character.isLetter(pos.charAt(0)) && !pos.equals("$") || pos.equals("HYPH");
     }
 
     /** Nothing but hyphens or dashes of any length. */

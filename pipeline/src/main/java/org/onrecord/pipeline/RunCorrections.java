@@ -15,7 +15,6 @@ import org.onrecord.corrections.Correction;
 import org.onrecord.corrections.CorrectionsFile;
 import org.onrecord.dataset.FileHash;
 import org.onrecord.dataset.RunManifest;
-import org.onrecord.pipeline.graph.Job;
 import org.onrecord.pipeline.graph.NoteMatches;
 import org.onrecord.pipeline.graph.RejectIds;
 import org.onrecord.pipeline.store.PartFile;
@@ -109,7 +108,7 @@ final class RunCorrections {
         }
         if (!rejects.isEmpty()) {
             rejects.sort(Comparator.comparing(RowKey::of));
-            PartFile.write(parts.toString(), Table.REJECTS, Job.DRIVERS_PART, rejects);
+            PartFile.write(parts.toString(), Table.REJECTS, PartFile.DRIVERS_PART, rejects);
         }
         return stale;
     }

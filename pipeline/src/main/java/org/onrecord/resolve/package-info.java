@@ -1,2 +1,2 @@
-/** Which actor, which place, which country: gazetteers, names in one article, names across the run. */
+/** Which actor, which place, which country: in one article, and across the articles of a run. */
 package org.onrecord.resolve;

@@ -36,6 +36,7 @@ public enum Table {
     }
 
     private final Class<? extends Record> recordType;
+    private final String tableName = name().toLowerCase(Locale.ROOT);
 
     Table(Class<? extends Record> recordType) {
         this.recordType = recordType;
@@ -43,7 +44,7 @@ public enum Table {
 
     /** Name of the files without their endings, and of the table in keys: "documents". */
     public String tableName() {
-        return name().toLowerCase(Locale.ROOT);
+        return tableName;
     }
 
     /** The record of which the table holds one per row. */
@@ -53,7 +54,7 @@ public enum Table {
 
     /** Its schema, read once per JVM. */
     public TableSchema schema() {
-        return TableSchema.of(this);
+        return TableSchema.named(tableName);
     }
 
     /** @throws IllegalArgumentException where records of this class are rows of no table */

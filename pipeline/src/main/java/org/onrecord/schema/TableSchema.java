@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A table's JSON Schema (Draft 2020-12) read into columns. Beside the standard's keywords it uses
@@ -22,16 +22,18 @@ public final class TableSchema {
     /** Names that actors have in Wikipedia: a file beside the tables, written where it is asked for. */
     public static final String ACTOR_LINKS = "actor_links";
 
-    private final Table table;
+    private static final Map<String, TableSchema> READ = new ConcurrentHashMap<>();
+
+    private final String name;
     private final JsonNode node;
     private final List<String> primaryKey;
     private final Map<String, Column> columns;
 
-    private TableSchema(Table table, JsonNode node) {
-        this.table = table;
-        this.node = node;
+    private TableSchema(String name) {
+        this.name = name;
+        node = read(name + ".schema.json");
         List<String> key = new ArrayList<>();
-        node.get("x-primary-key").forEach(name -> key.add(name.asText()));
+        node.get("x-primary-key").forEach(column -> key.add(column.asText()));
         primaryKey = List.copyOf(key);
         Map<String, Column> parsed = new LinkedHashMap<>();
         node.get("properties")
@@ -41,23 +43,30 @@ public final class TableSchema {
         columns = Collections.unmodifiableMap(parsed);
     }
 
-    static TableSchema of(Table table) {
-        return Holder.SCHEMAS.get(table);
+    private static JsonNode read(String file) {
+        try (InputStream in = TableSchema.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the build lacks schemas/" + file);
+            }
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("schemas/" + file + " is no JSON", e);
+        }
+    }
+
+    /** The schema of the files of this name, the same one at every call. */
+    static TableSchema named(String name) {
+        return READ.computeIfAbsent(name, TableSchema::new);
     }
 
     /** Schema of a file that is not one of the tables of every run. */
     public static TableSchema ofActorLinks() {
-        return Holder.LINKS;
-    }
-
-    /** Null for a file that is not one of the tables of every run. */
-    public Table table() {
-        return table;
+        return named(ACTOR_LINKS);
     }
 
     /** Name of the files without their endings. */
     public String name() {
-        return table == null ? ACTOR_LINKS : table.tableName();
+        return name;
     }
 
     public String title() {
@@ -87,30 +96,5 @@ public final class TableSchema {
     /** The schema as it stands in its file; not to be changed. */
     JsonNode node() {
         return node;
-    }
-
-    private static final class Holder {
-        static final Map<Table, TableSchema> SCHEMAS = read();
-        static final TableSchema LINKS = new TableSchema(null, read(ACTOR_LINKS));
-
-        private static Map<Table, TableSchema> read() {
-            Map<Table, TableSchema> schemas = new EnumMap<>(Table.class);
-            for (Table table : Table.values()) {
-                schemas.put(table, new TableSchema(table, read(table.tableName())));
-            }
-            return schemas;
-        }
-
-        private static JsonNode read(String table) {
-            String name = table + ".schema.json";
-            try (InputStream in = TableSchema.class.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the build lacks schemas/" + name);
-                }
-                return new ObjectMapper().readTree(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("schemas/" + name + " is no JSON", e);
-            }
-        }
     }
 }

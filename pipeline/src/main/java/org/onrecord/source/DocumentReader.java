@@ -10,5 +10,5 @@ interface DocumentReader {
      *
      * @param members reads the files that are in this file, if it holds any
      */
-    void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException;
+    void read(InputFile file, Members members, ArticleSink sink) throws IOException;
 }

@@ -20,7 +20,7 @@ final class DocxReader implements DocumentReader {
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "delText");
 
     @Override
-    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
         try (ZipContainer zip = ZipContainer.open(file)) {
             Map<String, String> styles = zip.has("word/styles.xml") ? styles(zip) : Map.of();
             Body body = new Body(styles);

@@ -33,7 +33,7 @@ final class EmailReader implements DocumentReader {
     private static final int DEEPEST = 20;
 
     @Override
-    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
         if (Files.size(file.path()) > MOST_BYTES) {
             throw new UnreadableException("an e-mail of more than 100 MB; save its attachments as files", null);
         }
@@ -44,11 +44,11 @@ final class EmailReader implements DocumentReader {
         Parts parts = new Parts();
         parts.collect(message, 0);
         String name = file.name();
-        members.attempt(name, sink, () -> readText(message, parts, file, members.options(), sink));
+        Attempt.run(name, sink, () -> readText(message, parts, file, members.options(), sink));
         for (int i = 0; i < parts.attached.size(); i++) {
             Entity attached = parts.attached.get(i);
-            String attachedName = ZipReader.memberName(file, nameOf(attached, i + 1));
-            members.attempt(attachedName, sink, () -> readAttached(attached, attachedName, members, sink));
+            String attachedName = file.memberName(nameOf(attached, i + 1));
+            Attempt.run(attachedName, sink, () -> readAttached(attached, attachedName, members, sink));
         }
     }
 
@@ -100,7 +100,7 @@ final class EmailReader implements DocumentReader {
         sink.article(ArticleAssembler.assemble(blocks, metadata, file.name(), options, false));
     }
 
-    private static void readAttached(Entity attached, String name, SourceReader members, ArticleSink sink)
+    private static void readAttached(Entity attached, String name, Members members, ArticleSink sink)
             throws IOException {
         try (TemporaryCopy copy = TemporaryCopy.of(InputStream.nullInputStream())) {
             try (var out = Files.newOutputStream(copy.path())) {

@@ -19,7 +19,7 @@ import org.onrecord.record.Article.BlockKind;
 final class EpubReader implements DocumentReader {
 
     @Override
-    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
         try (ZipContainer zip = ZipContainer.open(file)) {
             if (zip.has("META-INF/rights.xml")) {
                 throw new UnreadableException("a book with copy protection (DRM)", null);
@@ -29,8 +29,8 @@ final class EpubReader implements DocumentReader {
             List<String> pictures = new ArrayList<>();
             for (String chapter : book.chapters()) {
                 String path = resolve(packagePath, chapter);
-                String name = ZipReader.memberName(file, path);
-                members.attempt(name, sink, () -> {
+                String name = file.memberName(path);
+                Attempt.run(name, sink, () -> {
                     if (!readChapter(zip, path, name, book, members.options(), sink)) {
                         pictures.add(name);
                     }

@@ -10,6 +10,14 @@ import java.nio.file.Path;
  */
 public record InputFile(Path path, String name) {
 
+    /**
+     * Of a file in this one: "archive.zip!/folder/file". Names may hold anything, "../" and control characters too; they are
+     * shown, never used as a path.
+     */
+    String memberName(String member) {
+        return name + "!/" + CleanText.line(member.replace('\\', '/'));
+    }
+
     /** The name without folders, in lower case, without ".gz". */
     String baseName() {
         String base = name.substring(name.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);

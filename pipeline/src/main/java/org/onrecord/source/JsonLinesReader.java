@@ -6,7 +6,7 @@ import java.io.IOException;
 /** Reads JSON Lines, one article a line, a line at a time: the file may be larger than memory. */
 final class JsonLinesReader implements FormatReader {
 
-    static final int LONGEST_LINE = 10_000_000;
+    private static final int LONGEST_LINE = RecordReader.LONGEST_TEXT;
 
     @Override
     public void read(SourceText text, ReadOptions options, ArticleSink sink) throws IOException {

@@ -17,7 +17,7 @@ final class OdtReader implements DocumentReader {
             Set.of("note", "annotation", "tracked-changes", "table-of-content", "alphabetical-index", "title");
 
     @Override
-    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
         try (ZipContainer zip = ZipContainer.open(file);
                 InputStream bytes = zip.stream("content.xml")) {
             Body body = new Body();

@@ -10,7 +10,7 @@ import org.onrecord.source.pdf.PdfRefusedException;
 final class PdfReader implements DocumentReader {
 
     @Override
-    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
         List<TextBlock> blocks;
         try {
             blocks = PdfProcess.read(file.path()).stream().map(PdfReader::block).toList();

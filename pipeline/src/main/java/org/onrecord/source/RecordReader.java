@@ -9,6 +9,8 @@ import org.onrecord.record.Article.BlockKind;
  */
 final class RecordReader {
 
+    static final int LONGEST_TEXT = 10_000_000;
+
     private final String sourceFile;
     private final ReadOptions options;
     private final ArticleSink sink;
@@ -30,7 +32,7 @@ final class RecordReader {
             reject("no text in the field “text”", where, record);
             return;
         }
-        if (text.length() > JsonLinesReader.LONGEST_LINE) {
+        if (text.length() > LONGEST_TEXT) {
             reject("an article of more than 10 million characters; split it", where, null);
             return;
         }

@@ -10,7 +10,7 @@ final class RtfReader implements DocumentReader {
     private static final long MOST_BYTES = 100L << 20;
 
     @Override
-    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
         if (Files.size(file.path()) > MOST_BYTES) {
             throw new UnreadableException("a document of more than 100 MB; save its text as .txt", null);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
+import org.onrecord.source.Attempt.SinkFailure;
 
 /**
  * Reads files into articles and rejects: text files ({@link FileFormat}), each also gzipped, documents ({@link DocumentFormat}) and
@@ -15,132 +16,85 @@ public final class SourceReader {
     private static final int DEEPEST = 3;
 
     private final ReadOptions options;
-    /** How many files one is inside of. */
-    private final int depth;
 
     public SourceReader(ReadOptions options) {
-        this(options, 0);
-    }
-
-    private SourceReader(ReadOptions options, int depth) {
         this.options = options;
-        this.depth = depth;
-    }
-
-    ReadOptions options() {
-        return options;
     }
 
     /** Hands every article of the file, and a reject for all that could not be read, to the sink. */
     public void read(InputFile file, ArticleSink sink) {
-        Guard guard = new Guard(sink, depth > 0);
         try {
-            attempt(file.name(), guard, () -> readFile(file, guard));
+            new Level(options, 0).read(file, sink);
         } catch (SinkFailure e) {
-            throw depth > 0 ? e : (RuntimeException) e.getCause();
+            throw (RuntimeException) e.getCause();
         }
     }
 
     /**
-     * Reads a file that is a page of a web archive.
+     * Reads files that lie equally deep in others.
      *
-     * @param extension of the format that it is in, whatever its name
-     * @param address that it was taken from
+     * @param depth how many files one is inside of
      */
-    void readAs(String extension, InputFile file, String address, ArticleSink sink) throws IOException {
-        SourceReader reader = new SourceReader(options.withSourceUrl(address), depth);
-        if (extension.equals("pdf")) {
-            DocumentFormat.PDF.reader().read(file, reader, sink);
-        } else {
-            FileFormat format = extension.equals("html") ? FileFormat.HTML : FileFormat.PLAIN_TEXT;
-            format.reader().read(SourceText.open(file), reader.options, sink);
-        }
-    }
+    private record Level(ReadOptions options, int depth) implements Members {
 
-    /** Something that may fail for what is in a file. */
-    interface Reading {
-        void run() throws IOException;
-    }
-
-    /** Reads a part of a file; what it throws becomes a reject, and the other parts are still to be read. */
-    void attempt(String name, ArticleSink sink, Reading reading) {
-        try {
-            reading.run();
-        } catch (UnreadableException e) {
-            sink.reject(Rejects.of(name, e.getMessage(), e.detail(), null));
-        } catch (IOException e) {
-            sink.reject(Rejects.of(
-                    name, ReadFailure.reason(e), e.getClass().getSimpleName() + ": " + e.getMessage(), null));
-        } catch (SinkFailure e) {
-            throw e;
-        } catch (OutOfMemoryError e) {
-            sink.reject(Rejects.of(
-                    name,
-                    "needs more memory than there is; set ONRECORD_MEMORY to more than 3g, or split it",
-                    e.toString(),
-                    null));
-        } catch (RuntimeException | StackOverflowError e) {
-            // Whatever a library makes of a broken page, the other files are still to be read.
-            sink.reject(Rejects.of(name, "cannot be made sense of", e.toString(), null));
+        @Override
+        public void read(InputFile file, ArticleSink sink) {
+            Guard guard = new Guard(sink, depth > 0);
+            Attempt.run(file.name(), guard, () -> readFile(file, guard));
         }
-    }
 
-    private void readFile(InputFile file, ArticleSink sink) throws IOException {
-        if (Files.size(file.path()) == 0) {
-            throw new UnreadableException("the file is empty", null);
-        }
-        DocumentFormat document = DocumentFormat.of(file);
-        if (document != null) {
-            if (depth >= DEEPEST) {
-                throw new UnreadableException("archives in archives, more than " + DEEPEST + " deep; unpack it", null);
+        @Override
+        public void readAs(String extension, InputFile file, String address, ArticleSink sink) throws IOException {
+            Level page = new Level(options.withSourceUrl(address), depth);
+            if (extension.equals("pdf")) {
+                DocumentFormat.PDF.reader().read(file, page, sink);
+            } else {
+                FileFormat format = extension.equals("html") ? FileFormat.HTML : FileFormat.PLAIN_TEXT;
+                format.reader().read(SourceText.open(file), page.options, sink);
             }
-            document.reader().read(file, new SourceReader(options, depth + 1), sink);
-            return;
         }
-        String kind = FileSignature.of(file.path());
-        if (kind != null) {
-            throw new UnreadableException(kind, null);
+
+        private void readFile(InputFile file, ArticleSink sink) throws IOException {
+            if (Files.size(file.path()) == 0) {
+                throw new UnreadableException("the file is empty", null);
+            }
+            DocumentFormat document = DocumentFormat.of(file);
+            if (document != null) {
+                if (depth >= DEEPEST) {
+                    throw new UnreadableException(
+                            "archives in archives, more than " + DEEPEST + " deep; unpack it", null);
+                }
+                document.reader().read(file, new Level(options, depth + 1), sink);
+                return;
+            }
+            String kind = FileSignature.of(file.path());
+            if (kind != null) {
+                throw new UnreadableException(kind, null);
+            }
+            SourceText text = SourceText.open(file);
+            FileFormat format = FileFormat.of(text);
+            if (text.encoding().damaged() > 0) {
+                sink.reject(Rejects.of(
+                        file.name(),
+                        "was read, but some of its characters are damaged and stand as � in the text; is it cut short?",
+                        "damaged: " + text.encoding().damaged(),
+                        null));
+            }
+            if (text.encoding().guessed() && format != FileFormat.HTML) {
+                sink.notice(
+                        file.name(),
+                        "not UTF-8; read as " + text.encoding().charset().displayName());
+            }
+            format.reader().read(text, options, sink);
         }
-        SourceText text = SourceText.open(file);
-        FileFormat format = FileFormat.of(text);
-        if (text.encoding().damaged() > 0) {
-            sink.reject(Rejects.of(
-                    file.name(),
-                    "was read, but some of its characters are damaged and stand as � in the text; is it cut short?",
-                    "damaged: " + text.encoding().damaged(),
-                    null));
-        }
-        if (text.encoding().guessed() && format != FileFormat.HTML) {
-            sink.notice(
-                    file.name(),
-                    "not UTF-8; read as " + text.encoding().charset().displayName());
-        }
-        format.reader().read(text, options, sink);
     }
 
-    /** What the sink itself threw: that says nothing about the file. */
-    private static final class SinkFailure extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        SinkFailure(RuntimeException cause) {
-            super(cause);
-        }
-    }
-
-    /** Tells what the sink throws from what a file makes a library throw. */
-    private static final class Guard implements ArticleSink {
-
-        private final ArticleSink sink;
-        private final boolean inside;
-
-        /**
-         * @param inside whether the file lies in another
-         */
-        Guard(ArticleSink sink, boolean inside) {
-            this.sink = sink;
-            this.inside = inside;
-        }
+    /**
+     * Tells what the sink throws from what a file makes a library throw.
+     *
+     * @param inside whether the file lies in another
+     */
+    private record Guard(ArticleSink sink, boolean inside) implements ArticleSink {
 
         @Override
         public void article(Article article) {

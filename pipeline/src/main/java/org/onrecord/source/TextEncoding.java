@@ -78,12 +78,17 @@ record TextEncoding(Charset charset, int markLength, boolean guessed, long damag
     private static void refuseBinary(byte[] b, int length) throws UnreadableException {
         int controls = 0;
         for (int i = 0; i < length; i++) {
-            if (b[i] >= 0 && b[i] < 32 && b[i] != '\n' && b[i] != '\r' && b[i] != '\t' && b[i] != '\f') {
+            if (isControl(b[i])) {
                 controls++;
             }
         }
         if (controls > Math.max(4, length * MOST_CONTROLS)) {
             throw new UnreadableException("not a text file", null);
         }
+    }
+
+    /** Not those that texts have. */
+    private static boolean isControl(byte b) {
+        return b >= 0 && b < 32 && "\n\r\t\f".indexOf(b) < 0;
     }
 }

@@ -18,7 +18,7 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WebArchiveReader implements DocumentReader {
 
     @Override
-    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
         int page = 0;
         int passedOver = 0;
         try (WarcReader archive = new WarcReader(file.path())) {
@@ -82,11 +82,11 @@ final class WebArchiveReader implements DocumentReader {
             HttpResponse http,
             String extension,
             InputFile file,
-            SourceReader members,
+            Members members,
             ArticleSink sink) {
         URI address = response.targetURI();
-        String name = file.name() + "!/" + CleanText.line(Credentials.without(address.toString()));
-        members.attempt(name, sink, () -> {
+        String name = file.memberName(Credentials.without(address.toString()));
+        Attempt.run(name, sink, () -> {
             try (InputStream bytes = new AtMost(http.bodyDecoded().stream());
                     TemporaryCopy copy = TemporaryCopy.of(bytes)) {
                 members.readAs(extension, new InputFile(copy.path(), name), address.toString(), sink);

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 final class ZipReader implements DocumentReader {
 
     @Override
-    public void read(InputFile file, SourceReader members, ArticleSink sink) throws IOException {
+    public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
         try (ZipContainer zip = ZipContainer.open(file)) {
             List<ZipEntry> entries = zip.members().stream()
                     .filter(entry -> !isHidden(entry.getName()))
@@ -25,22 +25,14 @@ final class ZipReader implements DocumentReader {
         }
     }
 
-    private static void read(ZipContainer zip, ZipEntry entry, InputFile file, SourceReader members, ArticleSink sink) {
-        String name = memberName(file, entry.getName());
-        members.attempt(name, sink, () -> {
+    private static void read(ZipContainer zip, ZipEntry entry, InputFile file, Members members, ArticleSink sink) {
+        String name = file.memberName(entry.getName());
+        Attempt.run(name, sink, () -> {
             try (InputStream bytes = zip.stream(entry);
                     TemporaryCopy copy = TemporaryCopy.of(bytes)) {
                 members.read(new InputFile(copy.path(), name), sink);
             }
         });
-    }
-
-    /**
-     * "archive.zip!/folder/file". Names may hold anything, "../" and control characters too; they are shown, never used
-     * as a path.
-     */
-    static String memberName(InputFile archive, String member) {
-        return archive.name() + "!/" + CleanText.line(member.replace('\\', '/'));
     }
 
     /** As in folders; and what macOS adds. */

@@ -5,6 +5,7 @@ import static org.onrecord.cli.LiveProcess.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,8 @@ class ScratchFolderTest {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < articles; i++) {
                 zip.putNextEntry(new ZipEntry(i + ".txt"));
-                zip.write(("Milena Horak, the mayor of town number " + i + ", said: please wait with her.").getBytes());
+                zip.write(("Milena Horak, the mayor of town number " + i + ", said: please wait with her.")
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();

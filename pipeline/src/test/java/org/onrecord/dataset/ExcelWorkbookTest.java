@@ -17,6 +17,8 @@ import org.onrecord.schema.Table;
 
 class ExcelWorkbookTest {
 
+    private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&#x([0-9a-f]+);");
+
     @TempDir
     private Path folder;
 
@@ -96,7 +98,7 @@ class ExcelWorkbookTest {
     private String part(String name) throws IOException {
         try (ZipFile zip = new ZipFile(folder.resolve("onrecord.xlsx").toFile())) {
             String xml = new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
-            return Pattern.compile("&#x([0-9a-f]+);")
+            return CHARACTER_REFERENCE
                     .matcher(xml)
                     .replaceAll(entity -> Character.toString(Integer.parseInt(entity.group(1), 16)));
         }

@@ -2,10 +2,13 @@ package org.onrecord.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,15 +80,69 @@ class GoldFileTest {
     }
 
     @Test
+    void allThatGoldMayHoldIsAccepted() throws Exception {
+        String annotations = String.join(
+                ", ",
+                "\"quotes\": [{\"start\": 0, \"end\": 10, \"grade\": \"loose\", \"fragments\": [[0, 10]],"
+                        + " \"speaker_start\": null, \"speaker_end\": null, \"said_on\": null}]",
+                "\"demands\": [{\"start\": 11, \"end\": 20, \"certainty\": \"clear\", \"same_as\": 0}]",
+                "\"actors\": [{\"name\": \"Ana Petrak\", \"kind\": \"person\", \"role\": null, \"aliases\": [\"Petrak\"]}]",
+                "\"entities\": [{\"start\": 0, \"end\": 10, \"type\": \"person\", \"head_start\": 0, \"head_end\": 3}]",
+                "\"pronouns\": [{\"start\": 0, \"end\": 3, \"candidates\": [{\"start\": 0, \"end\": 3, \"means\": true}]}]",
+                "\"mentions\": [{\"start\": 0, \"end\": 10, \"head_start\": 0, \"head_end\": 3, \"chain\": \"1\"}]",
+                "\"events\": [{\"code\": \"REQUEST\", \"source\": \"Petrak\", \"source_span\": [4, 10]}]",
+                "\"places\": [{\"start\": 16, \"end\": 20, \"lat\": null, \"lon\": null, \"country\": null}]");
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), GOOD.replace("\"dates\": []", annotations));
+        assertThat(GoldArticle.read(file).get(0).gold().size()).isEqualTo(8);
+    }
+
+    @Test
+    void pagesNameTheirFiles() throws Exception {
+        String page =
+                GOOD.replace("\"id\": \"a\"", "\"file\": \"a.txt\", \"title\": \"Mayor leaves\", \"byline\": null");
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), page + "\n" + GOOD);
+        assertThat(GoldPage.areIn(file)).isTrue();
+        assertThatThrownBy(() -> GoldPage.read(file))
+                .isInstanceOf(GoldFileException.class)
+                .hasMessageContaining(
+                        "line 1: there is no page " + folder.resolve("gold").resolve("a.txt"));
+        Files.createFile(Files.createDirectory(folder.resolve("gold")).resolve("a.txt"));
+        assertThatThrownBy(() -> GoldPage.read(file))
+                .isInstanceOf(GoldFileException.class)
+                .hasMessageContaining("line 2: names no \"file\" as the first line does");
+        Files.writeString(file, page);
+        assertThat(GoldPage.read(file))
+                .containsExactly(new GoldPage(
+                        "a.txt",
+                        "",
+                        "Mayor leaves",
+                        null,
+                        null,
+                        "Ana Petrak left Oslo.",
+                        new ObjectMapper().readTree("{\"dates\": []}")));
+    }
+
+    @Test
+    void articlesAreNoPages() throws Exception {
+        assertThat(GoldPage.areIn(Files.writeString(folder.resolve("gold.jsonl"), GOOD)))
+                .isFalse();
+    }
+
+    @Test
     void theGoldOfPublicCorporaIsAccepted() throws Exception {
         Path shared = Path.of("../../shared/eval");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(shared));
-        for (String name : new String[] {
-            "dates-dev", "demand-sentences-dev", "demands-dev", "entities-dev", "places-dev", "quotes-dev"
-        }) {
-            assertThat(GoldArticle.read(shared.resolve(name + ".jsonl")))
-                    .as(name)
-                    .isNotEmpty();
+        assumeTrue(Files.isDirectory(shared), "skipped: ../shared/eval is not there");
+        try (Stream<Path> files = Files.list(shared)) {
+            for (Path file : files.filter(GoldFileTest::isGold).toList()) {
+                assertThat(GoldPage.areIn(file) ? GoldPage.read(file) : GoldArticle.read(file))
+                        .as(file.toString())
+                        .isNotEmpty();
+            }
         }
+    }
+
+    /** Whether it is a file of annotations; of cases.jsonl people read what is expected. */
+    private static boolean isGold(Path file) {
+        return file.toString().endsWith(".jsonl") && !file.endsWith("cases.jsonl");
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
-import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.Span;
 
 /** People and events are invented. */
@@ -70,7 +69,7 @@ class AttributionFinderTest {
     @Test
     void takesTheCueOutOfAnInterruptedQuotation() {
         AnnotatedArticle article = Texts.parsed("“The lake,” Lindhaug said, “is our only well.”");
-        List<Attribution> attributions = AttributionFinder.find(article, QuotationFinder.find(article));
+        List<Attribution> attributions = AttributionFinder.find(article);
         assertThat(attributions).hasSize(1);
         assertThat(attributions.get(0).parts().stream().map(article::slice))
                 .containsExactly("“The lake,”", "“is our only well.”");
@@ -146,8 +145,7 @@ class AttributionFinderTest {
     @Test
     void readsASentenceThatWasNotParsed() {
         AnnotatedArticle article = Texts.tagged("Lindhaug said the nets were empty.");
-        assertThat(AttributionFinder.find(article, QuotationFinder.find(article)))
-                .hasSize(1);
+        assertThat(AttributionFinder.find(article)).hasSize(1);
     }
 
     @Test
@@ -170,7 +168,7 @@ class AttributionFinderTest {
     }
 
     private static List<Attribution> attributions(AnnotatedArticle article) {
-        return AttributionFinder.find(article, QuotationFinder.find(article));
+        return AttributionFinder.find(article);
     }
 
     private static String slice(AnnotatedArticle article, Span span) {

@@ -8,7 +8,6 @@ import org.onrecord.extract.attribution.Plausibility;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
-import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.Span;
 
 /** Readings that no reader would make. People and events are invented. */
@@ -40,9 +39,8 @@ class AttributionPlausibilityTest {
         String reported = "The union asked for a share and why it is so hard to get one.";
         Attribution asked = attribution(reported, "asked", "why it is so hard to get one", "The union");
 
-        assertThat(Plausibility.filter(new TokenTable(article, List.of()), List.of(own)))
-                .isEmpty();
-        assertThat(Plausibility.filter(new TokenTable(Texts.parsed(reported), List.of()), List.of(asked)))
+        assertThat(Plausibility.filter(new TokenTable(article), List.of(own))).isEmpty();
+        assertThat(Plausibility.filter(new TokenTable(Texts.parsed(reported)), List.of(asked)))
                 .containsExactly(asked);
     }
 
@@ -58,7 +56,7 @@ class AttributionPlausibilityTest {
 
     private static List<String> contents(String text) {
         AnnotatedArticle article = Texts.parsed(text);
-        return AttributionFinder.find(article, QuotationFinder.find(article)).stream()
+        return AttributionFinder.find(article).stream()
                 .map(a -> article.slice(a.content()))
                 .toList();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.onrecord.extract.DemandTexts.demandsOf;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +12,6 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Demand;
-import org.onrecord.resolve.cast.Cast;
-import org.onrecord.resolve.cast.CastBuilder;
-import org.onrecord.resolve.reference.ReferentResolver;
 import org.onrecord.source.ArticleBuilder;
 
 /** Single sentences with invented people and events in real countries: who wants what of whom. */
@@ -222,10 +218,7 @@ class DemandExtractorTest {
     @Test
     void readsNothingWithoutDependencies() {
         AnnotatedArticle article = Texts.tagged("The farmers demanded an apology.");
-        Cast cast = new CastBuilder().build(article, List.of());
-        assertThat(new DemandExtractor()
-                        .extract(article, cast, new ReferentResolver(article, cast), List.of(), List.of()))
-                .isEmpty();
+        assertThat(new ArticleExtractor().extract(article).demands()).isEmpty();
     }
 
     @Test

@@ -1,14 +1,16 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import org.onrecord.extract.demands.DemandReader;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Texts;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.record.Demand;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.CastBuilder;
 import org.onrecord.resolve.places.GeoResolver;
-import org.onrecord.resolve.reference.ReferentResolver;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.source.ArticleBuilder;
 
 /** Demands of texts that tests give as plain text or as blocks, every sentence parsed. */
@@ -36,12 +38,14 @@ final class DemandTexts {
     static List<Demand> demandsOf(ArticleBuilder builder) {
         AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
         Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
-        return new DemandExtractor()
-                .extract(
+        ArticleClauses clauses = new ArticleClauses(article);
+        return new DemandReader(
                         article,
-                        cast,
-                        new ReferentResolver(article, cast),
+                        clauses,
+                        new ReferenceResolver(article, cast, clauses, List.of()),
                         List.of(),
-                        new DateExtractor().extract(article));
+                        new DateExtractor().extract(article),
+                        span -> null)
+                .read();
     }
 }

@@ -5,10 +5,6 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Texts;
 import org.onrecord.record.Quote;
-import org.onrecord.resolve.cast.Cast;
-import org.onrecord.resolve.cast.CastBuilder;
-import org.onrecord.resolve.places.GeoResolver;
-import org.onrecord.resolve.reference.ReferentResolver;
 import org.onrecord.source.ArticleBuilder;
 
 /** The quotes of an article, all its sentences parsed. */
@@ -23,8 +19,6 @@ final class ExtractedQuotes {
 
     static List<Quote> quotesOf(ArticleBuilder builder) {
         AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(builder.build(), sentence -> true);
-        Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
-        return new QuoteExtractor()
-                .extract(article, cast, new ReferentResolver(article, cast), new DateExtractor().extract(article));
+        return new ArticleExtractor().extract(article).quotes();
     }
 }

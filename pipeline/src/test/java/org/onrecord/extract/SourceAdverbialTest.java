@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
-import org.onrecord.language.quotation.QuotationFinder;
 
 /** "According to X" and its like. People and events are invented. */
 class SourceAdverbialTest {
@@ -57,7 +56,7 @@ class SourceAdverbialTest {
 
     private static List<String> found(String text, boolean parsed) {
         AnnotatedArticle article = parsed ? Texts.parsed(text) : Texts.tagged(text);
-        return AttributionFinder.find(article, QuotationFinder.find(article)).stream()
+        return AttributionFinder.find(article).stream()
                 .map(a -> article.slice(a.source()) + " | "
                         + a.parts().stream().map(article::slice).collect(Collectors.joining(" + ")))
                 .toList();

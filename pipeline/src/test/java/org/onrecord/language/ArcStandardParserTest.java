@@ -36,8 +36,9 @@ class ArcStandardParserTest {
         Article article = new ArticleBuilder().add(BlockKind.PARAGRAPH, 0, TEXT).build();
         for (Sentence sentence :
                 CoreNlpAnnotator.shared().annotate(article, sentence -> true).sentences()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                own.add(sentence.relation(i) + " " + (sentence.head(i) + 1) + " " + (i + 1));
+            ParsedSentence parsed = (ParsedSentence) sentence;
+            for (int i = 0; i < parsed.size(); i++) {
+                own.add(parsed.relation(i) + " " + (parsed.head(i) + 1) + " " + (i + 1));
             }
         }
         assertThat(own).hasSizeGreaterThan(150).isEqualTo(coreNlp().toList());

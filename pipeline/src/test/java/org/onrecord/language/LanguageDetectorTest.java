@@ -1,7 +1,6 @@
 package org.onrecord.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Reject;
@@ -81,14 +79,13 @@ class LanguageDetectorTest {
         assertThat(detector.rejectUnlessEnglish(article(text)).reason()).isEqualTo("not in English but in French");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"dates-dev", "demand-sentences-dev", "demands-dev", "entities-dev", "places-dev", "quotes-dev"})
-    void noArticleOfTheDevelopmentDataIsRejected(String name) throws Exception {
-        Path file = Path.of("../../shared/eval", name + ".jsonl");
-        assumeTrue(Files.exists(file));
-        assertThat(GoldArticle.read(file))
-                .allSatisfy(gold ->
-                        assertThat(detector.rejectUnlessEnglish(gold.article())).isNull());
+    /** What newspapers print beside reports: results, recipes, obituaries, transcripts, names of the whole world. */
+    @Test
+    void noKindOfEnglishPageIsRejected() throws Exception {
+        String pages = Files.readString(Path.of("src/test/resources/org/onrecord/language/english-pages.txt"));
+        assertThat(pages.split("====="))
+                .hasSize(10)
+                .allSatisfy(page -> assertThat(detector.rejectUnlessEnglish(article(page.strip())))
+                        .isNull());
     }
 }

@@ -33,7 +33,6 @@ import org.onrecord.extract.dates.DateReader;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Sentence;
-import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.Article;
 
 /**
@@ -194,7 +193,7 @@ final class SpeedMeasurement {
     private static void read(Article article) {
         AnnotatedArticle annotated = CoreNlpAnnotator.shared().annotate(article, ParseTriggers::worthParsing);
         new DateReader().read(annotated);
-        AttributionNetwork.shared().read(new TokenTable(annotated, QuotationFinder.find(annotated)));
+        AttributionNetwork.shared().read(new TokenTable(annotated));
     }
 
     private static void readPicked(Article article, DependencyParser parser) {

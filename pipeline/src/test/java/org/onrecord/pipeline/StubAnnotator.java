@@ -75,7 +75,7 @@ public final class StubAnnotator implements Annotator {
                         tokens.get(0).span().start(),
                         tokens.get(tokens.size() - 1).span().end());
                 int number = article.blocks().indexOf(block);
-                sentences.add(new Sentence(sentences.size(), number, span, tokens, null, null));
+                sentences.add(new Sentence(sentences.size(), number, span, tokens));
             }
         }
         return new AnnotatedArticle(article, sentences);

@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Annotator;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Article;
@@ -67,7 +68,8 @@ public final class AnnotationStore implements Annotator {
             out.writeInt(annotated.sentences().size());
             for (Sentence sentence : annotated.sentences()) {
                 out.writeInt(sentence.block());
-                out.writeBoolean(sentence.isParsed());
+                ParsedSentence parsed = sentence instanceof ParsedSentence tree ? tree : null;
+                out.writeBoolean(parsed != null);
                 out.writeInt(sentence.size());
                 for (Token token : sentence.tokens()) {
                     out.writeUTF(token.word());
@@ -76,9 +78,9 @@ public final class AnnotationStore implements Annotator {
                     out.writeUTF(token.ner());
                     out.writeInt(token.span().start());
                     out.writeInt(token.span().end());
-                    if (sentence.isParsed()) {
-                        out.writeInt(sentence.head(token.index()));
-                        out.writeUTF(sentence.relation(token.index()));
+                    if (parsed != null) {
+                        out.writeInt(parsed.head(token.index()));
+                        out.writeUTF(parsed.relation(token.index()));
                     }
                 }
             }
@@ -119,6 +121,8 @@ public final class AnnotationStore implements Annotator {
         }
         Span span = new Span(
                 tokens.get(0).span().start(), tokens.get(size - 1).span().end());
-        return new Sentence(number, block, span, tokens, heads, relations);
+        return parsed
+                ? new ParsedSentence(number, block, span, tokens, heads, relations)
+                : new Sentence(number, block, span, tokens);
     }
 }

@@ -14,7 +14,6 @@ import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
-import org.onrecord.language.quotation.QuotationFinder;
 
 /**
  * Learns the attribution model from annotated articles. The one command that made the model that ships:
@@ -51,7 +50,7 @@ public final class TrainAttribution {
 
     /** The article with its gold attributions as tokens. */
     public static TrainingArticle read(GoldArticle gold, AnnotatedArticle annotated) {
-        TokenTable table = new TokenTable(annotated, QuotationFinder.find(annotated));
+        TokenTable table = new TokenTable(annotated);
         GoldAlignment alignment =
                 new GoldAlignment(gold.goldText(), gold.article().text());
         List<GoldAttribution> attributions = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.quotes.CueTypes;
@@ -90,8 +89,8 @@ public final class AttributionParts {
     }
 
     private static String lemma(TokenTable t, int cue) {
-        String word = t.tokens[cue].word().toLowerCase(Locale.ROOT);
-        return word.equals("according") ? "according to" : t.tokens[cue].lemma().toLowerCase(Locale.ROOT);
+        String word = t.tokens[cue].lower();
+        return word.equals("according") ? "according to" : t.tokens[cue].lowerLemma();
     }
 
     private static Span cueSpan(TokenTable t, int cue, String lemma) {

@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.words.WordList;
 
@@ -19,7 +18,7 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
     static ContentStart of(TokenTable t, Candidate content) {
         int first = content.first;
         int cue = content.cue;
-        String lemma = t.tokens[cue].lemma().toLowerCase(Locale.ROOT);
+        String lemma = t.tokens[cue].lowerLemma();
         if (lemma.equals("call") && first == cue + 1 && is(t, first, "on") && first < content.last) {
             return new ContentStart(first + 1, -1, -1);
         }

@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -49,7 +48,7 @@ final class CueNegation {
      */
     static String before(TokenTable t, int cue) {
         for (int child : t.children[cue]) {
-            String word = t.tokens[child].word().toLowerCase(Locale.ROOT);
+            String word = t.tokens[child].lower();
             if (child < cue && NOT.contains(word)) {
                 return word.equals("never") ? "never " : "not ";
             }
@@ -74,7 +73,7 @@ final class CueNegation {
         if (subject < 0 || subject > cue) {
             return false;
         }
-        String first = t.tokens[t.left[subject]].word().toLowerCase(Locale.ROOT);
+        String first = t.tokens[t.left[subject]].lower();
         return NOBODY.contains(first) || first.equals("no") && t.left[subject] < cue;
     }
 
@@ -84,6 +83,6 @@ final class CueNegation {
     }
 
     private static String lemma(TokenTable t, int token) {
-        return t.tokens[token].lemma().toLowerCase(Locale.ROOT);
+        return t.tokens[token].lowerLemma();
     }
 }

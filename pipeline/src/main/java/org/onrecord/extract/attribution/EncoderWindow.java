@@ -36,7 +36,9 @@ public record EncoderWindow(int first, int own, long[] pieces, long[] features, 
         int sentences = t.sentenceStart.length - 1;
         int[] length = new int[sentences];
         for (int i = 0; i < t.size; i++) {
-            pieces[i] = vocabulary.of(t.article.slice(t.tokens[i].span()));
+            // a mark as the annotator was shown it: British single ones are read as double ones
+            boolean mark = t.tokens[i].span().length() == 1;
+            pieces[i] = vocabulary.of(mark ? t.tokens[i].word() : t.article.slice(t.tokens[i].span()));
             length[t.sentence[i]] += pieces[i].length;
         }
         List<EncoderWindow> windows = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.onrecord.extract.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.extract.Attribution;
 import org.onrecord.record.Span;
 
@@ -123,7 +122,7 @@ public final class Plausibility {
     }
 
     private static boolean isLight(TokenTable t, int i) {
-        String lemma = t.tokens[i].lemma().toLowerCase(Locale.ROOT);
+        String lemma = t.tokens[i].lowerLemma();
         return Arrays.asList("be", "do", "have", "so", "not", "week", "day", "year")
                 .contains(lemma);
     }

@@ -2,7 +2,8 @@ package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.onrecord.language.grammar.BaseNounPhrase;
+import org.onrecord.language.grammar.NounPhrases;
 
 /**
  * An adverbial that names whose statement a clause is: "according to X", "in the words of X", "in X's
@@ -54,12 +55,13 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
     /** The source follows the cue. */
     private static SourceAdverbial before(TokenTable t, int first, int cueFirst, int cueLast, String lemma) {
         int source = cueLast + 1;
+        int from = t.sentenceFirst(first);
         if (source > t.sentenceLast(first)
                 || t.isPunctuation(source)
                 || t.tokens[source].pos().matches("WRB|VB[DPZ]|IN")) {
             return null;
         }
-        int last = NounPhraseEnd.last(t, source);
+        int last = NounPhrases.last(t.sentenceAt(source), source - from) + from;
         return nominal(t, source, last)
                 ? new SourceAdverbial(first, last, cueFirst, cueLast, lemma, source, last)
                 : null;
@@ -90,7 +92,10 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
                     || k == i + 2 && t.tokens[k - 1].pos().equals("PRP$");
             if (owned && word(t, k).matches(OPINIONS)) {
                 int owner = t.tokens[k - 1].pos().equals("POS") ? k - 2 : k - 1;
-                boolean plain = owner > i && NounPhraseEnd.first(t, owner) == i + 1 || owner == i + 1;
+                boolean plain = owner > i
+                                && BaseNounPhrase.first(t.sentenceAt(i), owner - t.sentenceFirst(i))
+                                        == i + 1 - t.sentenceFirst(i)
+                        || owner == i + 1;
                 boolean mine = word(t, owner).equals("my") || word(t, owner).equals("our");
                 return plain && !mine ? new SourceAdverbial(i, k, k, k, word(t, k), i + 1, owner) : null;
             }
@@ -102,7 +107,7 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
     private static SourceAdverbial putIt(TokenTable t, int i) {
         for (int k = i + 2; k + 1 <= Math.min(t.sentenceLast(i), i + 9); k++) {
             boolean put = word(t, k).matches("put|puts") && word(t, k + 1).equals("it");
-            if (put && NounPhraseEnd.lastByTags(t, i + 1) == k - 1) {
+            if (put && BaseNounPhrase.last(t.sentenceAt(i), i + 1 - t.sentenceFirst(i)) == k - 1 - t.sentenceFirst(i)) {
                 return new SourceAdverbial(i, k + 1, k, k + 1, "put it", i + 1, k - 1);
             }
         }
@@ -110,6 +115,6 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
     }
 
     private static String word(TokenTable t, int i) {
-        return i >= t.size() ? "" : t.tokens[i].word().toLowerCase(Locale.ROOT);
+        return i >= t.size() ? "" : t.tokens[i].lower();
     }
 }

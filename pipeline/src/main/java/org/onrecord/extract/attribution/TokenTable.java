@@ -2,8 +2,8 @@ package org.onrecord.extract.attribution;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
@@ -48,7 +48,7 @@ public final class TokenTable {
 
     final int[] quotationEnd;
 
-    public TokenTable(AnnotatedArticle article, List<Quotation> quotations) {
+    public TokenTable(AnnotatedArticle article) {
         this.article = article;
         List<Sentence> sentences = article.sentences();
         sentenceStart = new int[sentences.size() + 1];
@@ -77,8 +77,7 @@ public final class TokenTable {
             ink[i + 1] = ink[i] + tokens[i].span().length();
         }
         quotation = new int[size];
-        List<Quotation> outermost =
-                quotations.stream().filter(q -> q.depth() == 0).toList();
+        List<Quotation> outermost = article.quotations().outermost();
         quotationStart = new int[outermost.size()];
         quotationEnd = new int[outermost.size()];
         markQuotations(outermost);
@@ -89,17 +88,18 @@ public final class TokenTable {
         for (Token token : s.tokens()) {
             int i = from + token.index();
             tokens[i] = token;
-            word[i] = token.word().toLowerCase(Locale.ROOT).hashCode();
-            lemma[i] = token.lemma().toLowerCase(Locale.ROOT).hashCode();
+            word[i] = token.lower().hashCode();
+            lemma[i] = token.lowerLemma().hashCode();
             pos[i] = token.pos().hashCode();
             ner[i] = token.ner().hashCode();
             sentence[i] = s.number();
             block[i] = s.block();
-            boolean governed = s.isParsed() && s.head(token.index()) >= 0;
-            head[i] = governed ? from + s.head(token.index()) : -1;
-            relationName[i] = s.isParsed() ? s.relation(token.index()) : "none";
+            ParsedSentence parsed = s instanceof ParsedSentence tree ? tree : null;
+            boolean governed = parsed != null && parsed.head(token.index()) >= 0;
+            head[i] = governed ? from + parsed.head(token.index()) : -1;
+            relationName[i] = parsed != null ? parsed.relation(token.index()) : "none";
             relation[i] = relationName[i].hashCode();
-            children[i] = s.isParsed() ? s.children(token.index()).clone() : new int[0];
+            children[i] = parsed != null ? parsed.children(token.index()).clone() : new int[0];
             for (int c = 0; c < children[i].length; c++) {
                 children[i][c] += from;
             }
@@ -190,8 +190,11 @@ public final class TokenTable {
     }
 
     boolean isPunctuation(int token) {
-        String tag = tokens[token].pos();
-        return !Character.isLetter(tag.charAt(0)) && !tag.equals("$") || tag.equals("HYPH");
+        return tokens[token].isMark();
+    }
+
+    Sentence sentenceAt(int token) {
+        return article.sentences().get(sentence[token]);
     }
 
     /** First dependent with one of these relations (a subtype such as {@code nsubj:pass} counts), or -1. */

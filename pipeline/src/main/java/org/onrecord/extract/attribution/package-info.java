@@ -1,2 +1,2 @@
-/** The learnt attribution model: its features, its stages (cue, content, source) and its training. */
+/** The learnt attribution model: its features and its stages (cue, content, source). */
 package org.onrecord.extract.attribution;

@@ -40,24 +40,10 @@ public final class DateReader {
 
     private final SuTimeTagger tagger = new SuTimeTagger();
 
-    /**
-     * An expression and what it means.
-     *
-     * @param days the whole days that it covers; null for lengths of time, repetitions, bare clock times and
-     *     what is not resolved
-     */
-    public record Reading(Timexpression source, TimexValue value, DayRange days) {
-
-        /** Share of such readings that are right on the development data. */
-        public double confidence() {
-            return DateConfidence.of(value, days);
-        }
-    }
-
-    public List<Reading> read(AnnotatedArticle article) {
+    public List<DateReading> read(AnnotatedArticle article) {
         LocalDate published = day(article.article().publishedOn());
         TextMemory memory = new TextMemory();
-        List<Reading> readings = new ArrayList<>();
+        List<DateReading> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (Timexpression found : find(sentence, published)) {
                 Phrase phrase = Phrase.of(found, published, memory);
@@ -68,7 +54,7 @@ public final class DateReader {
                     memory.remember(value, sentence.number(), isModifier(found));
                 }
                 boolean onCalendar = ON_CALENDAR.contains(value.type()) && !clock && !FiscalYears.is(phrase);
-                readings.add(new Reading(found, value, onCalendar ? DayRange.of(value.value()) : null));
+                readings.add(new DateReading(found, value, onCalendar ? DayRange.of(value.value()) : null));
             }
         }
         return Intervals.addTo(readings);

@@ -2,7 +2,6 @@ package org.onrecord.extract.dates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
@@ -58,12 +57,12 @@ final class DateTriggers {
     private static boolean goesOn(Token token) {
         return !ELSEWHERE.matcher(token.pos()).matches()
                 || !token.word().chars().allMatch(Character::isLetter)
-                || INNER.contains(token.word().toLowerCase(Locale.ROOT))
+                || INNER.contains(token.lower())
                 || isTrigger(token);
     }
 
     private static boolean isTrigger(Token token) {
-        String word = token.word().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         if (WORDS.contains(word)) {
             return true;
         }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class FullDateRule implements PhraseRule {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(?:[a-z]+day,? ?,? )?(?:the )?(\\d\\d?)(?:st|nd|rd"
-            + "|th)?(?: of)? (" + MonthRule.MONTHS + "),?(?: ,)? (\\d{4})");
+            + "|th)?(?: of)? (" + PhraseText.MONTHS + "),?(?: ,)? (\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?:[a-z]+day,? ?,? )?(" + MonthRule.MONTHS + ") (\\d\\d?)(?:st|nd|rd" + "|th)?(?: ,)?(?: of)? (\\d{4})");
+            "(?:[a-z]+day,? ?,? )?(" + PhraseText.MONTHS + ") (\\d\\d?)(?:st|nd|rd" + "|th)?(?: ,)?(?: of)? (\\d{4})");
 
     @Override
     public TimexValue read(Phrase phrase) {

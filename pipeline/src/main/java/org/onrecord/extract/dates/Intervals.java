@@ -3,7 +3,6 @@ package org.onrecord.extract.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.onrecord.extract.dates.DateReader.Reading;
 import org.onrecord.extract.dates.TimexValue.Basis;
 
 /**
@@ -19,10 +18,10 @@ final class Intervals {
 
     private Intervals() {}
 
-    static List<Reading> addTo(List<Reading> readings) {
-        List<Reading> joined = new ArrayList<>();
+    static List<DateReading> addTo(List<DateReading> readings) {
+        List<DateReading> joined = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            Reading interval = i + 1 < readings.size() ? interval(readings.get(i), readings.get(i + 1)) : null;
+            DateReading interval = i + 1 < readings.size() ? interval(readings.get(i), readings.get(i + 1)) : null;
             if (interval == null) {
                 interval = daysOfMonth(readings.get(i));
             }
@@ -35,7 +34,7 @@ final class Intervals {
     }
 
     /** Null where the two are not the ends of one stretch. */
-    private static Reading interval(Reading begin, Reading end) {
+    private static DateReading interval(DateReading begin, DateReading end) {
         Timexpression from = begin.source();
         Timexpression to = end.source();
         if (from.sentence() != to.sentence()
@@ -62,11 +61,11 @@ final class Intervals {
                 first + "/" + end.value().value(),
                 end.value().basis(),
                 stated ? null : end.value().anchor());
-        return new Reading(from.withBounds(from.first() - 1, to.last()), value, DayRange.of(value.value()));
+        return new DateReading(from.withBounds(from.first() - 1, to.last()), value, DayRange.of(value.value()));
     }
 
     /** "June 14 to 16", "June 3-7". Null where no second day follows. */
-    private static Reading daysOfMonth(Reading begin) {
+    private static DateReading daysOfMonth(DateReading begin) {
         Timexpression from = begin.source();
         String to = from.word(from.last() + 1);
         boolean range = to.matches("to|through|until" + "|[-–]")
@@ -91,7 +90,7 @@ final class Intervals {
                 begin.value().basis(),
                 begin.value().anchor());
         Timexpression whole = from.withBounds(preposition ? from.first() - 1 : from.first(), from.last() + 2);
-        return new Reading(whole, value, DayRange.of(value.value()));
+        return new DateReading(whole, value, DayRange.of(value.value()));
     }
 
     /** "From March to June 2001": the year stands at the end only. */

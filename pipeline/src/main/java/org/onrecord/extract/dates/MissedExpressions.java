@@ -2,7 +2,6 @@ package org.onrecord.extract.dates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 
@@ -13,7 +12,7 @@ final class MissedExpressions {
     private static final int MOST_TOKENS = 5;
 
     private static final Pattern MISSED = Pattern.compile("(?:early|mid|late) (?:1[5-9]\\d\\d|20\\d\\d)"
-            + "|(?:mid|late|early) (?:" + MonthRule.MONTHS + ")"
+            + "|(?:mid|late|early) (?:" + PhraseText.MONTHS + ")"
             + "|(?:the )?(?:early|mid|late) (?:1[5-9]\\d0|20\\d0|['’]\\d0)s"
             + "|(?:19|20)\\d\\d[-–/](?:19|20)?\\d\\d"
             + "|fiscal (?:1[89]\\d\\d|20\\d\\d)"
@@ -53,7 +52,7 @@ final class MissedExpressions {
 
     /** Last token of the longest expression that begins at a token, or -1. */
     private static int lastToken(Sentence sentence, int first) {
-        String opening = sentence.token(first).word().toLowerCase(Locale.ROOT);
+        String opening = sentence.token(first).lower();
         boolean spelled = SPELLED_OPENING.matcher(opening).matches();
         if (!spelled && !OPENING.matcher(opening).matches()) {
             return isYear(sentence, first) ? first : -1;
@@ -74,8 +73,8 @@ final class MissedExpressions {
                 || !YEAR.matcher(sentence.token(index).word()).matches()) {
             return false;
         }
-        String before = sentence.token(index - 1).word().toLowerCase(Locale.ROOT);
-        String after = sentence.token(index + 1).word().toLowerCase(Locale.ROOT);
+        String before = sentence.token(index - 1).lower();
+        String after = sentence.token(index + 1).lower();
         return BEFORE_YEAR.matcher(before).matches() && !COUNTED.matcher(after).matches();
     }
 }

@@ -15,14 +15,12 @@ import java.util.regex.Pattern;
  */
 final class MonthRule implements PhraseRule {
 
-    static final String MONTHS =
-            "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
     private static final Pattern MONTH = Pattern.compile("(?:(?:.* )?(last|next|this past|this coming|this|past"
-            + "|coming) )?(?:.*?\\b(" + DAYS + ")\\b)?(?:.* )?(" + MONTHS
+            + "|coming) )?(?:.*?\\b(" + DAYS + ")\\b)?(?:.* )?(" + PhraseText.MONTHS
             + ")(?: (\\d\\d?)(?:st|nd|rd|th)?)?(?: ,)?(?: (?:of )?(this|last|next) year)?(?: .*m\\.?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(?:.*\\b(" + DAYS
-            + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd" + "|th)?(?: day)?(?: of)? (" + MONTHS + ")");
+            + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd" + "|th)?(?: day)?(?: of)? (" + PhraseText.MONTHS + ")");
     /** Days by which the coming one may be ahead of the day of publication although the verb is past. */
     private static final int JUST_AHEAD = 60;
 
@@ -34,10 +32,6 @@ final class MonthRule implements PhraseRule {
 
     /** The same the other way round, for a day after a verb such as "to note". */
     private static final int JUST_BEHIND = 30;
-
-    static boolean isMonth(String word) {
-        return word.matches(MONTHS);
-    }
 
     @Override
     public TimexValue read(Phrase phrase) {

@@ -133,7 +133,7 @@ final class NotADate {
     /** "June Parker spoke", "in May Street", against "in June Parker spoke". */
     private static boolean isFirstName(Timexpression found, int token) {
         return found.first() == found.last()
-                && MonthRule.isMonth(found.word(token))
+                && PhraseText.isMonth(found.word(token))
                 && token + 1 < found.sentence().size()
                 && (found.token(token + 1).ner().equals("PERSON")
                         || found.token(token + 1).isProperNoun())

@@ -15,6 +15,10 @@ import org.onrecord.language.Sentence;
  */
 final class PhraseText {
 
+    /** Of a pattern. */
+    static final String MONTHS =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
+
     private static final Map<String, String> FULL_NAMES = new HashMap<>();
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
@@ -47,6 +51,10 @@ final class PhraseText {
     }
 
     private PhraseText() {}
+
+    static boolean isMonth(String word) {
+        return word.matches(MONTHS);
+    }
 
     /** The number that a word or digits say, or -1. */
     static int number(String word) {
@@ -92,7 +100,7 @@ final class PhraseText {
     }
 
     private static String lower(Sentence sentence, int token) {
-        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+        return sentence.token(token).lower();
     }
 
     /** The next token that is no hyphen, or -1 past the last one. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Splitter {
 
     private static final Pattern LENGTH = Pattern.compile("(?:days|weeks|months|quarters|hours|minutes)");
-    private static final Pattern POINT = Pattern.compile("\\d{4}|this|last|next|fiscal|" + MonthRule.MONTHS);
+    private static final Pattern POINT = Pattern.compile("\\d{4}|this|last|next|fiscal|" + PhraseText.MONTHS);
 
     private Splitter() {}
 

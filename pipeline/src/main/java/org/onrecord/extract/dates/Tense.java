@@ -1,6 +1,5 @@
 package org.onrecord.extract.dates;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
@@ -212,6 +211,6 @@ enum Tense {
     private static String word(Sentence sentence, int index) {
         return index < 0 || index >= sentence.size()
                 ? ""
-                : sentence.token(index).word().toLowerCase(Locale.ROOT);
+                : sentence.token(index).lower();
     }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.extract.dates;
 
-import java.util.Locale;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
@@ -37,7 +36,7 @@ public record Timexpression(Sentence sentence, int first, int last, String type,
     String word(int index) {
         return index < 0 || index >= sentence.size()
                 ? ""
-                : sentence.token(index).word().toLowerCase(Locale.ROOT);
+                : sentence.token(index).lower();
     }
 
     boolean isHyphen(int index) {
@@ -46,7 +45,7 @@ public record Timexpression(Sentence sentence, int first, int last, String type,
 
     /** Whether the token names a month, in full or short. */
     boolean isMonth(int index) {
-        return index >= 0 && index < sentence.size() && MonthRule.isMonth(PhraseText.of(sentence, index, index));
+        return index >= 0 && index < sentence.size() && PhraseText.isMonth(PhraseText.of(sentence, index, index));
     }
 
     String pos(int index) {

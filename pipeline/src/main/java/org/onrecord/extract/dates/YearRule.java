@@ -80,14 +80,14 @@ final class YearRule implements PhraseRule {
 
     private static TimexValue singleYear(String text) {
         Matcher matcher = MONTH_YEAR.matcher(text);
-        if (matcher.matches() && MonthRule.isMonth(matcher.group(1))) {
+        if (matcher.matches() && PhraseText.isMonth(matcher.group(1))) {
             int month = Month.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)).getValue();
             return TimexValue.stated("DATE", String.format(Locale.ROOT, "%s-%02d", matcher.group(2), month));
         }
         matcher = YEAR.matcher(text);
         return matcher.matches()
                         && !text.matches(".*(?:[a-z]+day|spring|summer|fall|autumn|winter|quarter" + "|half|"
-                                + MonthRule.MONTHS + ").*")
+                                + PhraseText.MONTHS + ").*")
                 ? TimexValue.stated("DATE", matcher.group(1))
                 : null;
     }

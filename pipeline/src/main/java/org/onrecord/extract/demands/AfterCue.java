@@ -1,6 +1,6 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
@@ -9,7 +9,7 @@ import org.onrecord.record.Span;
 abstract class AfterCue {
 
     final Clauses clauses;
-    final Sentence sentence;
+    final ParsedSentence sentence;
     final int cue;
     final ContentSpan contents;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.words.WordList;
@@ -59,18 +59,18 @@ final class AnswerKinds {
 
     /** "has no plans to", "had no intention of". */
     static boolean hasNoIntention(Clauses clauses, int word) {
-        int object = Clauses.lemma(clauses.token(word)).equals("have")
+        int object = clauses.token(word).lowerLemma().equals("have")
                 ? clauses.sentence().child(word, "obj")
                 : -1;
         int no = object < 0 ? -1 : clauses.sentence().child(object, "det");
         return object >= 0
-                && Clauses.lemma(clauses.token(object)).matches("plan|intention|intent")
+                && clauses.token(object).lowerLemma().matches("plan|intention|intent")
                 && clauses.is(no, "no");
     }
 
     /** The kind that a noun or any other word stands for by itself ("an area of compromise"); null for none. */
     static String ofWord(Token token) {
-        return token.isVerb() || token.pos().startsWith("JJ") ? null : WORDS.get(Clauses.lemma(token));
+        return token.isVerb() || token.pos().startsWith("JJ") ? null : WORDS.get(token.lowerLemma());
     }
 
     /** "did not agree" rejects, "did not rule out" and "is not opposed" leave open, "is not open to" rejects. */
@@ -83,12 +83,12 @@ final class AnswerKinds {
     }
 
     private static String ofVerb(Clauses clauses, int verb) {
-        String lemma = Clauses.lemma(clauses.token(verb));
+        String lemma = clauses.token(verb).lowerLemma();
         for (int i = verb + 1;
                 i < Math.min(verb + PARTICLE_WITHIN, clauses.sentence().size());
                 i++) {
             String kind = clauses.token(i).pos().matches("RP|RB|IN|NN|TO")
-                    ? WORDS.get(lemma + " " + Clauses.lower(clauses.token(i)))
+                    ? WORDS.get(lemma + " " + clauses.token(i).lower())
                     : null;
             if (kind != null && (i == verb + 1 || clauses.dominates(verb, i))) {
                 return kind;
@@ -116,8 +116,8 @@ final class AnswerKinds {
                 return kind;
             }
         }
-        String kind = WORDS.get(Clauses.lower(clauses.token(word)));
-        return kind != null ? kind : WORDS.get(Clauses.lemma(clauses.token(word)));
+        String kind = WORDS.get(clauses.token(word).lower());
+        return kind != null ? kind : WORDS.get(clauses.token(word).lowerLemma());
     }
 
     /** The words from one index to another, both included, in lower case; empty where the sentence has not as many. */
@@ -127,14 +127,14 @@ final class AnswerKinds {
         }
         StringJoiner words = new StringJoiner(" ");
         for (int i = first; i <= last; i++) {
-            words.add(Clauses.lower(clauses.token(i)));
+            words.add(clauses.token(i).lower());
         }
         return words.toString();
     }
 
     /** "is open to", "called it unrealistic", "out of the question". */
     private static boolean isPredicate(Clauses clauses, int word) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         if (!clauses.token(word).pos().matches("JJ.*|NN|VBN|VBG")) {
             return false;
         }
@@ -146,6 +146,6 @@ final class AnswerKinds {
                 && sentence.relation(word).matches("xcomp|obl|obj|advcl|ccomp")
                 && clauses.token(head).isVerb()
                 && clauses.token(word).pos().startsWith("JJ")
-                && CALLING.contains(Clauses.lemma(clauses.token(head)));
+                && CALLING.contains(clauses.token(head).lowerLemma());
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.ClauseSpan;
@@ -26,7 +27,7 @@ final class AnswerMatter {
     static boolean concerns(Clauses clauses, int word, Candidate demand) {
         return hasReference(clauses, word)
                 || clauses.is(word + 1, "so")
-                        && Clauses.lemma(clauses.token(word)).equals("do")
+                        && clauses.token(word).lowerLemma().equals("do")
                 || isAbsolute(clauses, word)
                 || clauses.sentence() == demand.sentence() && isContrast(clauses, word)
                 || sharesWord(clauses.sentence(), ClauseSpan.around(clauses, word), demand);
@@ -38,12 +39,12 @@ final class AnswerMatter {
         for (Token token : demand.sentence().tokens()) {
             boolean asked = demand.addressee() != null && demand.addressee().contains(token.span());
             if (demand.content().contains(token.span()) && !asked && tells(token)) {
-                wanted.add(Clauses.lemma(token));
+                wanted.add(token.lowerLemma());
             }
         }
         for (Token token : sentence.tokens()) {
             boolean repeated = sentence == demand.sentence() && demand.content().contains(token.span());
-            if (words.contains(token.span()) && !repeated && tells(token) && wanted.contains(Clauses.lemma(token))) {
+            if (words.contains(token.span()) && !repeated && tells(token) && wanted.contains(token.lowerLemma())) {
                 return true;
             }
         }
@@ -54,12 +55,12 @@ final class AnswerMatter {
         boolean amount = token.ner().matches("PERCENT|MONEY|NUMBER|DURATION");
         return token.pos().matches("NNS?|VB.*|JJ.*")
                 && (amount || !token.isNamed())
-                && !LIGHT.contains(Clauses.lemma(token));
+                && !LIGHT.contains(token.lowerLemma());
     }
 
     /** "rejected the call", "turned it down", "is open to the idea". */
     static boolean hasReference(Clauses clauses, int word) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (int child : sentence.children(word)) {
             if (child > word
                     && sentence.relation(child).matches("obj|obl|advmod|nmod")
@@ -77,7 +78,7 @@ final class AnswerMatter {
 
     /** Whether a word stands for a demand that was told before: "it", "the idea". */
     static boolean isReference(Clauses clauses, int word) {
-        return REFERENCES.contains(Clauses.lemma(clauses.token(word)));
+        return REFERENCES.contains(clauses.token(word).lowerLemma());
     }
 
     /** "…, but lawyers for the ministry said": the clause stands against the demand before it. */
@@ -89,13 +90,13 @@ final class AnswerMatter {
     private static boolean isFollowedByBareReference(Sentence sentence, int verb) {
         int after = verb + 2;
         return after < sentence.size()
-                && Clauses.lower(sentence.token(verb + 1)).matches("that|this|it")
+                && sentence.token(verb + 1).lower().matches("that|this|it")
                 && sentence.token(after).pos().matches("[,.:]");
     }
 
     /** "Holm refused", "it declined, citing legal risks". */
     private static boolean isAbsolute(Clauses clauses, int word) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (int child : sentence.children(word)) {
             boolean bareTo = clauses.is(child, "to") && sentence.children(child).length == 0;
             if (child > word && !bareTo && sentence.relation(child).matches("obj|iobj|ccomp|xcomp|obl|nmod|dep")) {
@@ -107,7 +108,7 @@ final class AnswerMatter {
 
     private static boolean isContrast(Clauses clauses, int word) {
         for (int i = word - 1; i >= 0; i--) {
-            if (Clauses.lower(clauses.token(i)).matches("but|yet|though|although|however|which")) {
+            if (clauses.token(i).lower().matches("but|yet|though|although|however|which")) {
                 return true;
             }
             if (clauses.token(i).isVerb()

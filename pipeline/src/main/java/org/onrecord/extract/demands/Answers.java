@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.ClauseSpan;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 
@@ -31,14 +34,21 @@ final class Answers {
     private static final Set<String> FORESEEING = WordList.words("extract/demands/foreseeing-verbs.txt");
 
     private final AnnotatedArticle article;
-    private final Antecedents referents;
+    private final ReferenceResolver referents;
     private final ExplainerParts parts;
     private final List<Span> wanted;
+    private final ArticleClauses clauses;
 
     /**
      * @param wanted the words of all demands of the article: what is in them is no answer
      */
-    Answers(AnnotatedArticle article, Antecedents referents, ExplainerParts parts, List<Span> wanted) {
+    Answers(
+            AnnotatedArticle article,
+            ArticleClauses clauses,
+            ReferenceResolver referents,
+            ExplainerParts parts,
+            List<Span> wanted) {
+        this.clauses = clauses;
         this.article = article;
         this.referents = referents;
         this.parts = parts;
@@ -63,9 +73,10 @@ final class Answers {
             if (sentence.block() > main.sentence().block() + 1) {
                 return null;
             }
-            Answer answer = sentence.isParsed() ? in(sentence, group) : null;
+            Clauses inside = clauses.of(sentence);
+            Answer answer = inside != null ? in(inside, group) : null;
             boolean soon = i <= first + NEXT_WORD;
-            answer = answer == null && sentence.isParsed() && soon ? said(sentence, group) : answer;
+            answer = answer == null && inside != null && soon ? said(inside, group) : answer;
             if (answer != null) {
                 return answer;
             }
@@ -77,11 +88,11 @@ final class Answers {
     private String kindOfPart(ExplainerParts.Part part) {
         Set<String> kinds = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
-            Clauses clauses = sentence.isParsed() ? new Clauses(sentence) : null;
+            Clauses inside = clauses.of(sentence);
             for (Token token : sentence.tokens()) {
-                boolean inside = part.text().contains(token.span());
-                String kind = inside && clauses != null ? AnswerKinds.of(clauses, token.index()) : null;
-                kind = inside && kind == null ? AnswerKinds.ofWord(token) : kind;
+                boolean within = part.text().contains(token.span());
+                String kind = within && inside != null ? AnswerKinds.of(inside, token.index()) : null;
+                kind = within && kind == null ? AnswerKinds.ofWord(token) : kind;
                 if (kind != null) {
                     kinds.add(kind);
                 }
@@ -94,11 +105,11 @@ final class Answers {
 
     /** "Y rejected X's demand that …": the demand is the object of the answer. */
     private Answer governing(Candidate main) {
-        Sentence sentence = main.sentence();
-        if (!sentence.isParsed() || main.rule().equals("listed")) {
+        Clauses clauses = main.clauses();
+        if (clauses == null || main.rule().equals("listed")) {
             return null;
         }
-        Clauses clauses = new Clauses(sentence);
+        ParsedSentence sentence = clauses.sentence();
         int below = main.cueToken();
         int at = sentence.head(below);
         while (at >= 0
@@ -123,7 +134,11 @@ final class Answers {
         Span toCue = new Span(
                 Math.min(clause.start(), who.start()),
                 clauses.token(main.cueToken()).span().end());
-        return new Answer(more ? clause : toCue, kind, who, JUDGING.contains(Clauses.lemma(clauses.token(at))));
+        return new Answer(
+                more ? clause : toCue,
+                kind,
+                who,
+                JUDGING.contains(clauses.token(at).lowerLemma()));
     }
 
     /** "is betting that they will heed the call", "hopes they accept it". */
@@ -131,7 +146,7 @@ final class Answers {
         for (int at = clauses.sentence().head(verb);
                 at >= 0;
                 at = clauses.sentence().head(at)) {
-            if (FORESEEING.contains(Clauses.lemma(clauses.token(at)))) {
+            if (FORESEEING.contains(clauses.token(at).lowerLemma())) {
                 return true;
             }
         }
@@ -144,8 +159,8 @@ final class Answers {
     }
 
     /** A word of accepting, rejecting or countering in a sentence. */
-    private Answer in(Sentence sentence, DemandGroup group) {
-        Clauses clauses = new Clauses(sentence);
+    private Answer in(Clauses clauses, DemandGroup group) {
+        ParsedSentence sentence = clauses.sentence();
         for (Token token : sentence.tokens()) {
             int word = token.index();
             boolean after = sentence != group.main().sentence()
@@ -170,7 +185,7 @@ final class Answers {
                     : ofReference
                             || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
             if (fits && !sameActor(who, group.demander())) {
-                boolean judges = JUDGING.contains(Clauses.lemma(clauses.token(word)));
+                boolean judges = JUDGING.contains(clauses.token(word).lowerLemma());
                 return new Answer(answerWords(group.main(), clauses, word, responder), kind, words, judges);
             }
         }
@@ -191,11 +206,12 @@ final class Answers {
         if (subject < 0 || !pronoun && !AnswerMatter.isReference(clauses, subject)) {
             return subject;
         }
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int says = sentence.relation(word).matches("ccomp|parataxis")
                 ? sentence.head(word)
                 : sentence.child(word, "parataxis");
-        boolean reports = says >= 0 && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(says)));
+        boolean reports = says >= 0
+                && DemandLexicon.REPORTING_VERBS.contains(clauses.token(says).lowerLemma());
         int speaker = reports ? sentence.child(says, "nsubj") : -1;
         return speaker >= 0 || !pronoun ? speaker : subject;
     }
@@ -206,10 +222,10 @@ final class Answers {
     }
 
     /** "“We will not sell,” the mayor said": what the addressee says right after, if it is about the demand. */
-    private Answer said(Sentence sentence, DemandGroup group) {
-        Clauses clauses = new Clauses(sentence);
+    private Answer said(Clauses clauses, DemandGroup group) {
+        ParsedSentence sentence = clauses.sentence();
         for (Token token : sentence.tokens()) {
-            String lemma = Clauses.lemma(token);
+            String lemma = token.lowerLemma();
             boolean reports = token.pos().matches("VB[DZ]")
                     && !clauses.isNegated(token.index())
                     && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
@@ -277,10 +293,7 @@ final class Answers {
                     || AnswerKinds.hasNoIntention(clauses, token.index())) {
                 return "rejects";
             }
-            if (will
-                    && !asked.isEmpty()
-                    && Clauses.lemma(token).equals(asked)
-                    && !clauses.isConditional(token.index())) {
+            if (will && !asked.isEmpty() && token.lowerLemma().equals(asked) && !clauses.isConditional(token.index())) {
                 return "accepts";
             }
             String kind = clauses.sentence().child(token.index(), "nsubj", "cop") >= 0
@@ -322,7 +335,7 @@ final class Answers {
                 && who.id() == null
                 && article.slice(words).matches("(?i)he|she|it|they");
         return pronounAtOnce
-                || Spokespeople.speakFor(article, words, addressee)
+                || Spokespeople.speakFor(article, clauses, words, addressee)
                 || sameActor(who, referents.resolve(addressee))
                 || article.slice(addressee).equalsIgnoreCase(article.slice(words));
     }

@@ -1,12 +1,14 @@
 package org.onrecord.extract.demands;
 
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /**
  * A place of the text that states a demand. Immutable.
  *
  * @param sentence where it stands
+ * @param clauses of that sentence, null where it was not parsed
  * @param rule name of the construction, as in rule-confidence.tsv
  * @param cue lemma of the word that makes it a demand
  * @param cueToken index of that word in the sentence
@@ -17,6 +19,7 @@ import org.onrecord.record.Span;
  */
 record Candidate(
         Sentence sentence,
+        Clauses clauses,
         String rule,
         String cue,
         int cueToken,
@@ -25,15 +28,28 @@ record Candidate(
         Span addressee,
         Span content) {
 
+    /** In a parsed sentence. */
+    Candidate(
+            Clauses clauses,
+            String rule,
+            String cue,
+            int cueToken,
+            String strength,
+            Span demander,
+            Span addressee,
+            Span content) {
+        this(clauses.sentence(), clauses, rule, cue, cueToken, strength, demander, addressee, content);
+    }
+
     Candidate withDemander(Span span) {
-        return new Candidate(sentence, rule, cue, cueToken, strength, span, addressee, content);
+        return new Candidate(sentence, clauses, rule, cue, cueToken, strength, span, addressee, content);
     }
 
     Candidate withAddressee(Span span) {
-        return new Candidate(sentence, rule, cue, cueToken, strength, demander, span, content);
+        return new Candidate(sentence, clauses, rule, cue, cueToken, strength, demander, span, content);
     }
 
     Candidate withContent(Span span) {
-        return new Candidate(sentence, rule, cue, cueToken, strength, demander, addressee, span);
+        return new Candidate(sentence, clauses, rule, cue, cueToken, strength, demander, addressee, span);
     }
 }

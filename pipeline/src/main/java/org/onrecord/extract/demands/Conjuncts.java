@@ -2,7 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
@@ -10,7 +10,7 @@ import org.onrecord.record.Span;
 final class Conjuncts {
 
     private final Clauses clauses;
-    private final Sentence sentence;
+    private final ParsedSentence sentence;
     private final int first;
     private final int last;
 
@@ -103,7 +103,7 @@ final class Conjuncts {
     }
 
     private boolean isDemandable(int noun) {
-        return DemandCodes.isDemandable(Clauses.lemma(clauses.token(noun)));
+        return DemandCodes.isDemandable(clauses.token(noun).lowerLemma());
     }
 
     /** Indexes at which the second and further deeds begin ("withdraw its troops, free the crew and pay for the ship"). */

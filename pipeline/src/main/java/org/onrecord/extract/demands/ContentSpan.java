@@ -1,7 +1,7 @@
 package org.onrecord.extract.demands;
 
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
@@ -39,7 +39,7 @@ final class ContentSpan {
     private static final int SHORT_QUOTATION = 6;
 
     private final Clauses clauses;
-    private final Sentence sentence;
+    private final ParsedSentence sentence;
 
     private final boolean toTheEnd;
 
@@ -74,7 +74,6 @@ final class ContentSpan {
         int opened = 0;
         int end = start;
         for (int i = start; i < sentence.size(); i++) {
-            String pos = sentence.token(i).pos();
             if (toTheEnd) {
                 end = i + 1;
                 continue;
@@ -124,13 +123,12 @@ final class ContentSpan {
         if (!sentence.token(head).isNoun()
                 || !sentence.token(i).pos().matches("VBZ|MD|VBD")
                 || sentence.token(i).pos().equals("VBD")
-                        && Clauses.lower(sentence.token(i)).equals(Clauses.lemma(sentence.token(i)))) {
+                        && sentence.token(i).lower().equals(sentence.token(i).lowerLemma())) {
             return false;
         }
         for (int j = head + 1; j < i; j++) {
             if (sentence.token(j).pos().matches("W.*|IN")
-                            && Clauses.lower(sentence.token(j))
-                                    .matches("who|which|that|whose|where|when|if|as|what|how")
+                            && sentence.token(j).lower().matches("who|which|that|whose|where|when|if|as|what|how")
                     || sentence.token(j).isPronoun()) {
                 return false;
             }
@@ -153,7 +151,7 @@ final class ContentSpan {
     }
 
     private boolean ends(int i) {
-        String word = Clauses.lower(sentence.token(i));
+        String word = sentence.token(i).lower();
         boolean hyphen = word.equals("-")
                 && i > 0
                 && sentence.token(i - 1).span().end()
@@ -166,7 +164,7 @@ final class ContentSpan {
                 || sentence.token(i).pos().matches("-[LR]RB-") && !word.matches("[\\[\\]]|-[lr]sb-")
                 || word.equals("even")
                         && i + 1 < sentence.size()
-                        && Clauses.lower(sentence.token(i + 1)).matches("as|though|if")
+                        && sentence.token(i + 1).lower().matches("as|though|if")
                 || word.matches("['’]cause")
                 || word.equals("since") && sentence.relation(i).equals("mark")
                 || word.equals("after")
@@ -180,7 +178,9 @@ final class ContentSpan {
     private boolean inDocument(int preposition) {
         boolean determined = preposition + 2 < sentence.size()
                 && sentence.token(preposition + 1).pos().matches("DT|PRP\\$");
-        return determined && DemandLexicon.DOCUMENTS.contains(Clauses.lemma(sentence.token(preposition + 2)));
+        return determined
+                && DemandLexicon.DOCUMENTS.contains(
+                        sentence.token(preposition + 2).lowerLemma());
     }
 
     /** "Peru's demand that … was repeated": back in the clause that the cue is a part of. */
@@ -199,7 +199,7 @@ final class ContentSpan {
             return true;
         }
         if (comma && next < sentence.size()) {
-            String word = Clauses.lower(sentence.token(next));
+            String word = sentence.token(next).lower();
             if (CUT_AFTER_COMMA.contains(word) && !goesOnListing(next, cue)
                     || isAside(next)
                     || word.matches("[\"”’''.]+")
@@ -209,7 +209,7 @@ final class ContentSpan {
         }
         if (next + 1 < sentence.size()
                 && sentence.token(next).pos().equals("CC")
-                && Clauses.lower(sentence.token(next + 1)).equals("others")) {
+                && sentence.token(next + 1).lower().equals("others")) {
             return true;
         }
         if (next < sentence.size()
@@ -265,7 +265,7 @@ final class ContentSpan {
 
     /** "a well, a school and a road": one more thing of a list, no apposition. */
     private boolean goesOnListing(int next, int cue) {
-        int noun = Clauses.lower(sentence.token(next)).matches("an?") ? clauses.nounAt(next) : -1;
+        int noun = sentence.token(next).lower().matches("an?") ? clauses.nounAt(next) : -1;
         return noun >= 0
                 && sentence.relation(noun).equals("conj")
                 && sentence.head(noun) > cue
@@ -288,7 +288,7 @@ final class ContentSpan {
     private boolean attributionFollows(int from) {
         for (int i = from; i < Math.min(from + 9, sentence.size()); i++) {
             if (sentence.token(i).isVerb()) {
-                return DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(sentence.token(i)))
+                return DemandLexicon.REPORTING_VERBS.contains(sentence.token(i).lowerLemma())
                         && !sentence.token(i).pos().matches("VBN?|VBG");
             }
         }
@@ -332,7 +332,7 @@ final class ContentSpan {
         int auxiliary = sentence.child(i, "aux", "aux:pass");
         boolean perfect = pos.equals("VBN")
                 && auxiliary >= 0
-                && Clauses.lower(sentence.token(auxiliary)).matches("has|had");
+                && sentence.token(auxiliary).lower().matches("has|had");
         boolean past = pos.equals("VBD") || pos.equals("VBN") && auxiliary < 0 || perfect;
         String other = sentence.token(head).pos();
         return past

@@ -1,11 +1,11 @@
 package org.onrecord.extract.demands;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.BaseNounPhrase;
 import org.onrecord.words.WordList;
 
 /**
@@ -49,14 +49,14 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
                     token.pos().equals("TO") && i > 0 && sentence.token(i - 1).isNoun();
             boolean amount = i == main + 1
                     && main >= 0
-                    && Clauses.lower(token).equals("in")
-                    && AMOUNTS.contains(Clauses.lemma(sentence.token(main)));
+                    && token.lower().equals("in")
+                    && AMOUNTS.contains(sentence.token(main).lowerLemma());
             boolean voted = i == main + 1
                     && main >= 0
-                    && Clauses.lower(token).equals("for")
-                    && Clauses.lemma(sentence.token(main)).matches("vote|support|backing");
+                    && token.lower().equals("for")
+                    && sentence.token(main).lowerLemma().matches("vote|support|backing");
             boolean particle = i == main + 1
-                    && Clauses.lower(token).matches("over|in|through")
+                    && token.lower().matches("over|in|through")
                     && token.pos().matches("RP");
             if (begun
                     && i > main
@@ -64,57 +64,58 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
                     && !amount
                     && !voted
                     && (purpose
-                            || SIDE_MATTER.contains(Clauses.lower(token))
+                            || SIDE_MATTER.contains(token.lower())
                             || token.pos().matches("W.*"))) {
                 break;
             }
-            denied |= i <= main && Clauses.lower(token).matches("not|n't|n’t|never|no");
+            denied |= i <= main && token.lower().matches("not|n't|n’t|never|no");
             add(lemmas, candidate, token);
         }
         if (main >= 0 && sentence.token(main).isNoun()) {
             lemmas.add(THING);
         }
-        return new ContentWords(main < 0 ? "" : Clauses.lemma(sentence.token(main)), lemmas, denied);
+        return new ContentWords(main < 0 ? "" : sentence.token(main).lowerLemma(), lemmas, denied);
     }
 
     private static void add(Set<String> lemmas, Candidate candidate, Token token) {
         Sentence sentence = candidate.sentence();
         boolean asked = candidate.addressee() != null && candidate.addressee().contains(token.span());
-        boolean owner = sentence.isParsed() && sentence.relation(token.index()).matches("compound|nmod:poss");
-        boolean adjective = token.pos().matches("JJ|RB") && Clauses.lower(token).equals("right");
+        boolean owner = sentence instanceof ParsedSentence parsed
+                && parsed.relation(token.index()).matches("compound|nmod:poss");
+        boolean adjective = token.pos().matches("JJ|RB") && token.lower().equals("right");
         if (token.ner().equals(PERSON) && !asked && !owner) {
             lemmas.add(PERSON);
         } else if (!token.isProperNoun() && !adjective) {
-            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+            lemmas.add(token.lowerLemma());
         }
     }
 
     /** Index of the verb that is to be done, or of the noun that is wanted; -1 where neither is told. */
     private static int mainWord(Candidate candidate, int first) {
         Sentence sentence = candidate.sentence();
-        Clauses clauses = new Clauses(sentence);
+        ParsedSentence parsed = sentence instanceof ParsedSentence tree ? tree : null;
         boolean clause = candidate.rule().matches("modal.*|threat.*|imperative|.*(that|-to|inf|obj-part|obj-answer)");
-        if (!clause && clauses.beginsPhrase(first)) {
-            return clauses.nounAt(first);
+        if (!clause && BaseNounPhrase.begins(sentence, first)) {
+            return BaseNounPhrase.nounAt(sentence, first);
         }
-        if (clauses.is(first, "there")) {
+        if (sentence.is(first, "there")) {
             int be = first + 1;
-            while (be < sentence.size() && !clauses.is(be, "be")) {
+            while (be < sentence.size() && !sentence.is(be, "be")) {
                 be++;
             }
-            return clauses.beginsPhrase(be + 1) ? clauses.nounAt(be + 1) : -1;
+            return BaseNounPhrase.begins(sentence, be + 1) ? BaseNounPhrase.nounAt(sentence, be + 1) : -1;
         }
         for (int i = first;
                 i < sentence.size()
                         && candidate.content().contains(sentence.token(i).span());
                 i++) {
-            boolean auxiliary = sentence.isParsed() && sentence.relation(i).matches("aux.*|cop")
+            boolean auxiliary = parsed != null && parsed.relation(i).matches("aux.*|cop")
                     || sentence.token(i).pos().equals("MD");
-            boolean relative = sentence.isParsed() && sentence.relation(i).startsWith("acl") && i > first;
+            boolean relative = parsed != null && parsed.relation(i).startsWith("acl") && i > first;
             if (sentence.token(i).isVerb() && !auxiliary && !relative) {
                 return i;
             }
         }
-        return clauses.beginsPhrase(first) ? clauses.nounAt(first) : -1;
+        return BaseNounPhrase.begins(sentence, first) ? BaseNounPhrase.nounAt(sentence, first) : -1;
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.Clauses;
 
@@ -15,10 +16,10 @@ final class Coordination {
 
     /** The candidate itself, or one for each of its coordinated demands, in text order. */
     static List<Candidate> split(Candidate candidate) {
-        if (!candidate.sentence().isParsed()) {
+        Clauses clauses = candidate.clauses();
+        if (clauses == null) {
             return List.of(candidate);
         }
-        Clauses clauses = new Clauses(candidate.sentence());
         List<Integer> starts = starts(candidate, clauses);
         if (starts.isEmpty()) {
             return List.of(candidate);
@@ -83,7 +84,7 @@ final class Coordination {
                 i < sentence.size()
                         && candidate.content().contains(sentence.token(i).span());
                 i++) {
-            if (DemandLexicon.MODALS.containsKey(Clauses.lemma(sentence.token(i)))) {
+            if (DemandLexicon.MODALS.containsKey(sentence.token(i).lowerLemma())) {
                 return true;
             }
         }
@@ -114,7 +115,7 @@ final class Coordination {
     }
 
     private static Candidate part(Candidate candidate, Clauses clauses, int from, int last, boolean isFirst) {
-        Sentence sentence = candidate.sentence();
+        ParsedSentence sentence = clauses.sentence();
         Candidate part = candidate.withContent(sentence.spanOf(from, Math.max(from, last)));
         boolean clause =
                 candidate.rule().startsWith("modal") || candidate.rule().endsWith("that");

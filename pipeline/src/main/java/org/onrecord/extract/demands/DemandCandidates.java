@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
@@ -27,27 +29,29 @@ final class DemandCandidates {
 
     private final AnnotatedArticle article;
     private final Voices voices;
+    private final ArticleClauses clauses;
 
-    DemandCandidates(AnnotatedArticle article, List<Quote> quotes) {
+    DemandCandidates(AnnotatedArticle article, ArticleClauses clauses, List<Quote> quotes) {
+        this.clauses = clauses;
         this.article = article;
-        this.voices = new Voices(article, quotes);
+        this.voices = new Voices(article, clauses, quotes);
     }
 
     List<Candidate> all() {
         List<Candidate> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            if (sentence.isParsed()) {
-                found.addAll(of(sentence));
+            Clauses inside = clauses.of(sentence);
+            if (inside != null) {
+                found.addAll(of(inside));
             }
         }
         return found;
     }
 
-    private List<Candidate> of(Sentence sentence) {
-        Clauses clauses = new Clauses(sentence);
+    private List<Candidate> of(Clauses clauses) {
         List<Candidate> kept = new ArrayList<>();
         for (CandidateFinder finder : FINDERS) {
-            for (Candidate candidate : finder.find(clauses, article.isHeading(sentence))) {
+            for (Candidate candidate : finder.find(clauses, article.isHeading(clauses.sentence()))) {
                 Candidate voiced = NotDemands.rejects(candidate, article) ? null : voiced(candidate);
                 if (voiced != null
                         && kept.stream().noneMatch(other -> other.content().overlaps(voiced.content()))) {
@@ -99,7 +103,7 @@ final class DemandCandidates {
     }
 
     private static int contentHead(Candidate candidate) {
-        Sentence sentence = candidate.sentence();
+        ParsedSentence sentence = candidate.clauses().sentence();
         int cue = candidate.cueToken();
         Token token = sentence.token(cue);
         return token.pos().equals("MD") && sentence.head(cue) >= 0 ? sentence.head(cue) : cue;

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 
 /**
@@ -26,11 +26,11 @@ final class DemandMerger {
     private static final double MOST = 0.6;
 
     private final AnnotatedArticle article;
-    private final Antecedents referents;
+    private final ReferenceResolver referents;
     private final ExplainerParts parts;
     private final List<DemandGroup> groups = new ArrayList<>();
 
-    DemandMerger(AnnotatedArticle article, Antecedents referents, ExplainerParts parts) {
+    DemandMerger(AnnotatedArticle article, ReferenceResolver referents, ExplainerParts parts) {
         this.article = article;
         this.referents = referents;
         this.parts = parts;
@@ -221,9 +221,8 @@ final class DemandMerger {
         for (Token token : sentence.tokens()) {
             if (candidate.content().contains(token.span())
                     && token.pos().matches("NN.*|VB.*|JJ.*|CD")
-                    && !Clauses.lemma(token).matches("be|have|do|must|should|make")) {
-                words.add(
-                        token.pos().equals("NNPS") ? Clauses.lemma(token).replaceAll("s$", "") : Clauses.lemma(token));
+                    && !token.lowerLemma().matches("be|have|do|must|should|make")) {
+                words.add(token.pos().equals("NNPS") ? token.lowerLemma().replaceAll("s$", "") : token.lowerLemma());
             }
         }
         return words;

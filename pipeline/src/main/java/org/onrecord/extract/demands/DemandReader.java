@@ -7,12 +7,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
-import org.onrecord.resolve.reference.ReferentResolver;
 import org.onrecord.words.WordList;
 
 /** Reads the demands of one article: candidates, brought together, with reasons, answers and codes. */
@@ -23,7 +24,8 @@ public final class DemandReader {
             .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
 
     private final AnnotatedArticle article;
-    private final Antecedents referents;
+    private final ReferenceResolver referents;
+    private final ArticleClauses clauses;
     private final List<Quote> quotes;
     private final List<DateMention> dates;
     private final Function<Span, String> links;
@@ -37,12 +39,14 @@ public final class DemandReader {
      */
     public DemandReader(
             AnnotatedArticle article,
-            ReferentResolver referents,
+            ArticleClauses clauses,
+            ReferenceResolver referents,
             List<Quote> quotes,
             List<DateMention> dates,
             Function<Span, String> links) {
         this.article = article;
-        this.referents = new Antecedents(article, referents, quotes);
+        this.clauses = clauses;
+        this.referents = referents;
         this.quotes = quotes;
         this.dates = dates;
         this.links = links;
@@ -52,12 +56,13 @@ public final class DemandReader {
 
     /** Records in text order. */
     public List<Demand> read() {
-        List<Candidate> candidates = new ArrayList<>(new DemandCandidates(article, quotes).all());
-        candidates.addAll(new ListedDemands(article, parts).find(candidates));
+        List<Candidate> candidates = new ArrayList<>(new DemandCandidates(article, clauses, quotes).all());
+        candidates.addAll(new ListedDemands(article, clauses, parts).find(candidates));
         List<DemandGroup> groups = new DemandMerger(article, referents, parts).merge(candidates);
-        Reasons reasons = new Reasons(article, referents, parts);
+        Reasons reasons = new Reasons(article, clauses, referents, parts);
         Answers answers = new Answers(
                 article,
+                clauses,
                 referents,
                 parts,
                 candidates.stream().map(Candidate::content).toList());

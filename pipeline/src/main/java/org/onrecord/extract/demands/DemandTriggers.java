@@ -3,7 +3,6 @@ package org.onrecord.extract.demands;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.grammar.Clauses;
 import org.onrecord.words.WordList;
 
 /** Tells from words alone, before any parsing, whether a sentence may state or answer a demand. Thread-safe. */
@@ -18,7 +17,7 @@ public final class DemandTriggers {
     /** Whether the demand rules need the sentence's dependencies. */
     public static boolean worthParsing(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            String lemma = Clauses.lemma(token);
+            String lemma = token.lowerLemma();
             if (DemandLexicon.VERBS.containsKey(lemma)
                     || DemandLexicon.NOUNS.containsKey(lemma)
                     || isModal(sentence, token.index())
@@ -36,9 +35,9 @@ public final class DemandTriggers {
     /** "must", "should"; "have", "need" and "ought" only before "to". */
     private static boolean isModal(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        boolean to = index + 1 < sentence.size()
-                && Clauses.lower(sentence.token(index + 1)).equals("to");
-        return DemandLexicon.MODALS.containsKey(Clauses.lemma(token))
+        boolean to =
+                index + 1 < sentence.size() && sentence.token(index + 1).lower().equals("to");
+        return DemandLexicon.MODALS.containsKey(token.lowerLemma())
                 && (to || token.pos().equals("MD"));
     }
 
@@ -46,6 +45,6 @@ public final class DemandTriggers {
     private static boolean mayBeImperative(Sentence sentence, int index) {
         Token token = sentence.token(index);
         boolean opens = index == 0 || sentence.token(index - 1).word().matches("[“\"‘,']|``");
-        return opens && token.pos().matches("VBP?") && Clauses.lower(token).equals(Clauses.lemma(token));
+        return opens && token.pos().matches("VBP?") && token.lower().equals(token.lowerLemma());
     }
 }

@@ -42,7 +42,8 @@ final class DemandedInfinitive extends AfterCue {
                 || isGapped()) {
             return null;
         }
-        if (frame.equals("obj-answer") && !ANSWERING.contains(Clauses.lemma(token(verbAfter(to))))) {
+        if (frame.equals("obj-answer")
+                && !ANSWERING.contains(token(verbAfter(to)).lowerLemma())) {
             return null;
         }
         Span content = infinitive(to);
@@ -51,8 +52,7 @@ final class DemandedInfinitive extends AfterCue {
         }
         int verb = verbAfter(to);
         boolean passive = clauses.isPassive(verb) || sentence.relation(verb).equals("aux:pass");
-        boolean anyone =
-                Clauses.lower(token(start)).matches("an?") && !token(head).isNamed();
+        boolean anyone = token(start).lower().matches("an?") && !token(head).isNamed();
         boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || passive || anyone);
         return suffers
                 ? new Reading(frame, null, token(start).span().union(content))
@@ -72,7 +72,7 @@ final class DemandedInfinitive extends AfterCue {
         int subject = sentence.child(cue, "nsubj", "nsubj:pass");
         int adverb = sentence.child(cue, "advmod");
         boolean whenOrWhere = adverb >= 0 && token(adverb).pos().equals("WRB");
-        if (subject > 0 && Clauses.lower(token(clauses.first(subject))).equals("what")
+        if (subject > 0 && token(clauses.first(subject)).lower().equals("what")
                 || subject > 0 && clauses.is(clauses.first(subject) - 1, "what")) {
             return true;
         }
@@ -109,7 +109,7 @@ final class DemandedInfinitive extends AfterCue {
     }
 
     private boolean reflexive(int head) {
-        return Clauses.lower(token(head)).matches("(my|your|him|her|it|our|them)sel(f|ves)");
+        return token(head).lower().matches("(my|your|him|her|it|our|them)sel(f|ves)");
     }
 
     private int objectHead(int start, int to, int noun) {
@@ -125,7 +125,7 @@ final class DemandedInfinitive extends AfterCue {
 
     private boolean isDay(int index) {
         return sentence.relation(index).contains("tmod")
-                || Clauses.lower(token(index)).matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+                || token(index).lower().matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
     }
 
     /** The "to" of an infinitive that the object's phrase leads to, or -1. */
@@ -135,7 +135,7 @@ final class DemandedInfinitive extends AfterCue {
         for (int i = start; i < Math.min(start + LONGEST_OBJECT, sentence.size()); i++) {
             Token at = token(i);
             if (clauses.is(i, ",")) {
-                String next = i + 1 < sentence.size() ? Clauses.lower(token(i + 1)) : "";
+                String next = i + 1 < sentence.size() ? token(i + 1).lower() : "";
                 openClause = next.matches("wh.*");
                 inAside = next.matches("wh.*|as|including|led|in|on|at|during") || inAside;
                 if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘']|``")) {
@@ -178,8 +178,8 @@ final class DemandedInfinitive extends AfterCue {
 
     /** "to parrot her words", "to attempt to run": a noun here would not be followed by another phrase. */
     private boolean isVerbTakenForNoun(int index) {
-        boolean noun =
-                token(index).pos().equals("NN") && Clauses.lower(token(index)).equals(Clauses.lemma(token(index)));
+        boolean noun = token(index).pos().equals("NN")
+                && token(index).lower().equals(token(index).lowerLemma());
         return noun
                 && index + 1 < sentence.size()
                 && token(index + 1).pos().matches("DT|PRP\\$?|NNP|TO")
@@ -212,7 +212,7 @@ final class DemandedInfinitive extends AfterCue {
                 int verb = reading == null
                         ? -1
                         : sentence.tokenAt(reading.content().start());
-                boolean visit = verb >= 0 && VISITING.contains(Clauses.lemma(token(verb)));
+                boolean visit = verb >= 0 && VISITING.contains(token(verb).lowerLemma());
                 return visit ? null : reading;
             }
         }

@@ -55,12 +55,12 @@ final class DemandedThat extends AfterCue {
         for (int i = last;
                 i < Math.min(last + 5, sentence.size()) && !token(last).isNamed();
                 i++) {
-            if (token(i).isNoun() && AgentNouns.holds(Clauses.lemma(token(i)))) {
+            if (token(i).isNoun() && AgentNouns.holds(token(i).lowerLemma())) {
                 last = i;
                 break;
             }
         }
-        boolean somebody = token(last).isNamed() || AgentNouns.holds(Clauses.lemma(token(last)));
+        boolean somebody = token(last).isNamed() || AgentNouns.holds(token(last).lowerLemma());
         Span addressee = somebody ? sentence.spanOf(that + 1, last) : null;
         return content == null ? null : new Reading("that", addressee, content);
     }
@@ -82,7 +82,7 @@ final class DemandedThat extends AfterCue {
     private boolean isWish(int verb, int subject) {
         for (int child : sentence.children(verb)) {
             if (sentence.relation(child).startsWith("aux")) {
-                String lemma = Clauses.lemma(token(child));
+                String lemma = token(child).lowerLemma();
                 if (token(child).pos().equals("MD")) {
                     return DemandLexicon.MODALS.containsKey(lemma);
                 }
@@ -94,14 +94,14 @@ final class DemandedThat extends AfterCue {
                 }
             }
         }
-        boolean base = Clauses.lower(token(verb)).equals(Clauses.lemma(token(verb)));
+        boolean base = token(verb).lower().equals(token(verb).lowerLemma());
         boolean several = sentence.child(subject, "conj") >= 0;
         boolean singular = !several && token(subject).pos().matches("NN|NNP")
-                || Clauses.lower(token(subject)).matches("he|she|it");
-        if (Clauses.lemma(token(verb)).matches("have|need") && clauses.is(verb + 1, "to")) {
+                || token(subject).lower().matches("he|she|it");
+        if (token(verb).lowerLemma().matches("have|need") && clauses.is(verb + 1, "to")) {
             return true;
         }
-        if (Clauses.lemma(token(verb)).equals("have") && sentence.child(verb, "obj", "xcomp", "ccomp") < 0) {
+        if (token(verb).lowerLemma().equals("have") && sentence.child(verb, "obj", "xcomp", "ccomp") < 0) {
             return false;
         }
         // "insisted that the owners pay": after a past tense a plain present is a subjunctive
@@ -123,7 +123,7 @@ final class DemandedThat extends AfterCue {
                 Span addressee = doer >= 0 && clauses.isSomebody(doer) ? clauses.phraseOf(doer) : null;
                 boolean fact = passive
                         && sentence.child(i, "aux:pass") >= 0
-                        && Clauses.lower(token(sentence.child(i, "aux:pass"))).matches("is|are|was|were|'s|’s");
+                        && token(sentence.child(i, "aux:pass")).lower().matches("is|are|was|were|'s|’s");
                 return content == null || fact || !isWish(i, subject) && !passive
                         ? null
                         : new Reading("that", addressee, content);

@@ -60,7 +60,7 @@ final class DemandedThing extends AfterCue {
                         && !token(i).pos().matches("VB[DZP]|[.:]");
                 i++) {
             int event = clauses.is(i, "to") && clauses.beginsPhrase(i + 1) ? clauses.nounAt(i + 1) : -1;
-            if (event > i && CONTESTS.contains(Clauses.lemma(token(event))) && clauses.isSomebody(head) && head < i) {
+            if (event > i && CONTESTS.contains(token(event).lowerLemma()) && clauses.isSomebody(head) && head < i) {
                 Span content = contents.from(i + 1, event, cue);
                 return content == null ? null : new Reading("obj-to-event", clauses.phraseOf(head), content);
             }
@@ -72,7 +72,7 @@ final class DemandedThing extends AfterCue {
     Reading onThing() {
         int at = skipAdverbs(cue + 1);
         int noun = clauses.is(at, "on") && clauses.beginsPhrase(at + 1) ? clauses.nounAt(at + 1) : -1;
-        return noun >= 0 && DemandCodes.isDemandable(Clauses.lemma(token(noun))) ? thingFrom("np", at + 1, null) : null;
+        return noun >= 0 && DemandCodes.isDemandable(token(noun).lowerLemma()) ? thingFrom("np", at + 1, null) : null;
     }
 
     private Reading thingFrom(String frame, int start, Span addressee) {
@@ -86,7 +86,10 @@ final class DemandedThing extends AfterCue {
                 && token(noun).ner().equals("PERSON")
                 && content.end() == token(noun).span().end();
         boolean peaceOfMind = clauses.is(noun + 1, "of") && clauses.is(noun + 2, "mind");
-        if (content == null || onlyWho || peaceOfMind || TIMES.contains(Clauses.lemma(token(noun)))) {
+        if (content == null
+                || onlyWho
+                || peaceOfMind
+                || TIMES.contains(token(noun).lowerLemma())) {
             return null;
         }
         return new Reading(frame, addressee != null ? addressee : doerOf(noun, content), content);
@@ -95,13 +98,13 @@ final class DemandedThing extends AfterCue {
     /** "called for calm on Monday": the day of asking, but for things that take place on a day. */
     private Span withoutDay(Span content, int noun) {
         if (content == null
-                || EVENTS.contains(Clauses.lemma(token(noun)))
+                || EVENTS.contains(token(noun).lowerLemma())
                 || token(cue).pos().matches("VB[PZ]?")) {
             return content;
         }
         int day = sentence.tokenAt(content.end() - 1);
         int last = clauses.is(day - 1, "on") ? day - 2 : day - 1;
-        boolean told = Clauses.lower(token(day)).matches("(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday");
+        boolean told = token(day).lower().matches("(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday");
         return told && last >= noun ? sentence.spanOf(sentence.tokenAt(content.start()), last) : content;
     }
 
@@ -114,9 +117,9 @@ final class DemandedThing extends AfterCue {
         if (token(noun).isPronoun()) {
             return null;
         }
-        boolean deed = DemandLexicon.DEEDS.contains(Clauses.lemma(token(noun)));
+        boolean deed = DemandLexicon.DEEDS.contains(token(noun).lowerLemma());
         // "a ban on goods from Chile": what is from there is the goods
-        boolean measure = MEASURES.contains(Clauses.lemma(token(noun))) && clauses.is(noun + 1, "on");
+        boolean measure = MEASURES.contains(token(noun).lowerLemma()) && clauses.is(noun + 1, "on");
         for (int i = noun + 1; i < sentence.size() && token(i).span().start() < content.end(); i++) {
             if ((clauses.is(i, "from") && !deed && !measure || clauses.is(i, "of") && deed)
                     && i + 1 < sentence.size()
@@ -128,7 +131,7 @@ final class DemandedThing extends AfterCue {
         }
         int owner = sentence.child(noun, "nmod:poss");
         boolean favour = owner >= 0
-                && FAVOURS.contains(Clauses.lemma(token(noun)))
+                && FAVOURS.contains(token(noun).lowerLemma())
                 && token(owner).isNoun();
         return (deed || favour) && owner >= 0 ? clauses.phraseOf(owner) : holderIn(noun, content);
     }
@@ -136,7 +139,7 @@ final class DemandedThing extends AfterCue {
     /** "the release of sailors held by Y", "an end to sanctions imposed by Y": only Y can do it; else null. */
     private Span holderIn(int noun, Span content) {
         for (int i = noun + 1; i < sentence.size() && content.contains(token(i).span()); i++) {
-            boolean held = token(i).pos().equals("VBN") && HOLDING.contains(Clauses.lemma(token(i)));
+            boolean held = token(i).pos().equals("VBN") && HOLDING.contains(token(i).lowerLemma());
             int holder = held ? clauses.agentOf(i) : -1;
             if (holder > i && clauses.isSomebody(holder)) {
                 return clauses.phraseOf(holder);
@@ -162,7 +165,7 @@ final class DemandedThing extends AfterCue {
         if (doer != null) {
             return demandableOnly ? null : new Reading("that", doer, reading.content());
         }
-        return demandableOnly && !DemandCodes.isDemandable(Clauses.lemma(token(noun))) ? null : reading;
+        return demandableOnly && !DemandCodes.isDemandable(token(noun).lowerLemma()) ? null : reading;
     }
 
     /** "urged caution": a noun phrase that is nobody. */
@@ -203,7 +206,7 @@ final class DemandedThing extends AfterCue {
         int noun = clauses.nounAt(start);
         for (int i = start + 1; noun >= 0 && i < Math.min(noun + 4, sentence.size()); i++) {
             boolean participle = token(i).pos().matches("VBN|VBD") && i == noun + 1 && !clauses.is(i + 1, "by");
-            boolean out = i == noun + 1 && Clauses.lower(token(i)).matches("out|gone|back|off|away");
+            boolean out = i == noun + 1 && token(i).lower().matches("out|gone|back|off|away");
             if (participle || out) {
                 Span content = contents.from(start, i, cue);
                 int owner = sentence.child(noun, "nmod:poss");
@@ -220,7 +223,7 @@ final class DemandedThing extends AfterCue {
     Reading refuge() {
         int start = skipAdverbs(cue + 1);
         int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
-        if (noun < 0 || !Clauses.lemma(token(noun)).matches("refuge|asylum|sanctuary")) {
+        if (noun < 0 || !token(noun).lowerLemma().matches("refuge|asylum|sanctuary")) {
             return null;
         }
         Span content = contents.from(start, noun, cue);

@@ -3,7 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.words.WordList;
@@ -30,7 +30,7 @@ final class ExchangeDemands implements CandidateFinder {
     }
 
     private static Candidate read(Clauses clauses, int exchange) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int start = exchange + 2;
         int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
         int verb = offerAbove(clauses, exchange);
@@ -38,13 +38,13 @@ final class ExchangeDemands implements CandidateFinder {
         if (noun < 0
                 || demander < 0
                 || !clauses.isSomebody(demander)
-                || !DemandCodes.isDemandable(Clauses.lemma(sentence.token(noun)))) {
+                || !DemandCodes.isDemandable(sentence.token(noun).lowerLemma())) {
             return null;
         }
         return new Candidate(
-                sentence,
+                clauses,
                 "threat:exchange",
-                Clauses.lower(sentence.token(exchange)),
+                sentence.token(exchange).lower(),
                 exchange,
                 "demand",
                 clauses.phraseOf(demander),
@@ -54,13 +54,13 @@ final class ExchangeDemands implements CandidateFinder {
 
     /** The verb of offering over it, or the promised deed ("will attend"); -1 where the exchange is only told. */
     private static int offerAbove(Clauses clauses, int exchange) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (int at = sentence.head(exchange), steps = 0; at >= 0 && steps < 5; at = sentence.head(at), steps++) {
             int auxiliary = sentence.child(at, "aux");
             boolean promised = sentence.token(at).pos().equals("VB")
                     && auxiliary >= 0
-                    && Clauses.lower(sentence.token(auxiliary)).matches("will|wo|would|\u2019ll|'ll");
-            if ((promised || OFFERS.contains(Clauses.lemma(sentence.token(at)))) && !clauses.isNegated(at)) {
+                    && sentence.token(auxiliary).lower().matches("will|wo|would|\u2019ll|'ll");
+            if ((promised || OFFERS.contains(sentence.token(at).lowerLemma())) && !clauses.isNegated(at)) {
                 return at;
             }
         }

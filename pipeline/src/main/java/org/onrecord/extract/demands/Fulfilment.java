@@ -2,7 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.words.WordList;
@@ -26,7 +26,7 @@ final class Fulfilment {
         boolean verb = clauses.token(word).isVerb()
                 && !asked.isEmpty()
                 && !LIGHT.contains(asked)
-                && isSame(Clauses.lemma(clauses.token(word)), asked);
+                && isSame(clauses.token(word).lowerLemma(), asked);
         String modal = clauses.modalOf(word);
         boolean told = modal.matches("|will|’ll|'ll|wo") && !clauses.isConditional(word);
         if (!verb || !told || !isOfSame(clauses, word, demand, asked)) {
@@ -35,7 +35,7 @@ final class Fulfilment {
         int over = clauses.sentence().head(word);
         boolean undone = over >= 0
                 && clauses.sentence().relation(word).equals("xcomp")
-                && UNDOING.contains(Clauses.lemma(clauses.token(over)));
+                && UNDOING.contains(clauses.token(over).lowerLemma());
         return clauses.isNegated(word) || undone ? "rejects" : "accepts";
     }
 
@@ -48,7 +48,7 @@ final class Fulfilment {
 
     /** Done to the same thing, to "it", or to nothing that is named. */
     private static boolean isOfSame(Clauses clauses, int verb, Candidate demand, String asked) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int object = sentence.child(verb, "obj", "ccomp", "xcomp", "nsubj:pass");
         if (object < 0 || AnswerMatter.isReference(clauses, object)) {
             return true;
@@ -57,10 +57,11 @@ final class Fulfilment {
         for (Token token : demand.sentence().tokens()) {
             boolean addressed = demand.addressee() != null && demand.addressee().contains(token.span());
             if (demand.content().contains(token.span()) && !addressed && token.isNoun()) {
-                things.add(Clauses.lemma(token));
+                things.add(token.lowerLemma());
             }
         }
         things.remove(asked);
-        return sentence.subtree(object).stream().anyMatch(at -> things.contains(Clauses.lemma(sentence.token(at))));
+        return sentence.subtree(object).stream()
+                .anyMatch(at -> things.contains(sentence.token(at).lowerLemma()));
     }
 }

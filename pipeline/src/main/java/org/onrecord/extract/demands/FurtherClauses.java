@@ -1,6 +1,6 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.grammar.Clauses;
 
 /** Clauses after the words of what is wanted that say something else. Stateless. */
@@ -10,7 +10,7 @@ final class FurtherClauses {
 
     /** "should resign, the delegates should not vote": after a comma, a clause with a subject and a finite verb of its own. */
     static boolean begins(Clauses clauses, int next, int head) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int noun = next < sentence.size() && clauses.beginsPhrase(next) ? clauses.nounAt(next) : -1;
         int verb = noun < 0 || !sentence.relation(noun).equals("nsubj") || clauses.first(noun) != next
                 ? -1
@@ -26,7 +26,7 @@ final class FurtherClauses {
 
     /** "should pay and that she expects it": a further clause of what is said, without a modal of demanding. */
     static boolean isSaid(Clauses clauses, int that, int cue) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         if (!sentence.relation(cue).startsWith("aux")
                 || !clauses.is(that, "that")
                 || !sentence.relation(that).equals("mark")) {
@@ -34,7 +34,7 @@ final class FurtherClauses {
         }
         for (int child : sentence.children(sentence.head(that))) {
             if (sentence.relation(child).startsWith("aux")
-                    && DemandLexicon.MODALS.containsKey(Clauses.lemma(sentence.token(child)))) {
+                    && DemandLexicon.MODALS.containsKey(sentence.token(child).lowerLemma())) {
                 return false;
             }
         }

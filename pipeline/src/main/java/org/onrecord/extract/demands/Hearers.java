@@ -1,7 +1,7 @@
 package org.onrecord.extract.demands;
 
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
@@ -26,7 +26,7 @@ final class Hearers {
      * @return null where it is to be dropped
      */
     static Candidate heard(Candidate candidate) {
-        Clauses clauses = new Clauses(candidate.sentence());
+        Clauses clauses = candidate.clauses();
         boolean you = candidate.rule().startsWith("modal")
                 && clauses.is(candidate.sentence().tokenAt(candidate.content().start()), "you");
         if (candidate.rule().equals("imperative") && candidate.addressee() == null || you) {
@@ -57,14 +57,14 @@ final class Hearers {
      * only a pronoun or nobody; else null.
      */
     private static Span told(Clauses clauses, Candidate candidate) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int addressee = candidate.addressee() == null
                 ? -1
                 : sentence.tokenAt(candidate.addressee().start());
         int verb = sentence.head(candidate.cueToken());
         int tells = verb < 0 ? -1 : sentence.head(verb);
         boolean named = addressee >= 0 && !clauses.token(addressee).isPronoun();
-        if (named || tells < 0 || !Clauses.lemma(clauses.token(tells)).matches("tell|warn|remind")) {
+        if (named || tells < 0 || !clauses.token(tells).lowerLemma().matches("tell|warn|remind")) {
             return null;
         }
         int object = sentence.child(tells, "obj", "iobj");
@@ -72,25 +72,25 @@ final class Hearers {
                 && clauses.token(object).span().end() < candidate.content().start();
         boolean listener = addressee < 0
                 && before
-                && (clauses.token(object).isNamed() || LISTENERS.contains(Clauses.lemma(clauses.token(object))));
+                && (clauses.token(object).isNamed()
+                        || LISTENERS.contains(clauses.token(object).lowerLemma()));
         return before && !listener && clauses.isSomebody(object) ? clauses.phraseOf(object) : null;
     }
 
     /** "said of the council: “They must …”": of whom it is said, where the words name only a pronoun; else null. */
     private static Span spokenOf(Clauses clauses, Candidate candidate) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int first = sentence.tokenAt(candidate.content().start());
         int asked = candidate.addressee() == null
                 ? first
                 : sentence.tokenAt(candidate.addressee().start());
         boolean modal = candidate.rule().startsWith("modal");
-        if (!Clauses.lower(clauses.token(modal ? first : asked))
-                .matches(modal ? "they|he|she|it" : "them|him|her|it")) {
+        if (!clauses.token(modal ? first : asked).lower().matches(modal ? "they|he|she|it" : "them|him|her|it")) {
             return null;
         }
         for (Token verb : sentence.tokens()) {
             boolean says = verb.isVerb()
-                    && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(verb))
+                    && DemandLexicon.REPORTING_VERBS.contains(verb.lowerLemma())
                     && !candidate.content().contains(verb.span());
             int of = says && clauses.is(verb.index() + 1, "of") ? clauses.nounAt(verb.index() + 2) : -1;
             if (of >= 0 && clauses.isSomebody(of)) {
@@ -106,9 +106,9 @@ final class Hearers {
     }
 
     private static Span hearer(Clauses clauses, Candidate candidate) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (Token token : sentence.tokens()) {
-            String lemma = Clauses.lemma(token);
+            String lemma = token.lowerLemma();
             boolean speaks =
                     token.isVerb() && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
             if (!speaks || candidate.content().contains(token.span())) {
@@ -145,9 +145,9 @@ final class Hearers {
 
     /** "As Holm began to ask about …, she replied": who did what is replied to, whatever the parser made of a long sentence; or -1. */
     private static int subjectOfOpeningClause(Clauses clauses, int reply) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int speaker = sentence.child(reply, "nsubj");
-        boolean opens = Clauses.lower(clauses.token(0)).matches("as|when|after")
+        boolean opens = clauses.token(0).lower().matches("as|when|after")
                 && sentence.relation(0).matches("mark|advmod");
         int verb = opens ? sentence.head(0) : -1;
         int subject = verb < 0 || verb >= reply ? -1 : sentence.child(verb, "nsubj");
@@ -160,7 +160,7 @@ final class Hearers {
 
     /** "If people want safer streets, they should vote": "people". */
     private static Span subjectOfCondition(Clauses clauses, Candidate candidate) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (Token token : sentence.tokens()) {
             if (token.span().start() >= candidate.content().start()) {
                 return null;

@@ -2,6 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
@@ -13,7 +14,7 @@ final class ImperativeDemands implements CandidateFinder {
     @Override
     public List<Candidate> find(Clauses clauses, boolean inHeading) {
         List<Candidate> found = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         boolean headline = inHeading || sentence.number() == 0 && isTitleCase(sentence);
         for (int i = 0; i < sentence.size() && !headline; i++) {
             boolean opens = i == 0 || sentence.token(i - 1).pos().equals("``") || isOpening(sentence.token(i - 1));
@@ -50,7 +51,7 @@ final class ImperativeDemands implements CandidateFinder {
             return true;
         }
         Token token = clauses.token(before);
-        boolean reporting = token.isVerb() && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(token));
+        boolean reporting = token.isVerb() && DemandLexicon.REPORTING_VERBS.contains(token.lowerLemma());
         boolean further = token.pos().equals("CC") && before > 0 && clauses.closesQuotation(before - 1);
         return reporting || further || token.pos().matches("[:,.]|''") || clauses.is(before, "like");
     }
@@ -60,7 +61,7 @@ final class ImperativeDemands implements CandidateFinder {
     }
 
     private static Candidate read(Clauses clauses, int from) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int at = from;
         while (at < sentence.size()
                 && (sentence.token(at).pos().matches("``|UH|CC|,")
@@ -83,13 +84,13 @@ final class ImperativeDemands implements CandidateFinder {
             return null;
         }
         Span content = new ContentSpan(clauses).from(start, at, at);
-        String lemma = Clauses.lemma(sentence.token(at));
+        String lemma = sentence.token(at).lowerLemma();
         boolean supposed = content != null && isSupposition(clauses, content);
         boolean tooShort = content == null || content.length() < lemma.length() + 3;
         return tooShort || supposed || isSlogan(sentence, at, content)
                 ? null
                 : new Candidate(
-                        sentence, "imperative", lemma, at, "demand", null, vocative(sentence, at, content), content);
+                        clauses, "imperative", lemma, at, "demand", null, vocative(sentence, at, content), content);
     }
 
     /** "Add the interest and you get a million": what would be, not what anybody is to do. */
@@ -101,7 +102,7 @@ final class ImperativeDemands implements CandidateFinder {
                     && token.span().start() > content.start()
                     && token.span().start() < content.end() + 3;
             if (goesOn
-                    && Clauses.lower(clauses.token(and + 1)).matches("you|they|it|we")
+                    && clauses.token(and + 1).lower().matches("you|they|it|we")
                     && clauses.token(and + 2).pos().matches("VBP|VBZ|MD")) {
                 return true;
             }
@@ -150,22 +151,22 @@ final class ImperativeDemands implements CandidateFinder {
 
     /** "Look", "make no mistake": only keeps the talk going. */
     private static boolean isTalk(Clauses clauses, int verb) {
-        StringBuilder words = new StringBuilder(Clauses.lemma(clauses.token(verb)));
+        StringBuilder words = new StringBuilder(clauses.token(verb).lowerLemma());
         for (int i = verb + 1; i < Math.min(verb + 4, clauses.sentence().size()); i++) {
             if (DemandLexicon.TALK_IMPERATIVES.contains(words.toString())) {
                 return true;
             }
-            words.append(' ').append(Clauses.lower(clauses.token(i)));
+            words.append(' ').append(clauses.token(i).lower());
         }
         return DemandLexicon.TALK_IMPERATIVES.contains(words.toString());
     }
 
     private static boolean isImperative(Clauses clauses, int verb, boolean negative) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         Token token = sentence.token(verb);
-        String lemma = Clauses.lemma(token);
+        String lemma = token.lowerLemma();
         boolean base = token.pos().equals("VB")
-                || token.pos().equals("VBP") && Clauses.lower(token).equals(lemma);
+                || token.pos().equals("VBP") && token.lower().equals(lemma);
         return base
                 && !sentence.relation(verb).matches("csubj|nsubj.*|compound|amod|obj")
                 && sentence.child(verb, "nsubj", "nsubj:pass") < 0

@@ -1,6 +1,6 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
@@ -20,7 +20,7 @@ final class JointSubjects {
      * @return its words, with the members before it where the sentence else would be a noun without a verb
      */
     static Span of(Clauses clauses, int verb, int subject) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         Span own = clauses.phraseOf(subject);
         int first = sentence.tokenAt(own.start());
         int and = andBefore(clauses, first);
@@ -43,7 +43,7 @@ final class JointSubjects {
 
     /** Where the phrase of the noun begins that the sentence hangs from and that has no verb of its own; -1 where it has. */
     private static int nounWithoutVerb(Clauses clauses, int verb, int and) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int root = verb;
         for (int steps = 0; sentence.head(root) >= 0 && steps < sentence.size(); steps++) {
             root = sentence.head(root);

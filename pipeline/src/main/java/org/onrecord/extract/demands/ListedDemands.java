@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
@@ -26,8 +28,10 @@ final class ListedDemands {
 
     private final AnnotatedArticle article;
     private final ExplainerParts parts;
+    private final ArticleClauses clauses;
 
-    ListedDemands(AnnotatedArticle article, ExplainerParts parts) {
+    ListedDemands(AnnotatedArticle article, ArticleClauses clauses, ExplainerParts parts) {
+        this.clauses = clauses;
         this.article = article;
         this.parts = parts;
     }
@@ -74,7 +78,9 @@ final class ListedDemands {
         int near = 0;
         for (int i = article.sentences().size() - 1; i >= 0 && found == null; i--) {
             Sentence sentence = article.sentences().get(i);
-            if (sentence.block() < block && sentence.isParsed() && (near++ < NEAR || article.isHeading(sentence))) {
+            if (sentence.block() < block
+                    && clauses.of(sentence) != null
+                    && (near++ < NEAR || article.isHeading(sentence))) {
                 found = demanderOf(sentence);
             }
         }
@@ -82,24 +88,24 @@ final class ListedDemands {
     }
 
     /** Whose demands a sentence announces: "the crew's demands", "what the crew wants"; null where it does not. */
-    private static Span demanderOf(Sentence sentence) {
-        Clauses clauses = new Clauses(sentence);
+    private Span demanderOf(Sentence sentence) {
+        Clauses at = clauses.of(sentence);
         for (Token token : sentence.tokens()) {
             int demander = -1;
-            if (NOUNS.contains(Clauses.lower(token))) {
-                demander = ownerOf(clauses, token.index());
-            } else if (VERBS.contains(Clauses.lemma(token)) && token.isVerb() && !clauses.isNegated(token.index())) {
-                demander = clauses.subjectOf(token.index());
+            if (NOUNS.contains(token.lower())) {
+                demander = ownerOf(at, token.index());
+            } else if (VERBS.contains(token.lowerLemma()) && token.isVerb() && !at.isNegated(token.index())) {
+                demander = at.subjectOf(token.index());
             }
-            if (demander >= 0 && clauses.isSomebody(demander)) {
-                return clauses.phraseOf(demander);
+            if (demander >= 0 && at.isSomebody(demander)) {
+                return at.phraseOf(demander);
             }
         }
         return null;
     }
 
     private static int ownerOf(Clauses clauses, int noun) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int owner = sentence.child(noun, "nmod:poss");
         for (int child : sentence.children(noun)) {
             int preposition = sentence.child(child, "case");
@@ -119,7 +125,15 @@ final class ListedDemands {
             if (first >= 0) {
                 int last = lastWord(sentence, first);
                 return new Candidate(
-                        sentence, "listed", "list", first, "demand", demander, null, sentence.spanOf(first, last));
+                        sentence,
+                        clauses.of(sentence),
+                        "listed",
+                        "list",
+                        first,
+                        "demand",
+                        demander,
+                        null,
+                        sentence.spanOf(first, last));
             }
         }
         return null;

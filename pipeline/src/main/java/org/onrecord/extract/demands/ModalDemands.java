@@ -3,7 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
@@ -25,9 +25,9 @@ final class ModalDemands implements CandidateFinder {
     @Override
     public List<Candidate> find(Clauses clauses, boolean inHeading) {
         List<Candidate> found = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (Token token : sentence.tokens()) {
-            String strength = DemandLexicon.MODALS.get(Clauses.lemma(token));
+            String strength = DemandLexicon.MODALS.get(token.lowerLemma());
             if (strength == null) {
                 continue;
             }
@@ -41,7 +41,7 @@ final class ModalDemands implements CandidateFinder {
     }
 
     private static int verbOf(Clauses clauses, Token token) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int at = token.index();
         if (token.pos().equals("MD") && !clauses.is(at + 1, "to")) {
             return sentence.relation(at).startsWith("aux") ? sentence.head(at) : -1;
@@ -55,7 +55,7 @@ final class ModalDemands implements CandidateFinder {
     }
 
     private static Candidate read(Clauses clauses, Token modal, int verb, String strength) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         if (clauses.is(modal.index() - 1, "there")) {
             return existential(clauses, modal, strength);
         }
@@ -73,7 +73,7 @@ final class ModalDemands implements CandidateFinder {
         }
         if (subject < 0
                 || subject > modal.index()
-                || OWN.contains(Clauses.lower(sentence.token(subject)))
+                || OWN.contains(sentence.token(subject).lower())
                 || sentence.token(subject).pos().startsWith("W")
                 || isGuess(clauses, verb)
                 || inQuestionOrAside(clauses, verb)) {
@@ -86,18 +86,19 @@ final class ModalDemands implements CandidateFinder {
         boolean anyOfAKind = sentence.token(subject).pos().equals("NNS")
                 && clauses.first(subject) == subject
                 && sentence.child(subject, "nmod", "acl:relcl", "acl") < 0;
-        boolean weakHave = Clauses.lemma(modal).matches("have|need")
+        boolean weakHave = modal.lowerLemma().matches("have|need")
                 && (anyOfAKind
                         || !clauses.canAct(subject)
-                        || Clauses.lower(sentence.token(subject)).matches("it|people|you"));
-        boolean generic = Clauses.lower(sentence.token(clauses.first(subject))).matches("an?|any");
+                        || sentence.token(subject).lower().matches("it|people|you"));
+        boolean generic = sentence.token(clauses.first(subject)).lower().matches("an?|any");
         if (isRelative(clauses, first)
                 || isDenied(clauses, first)
                 || clauses.is(first - 1, "what")
-                || Clauses.lower(clauses.token(first)).matches("(some|any|every)thing|what")) {
+                || clauses.token(first).lower().matches("(some|any|every)thing|what")) {
             return null;
         }
-        boolean somebody = clauses.isSomebody(subject) || ENDING.contains(Clauses.lemma(sentence.token(verb)));
+        boolean somebody = clauses.isSomebody(subject)
+                || ENDING.contains(sentence.token(verb).lowerLemma());
         if (generic || weakHave || !passive && !somebody) {
             return null;
         }
@@ -105,13 +106,13 @@ final class ModalDemands implements CandidateFinder {
         if (content == null) {
             return null;
         }
-        boolean undergoes = UNDERGOING.contains(Clauses.lemma(sentence.token(verb)));
+        boolean undergoes = UNDERGOING.contains(sentence.token(verb).lowerLemma());
         int doer = passive ? clauses.agentOf(verb) : undergoes ? -1 : subject;
         Span addressee = doer < 0 || !clauses.isSomebody(doer) ? null : clauses.phraseOf(doer);
         return new Candidate(
-                sentence,
-                "modal:" + Clauses.lemma(modal),
-                Clauses.lemma(modal),
+                clauses,
+                "modal:" + modal.lowerLemma(),
+                modal.lowerLemma(),
                 modal.index(),
                 strength,
                 null,
@@ -121,21 +122,21 @@ final class ModalDemands implements CandidateFinder {
 
     /** "There must be an inquiry": a thing that people demand of each other. */
     private static Candidate existential(Clauses clauses, Token modal, String strength) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int there = modal.index() - 1;
         int be = clauses.is(there + 2, "to") ? there + 3 : there + 2;
         int thing = clauses.is(be, "be") && clauses.beginsPhrase(be + 1) ? clauses.nounAt(be + 1) : -1;
         boolean demanded = thing >= 0
-                && DemandCodes.isDemandable(Clauses.lemma(sentence.token(thing)))
+                && DemandCodes.isDemandable(sentence.token(thing).lowerLemma())
                 && !inQuestionOrAside(clauses, thing)
                 && !isDenied(clauses, there);
         Span content = demanded ? new ContentSpan(clauses).from(there, thing, modal.index()) : null;
         return content == null
                 ? null
                 : new Candidate(
-                        sentence,
-                        "modal:" + Clauses.lemma(modal),
-                        Clauses.lemma(modal),
+                        clauses,
+                        "modal:" + modal.lowerLemma(),
+                        modal.lowerLemma(),
                         modal.index(),
                         strength,
                         null,
@@ -145,19 +146,19 @@ final class ModalDemands implements CandidateFinder {
 
     /** "repairs should begin soon", "he must be the thief", "guests will have to walk": told, not demanded. */
     private static boolean isExpectation(Clauses clauses, Token modal, int verb, int subject) {
-        Sentence sentence = clauses.sentence();
-        String lemma = Clauses.lemma(modal);
+        ParsedSentence sentence = clauses.sentence();
+        String lemma = modal.lowerLemma();
         boolean event = lemma.equals("should")
                 && !clauses.isSomebody(subject)
-                && EXPECTED.contains(Clauses.lemma(sentence.token(verb)));
+                && EXPECTED.contains(sentence.token(verb).lowerLemma());
         boolean person = sentence.token(subject).ner().equals("PERSON")
-                || Clauses.lower(sentence.token(subject)).matches("he|she");
+                || sentence.token(subject).lower().matches("he|she");
         boolean identity = lemma.equals("must")
                 && sentence.child(verb, "cop") >= 0
                 && (sentence.token(verb).isNoun()
                         || person && sentence.token(verb).pos().startsWith("JJ"));
-        boolean opinion = OPINIONS.contains(Clauses.lemma(sentence.token(verb)))
-                || OPINIONS.contains(Clauses.lower(sentence.token(verb)));
+        boolean opinion = OPINIONS.contains(sentence.token(verb).lowerLemma())
+                || OPINIONS.contains(sentence.token(verb).lower());
         int copula = sentence.child(verb, "cop");
         boolean state = copula >= 0 && (sentence.token(verb).isNoun() || clauses.is(subject, "it"));
         boolean evident = clauses.is(subject, "it") && sentence.child(verb, "ccomp", "csubj") >= 0;
@@ -172,9 +173,9 @@ final class ModalDemands implements CandidateFinder {
     /** "should get credit", "should get a boost": nobody is asked to give it. */
     private static boolean isPraise(Clauses clauses, int verb) {
         int object = clauses.sentence().child(verb, "obj");
-        return Clauses.lemma(clauses.token(verb)).matches("get|receive|earn|take|have")
+        return clauses.token(verb).lowerLemma().matches("get|receive|earn|take|have")
                 && object >= 0
-                && PRAISE.contains(Clauses.lemma(clauses.token(object)));
+                && PRAISE.contains(clauses.token(object).lowerLemma());
     }
 
     /** Subject that the parser gave to another verb: "fans insist delegates must …". */
@@ -187,7 +188,7 @@ final class ModalDemands implements CandidateFinder {
 
     /** "must have known", "should be able", "must be tired", "must be doing well": no obligation. */
     private static boolean isGuess(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (int child : sentence.children(verb)) {
             boolean auxiliary = sentence.relation(child).startsWith("aux");
             boolean progressive = sentence.token(verb).pos().equals("VBG") && clauses.is(child - 1, "must");
@@ -195,7 +196,7 @@ final class ModalDemands implements CandidateFinder {
                 return true;
             }
         }
-        return Clauses.lower(sentence.token(verb)).matches("able|have|know|expect|note|noted|remember|say|be");
+        return sentence.token(verb).lower().matches("able|have|know|expect|note|noted|remember|say|be");
     }
 
     /** "the way this council should work", "the chance that she has to speak": about the noun before. */
@@ -210,9 +211,12 @@ final class ModalDemands implements CandidateFinder {
         int teller = clauses.sentence().head(before);
         boolean told = clauses.sentence().relation(before).matches("obj|iobj")
                 && teller >= 0
-                && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(teller)));
-        boolean says = told || DemandLexicon.NOUNS.containsKey(Clauses.lemma(clauses.token(before)));
-        return !says && !WordList.words("language/grammar/times.txt").contains(Clauses.lemma(clauses.token(before)));
+                && DemandLexicon.REPORTING_VERBS.contains(clauses.token(teller).lowerLemma());
+        boolean says =
+                told || DemandLexicon.NOUNS.containsKey(clauses.token(before).lowerLemma());
+        return !says
+                && !WordList.words("language/grammar/times.txt")
+                        .contains(clauses.token(before).lowerLemma());
     }
 
     /** "I don't think anybody should …". */
@@ -222,7 +226,7 @@ final class ModalDemands implements CandidateFinder {
     }
 
     private static boolean inQuestionOrAside(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (int at = verb, steps = 0; at >= 0 && steps < 12; at = sentence.head(at), steps++) {
             boolean denied = at != verb && sentence.token(at).isVerb() && clauses.isNegated(at) && at < verb;
             if (denied

@@ -3,6 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
@@ -42,7 +43,7 @@ final class NotDemands {
         for (Token token : candidate.sentence().tokens()) {
             if (candidate.content().contains(token.span())
                     && ++words <= 3
-                    && DemandLexicon.REPORTERS_REQUESTS.contains(Clauses.lemma(token))) {
+                    && DemandLexicon.REPORTERS_REQUESTS.contains(token.lowerLemma())) {
                 return true;
             }
         }
@@ -61,13 +62,13 @@ final class NotDemands {
                 if (over) {
                     break;
                 }
-                if (token.pos().startsWith("NNP") && NAMES_OF_MEDIA.contains(Clauses.lower(token))) {
+                if (token.pos().startsWith("NNP") && NAMES_OF_MEDIA.contains(token.lower())) {
                     return true;
                 }
                 last = token;
             }
         }
-        return last != null && last.isNoun() && JOURNALISTS.contains(Clauses.lemma(last));
+        return last != null && last.isNoun() && JOURNALISTS.contains(last.lowerLemma());
     }
 
     /** "his request for the files", where he is a reporter. */
@@ -80,10 +81,10 @@ final class NotDemands {
 
     /** "sought help from her brother": what is got from each other every day. */
     private static boolean isFavourSought(Candidate candidate) {
-        Clauses clauses = new Clauses(candidate.sentence());
+        Clauses clauses = candidate.clauses();
         int first = candidate.sentence().tokenAt(candidate.content().start());
         int noun = clauses.beginsPhrase(first) ? clauses.nounAt(first) : -1;
-        String thing = noun < 0 ? "" : Clauses.lemma(clauses.token(noun));
+        String thing = noun < 0 ? "" : clauses.token(noun).lowerLemma();
         return candidate.cue().equals("seek") && SOUGHT.contains(thing)
                 || candidate.cue().equals("want")
                         && thing.equals("vote")
@@ -120,18 +121,20 @@ final class NotDemands {
 
     /** "Half of voters said they want": a poll's answer. */
     private static boolean isWishOfPolled(Candidate candidate, AnnotatedArticle article) {
-        Sentence sentence = candidate.sentence();
+        ParsedSentence sentence = candidate.clauses().sentence();
         int says = candidate.cue().equals("want") ? sentence.head(candidate.cueToken()) : -1;
         int subject = says < 0 ? -1 : sentence.child(says, "nsubj");
         if (subject < 0 && says >= 0 && sentence.relation(says).equals("acl")) {
             // "the share of voters saying they want"
             int voters = sentence.head(says);
             boolean part = voters >= 0 && sentence.relation(voters).equals("nmod") && sentence.head(voters) >= 0;
-            subject = part && POLLED.contains(Clauses.lemma(sentence.token(sentence.head(voters))))
+            subject = part
+                            && POLLED.contains(
+                                    sentence.token(sentence.head(voters)).lowerLemma())
                     ? sentence.head(voters)
                     : voters;
         }
-        Clauses clauses = new Clauses(sentence);
+        Clauses clauses = candidate.clauses();
         return subject >= 0
                 && candidate.demander() != null
                 && article.slice(candidate.demander()).equalsIgnoreCase("they")
@@ -141,13 +144,13 @@ final class NotDemands {
     }
 
     private static boolean isThought(Candidate candidate) {
-        Sentence sentence = candidate.sentence();
+        ParsedSentence sentence = candidate.clauses().sentence();
         int at = sentence.head(candidate.cueToken());
         while (at >= 0 && candidate.content().contains(sentence.token(at).span())) {
             at = sentence.head(at);
         }
         return at >= 0
-                && Clauses.lemma(sentence.token(at)).matches("think|believe|feel")
+                && sentence.token(at).lowerLemma().matches("think|believe|feel")
                 && sentence.token(at).span().end() <= candidate.content().start();
     }
 
@@ -167,7 +170,7 @@ final class NotDemands {
 
     /** The cue itself stands in an "if" clause: nobody has demanded yet. */
     private static boolean inCondition(Candidate candidate) {
-        Clauses clauses = new Clauses(candidate.sentence());
+        Clauses clauses = candidate.clauses();
         return !candidate.rule().startsWith("threat")
                 && !candidate.rule().startsWith("noun")
                 && clauses.isHypothetical(candidate.cueToken());

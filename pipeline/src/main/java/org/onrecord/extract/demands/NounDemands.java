@@ -3,7 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
@@ -24,7 +24,7 @@ final class NounDemands implements CandidateFinder {
     public List<Candidate> find(Clauses clauses, boolean inHeading) {
         List<Candidate> found = new ArrayList<>();
         for (Token token : clauses.sentence().tokens()) {
-            DemandCue cue = DemandLexicon.NOUNS.get(Clauses.lemma(token));
+            DemandCue cue = DemandLexicon.NOUNS.get(token.lowerLemma());
             if (cue == null || !token.isNoun() || token.isProperNoun() && !inHeading) {
                 continue;
             }
@@ -62,7 +62,7 @@ final class NounDemands implements CandidateFinder {
         }
         Span addressee = reading.addressee() != null ? reading.addressee() : addresseeOf(clauses, noun);
         return new Candidate(
-                clauses.sentence(),
+                clauses,
                 "noun:" + reading.frame(),
                 cue.lemma(),
                 noun,
@@ -87,9 +87,9 @@ final class NounDemands implements CandidateFinder {
 
     /** Owner, "by X", "from X", a country before it, or the subject of "made a demand". */
     private static int demanderOf(Clauses clauses, int noun) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int list = sentence.relation(noun).equals("nmod") ? sentence.head(noun) : -1;
-        if (list >= 0 && LISTS.contains(Clauses.lemma(sentence.token(list))) && clauses.is(noun - 1, "of")) {
+        if (list >= 0 && LISTS.contains(sentence.token(list).lowerLemma()) && clauses.is(noun - 1, "of")) {
             return demanderOf(clauses, list);
         }
         int owner = sentence.child(noun, "nmod:poss");
@@ -114,7 +114,7 @@ final class NounDemands implements CandidateFinder {
         int verb = sentence.head(noun);
         boolean object = verb >= 0 && sentence.relation(noun).matches("obj|ccomp");
         return object
-                        && MAKING.contains(Clauses.lemma(sentence.token(verb)))
+                        && MAKING.contains(sentence.token(verb).lowerLemma())
                         && !clauses.isNegated(verb)
                         && !clauses.isPassive(verb)
                 ? clauses.subjectOf(verb)
@@ -126,11 +126,11 @@ final class NounDemands implements CandidateFinder {
         int predicate = clauses.sentence().head(noun);
         return clauses.sentence().relation(noun).startsWith("nsubj")
                 && (clauses.sentence().child(predicate, "cop") >= 0
-                        || DEFINING.contains(Clauses.lemma(clauses.token(predicate))));
+                        || DEFINING.contains(clauses.token(predicate).lowerLemma()));
     }
 
     private static Span addresseeOf(Clauses clauses, int noun) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int verb = sentence.relation(noun).startsWith("nsubj") ? -1 : sentence.head(noun);
         for (int holder : new int[] {noun, verb}) {
             if (holder < 0) {
@@ -154,12 +154,12 @@ final class NounDemands implements CandidateFinder {
 
     /** "X's demand is Y", "X's demand is for Y", "X's condition is that Y". */
     private static Reading isReading(Clauses clauses, int noun) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (int i = noun + 1; i < Math.min(noun + 8, sentence.size()); i++) {
             if (clauses.is(i, "including") && clauses.token(noun).pos().equals("NNS")) {
                 return new DemandedThing(clauses, i, false).thing(false);
             }
-            if (DEFINING.contains(Clauses.lemma(sentence.token(i)))
+            if (DEFINING.contains(sentence.token(i).lowerLemma())
                     && sentence.token(i).pos().matches("VB[DZP]")) {
                 DemandedThing thing = new DemandedThing(clauses, i, false);
                 Reading reading = thing.forThing(true, false);

@@ -2,11 +2,14 @@ package org.onrecord.extract.demands;
 
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.ClauseSpan;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.words.WordList;
 
 /** Finds why a demand is made: an explainer's labelled part, or a clause of reason after it. One per article. */
@@ -19,10 +22,12 @@ final class Reasons {
     private static final int NEXT_SENTENCES = 2;
 
     private final AnnotatedArticle article;
-    private final Antecedents referents;
+    private final ReferenceResolver referents;
     private final ExplainerParts parts;
+    private final ArticleClauses clauses;
 
-    Reasons(AnnotatedArticle article, Antecedents referents, ExplainerParts parts) {
+    Reasons(AnnotatedArticle article, ArticleClauses clauses, ReferenceResolver referents, ExplainerParts parts) {
+        this.clauses = clauses;
         this.article = article;
         this.referents = referents;
         this.parts = parts;
@@ -49,17 +54,17 @@ final class Reasons {
         int last = Math.min(article.sentences().size() - 1, stated.number() + NEXT_SENTENCES);
         for (int i = stated.number() + 1; i <= last; i++) {
             Sentence sentence = article.sentences().get(i);
-            if (!sentence.isParsed() || sentence.block() > stated.block() + 1) {
+            Clauses clauses = this.clauses.of(sentence);
+            if (clauses == null || sentence.block() > stated.block() + 1) {
                 return null;
             }
-            Clauses clauses = new Clauses(sentence);
             for (Token token : sentence.tokens()) {
                 boolean argues = token.isVerb()
-                        && REASONING.contains(Clauses.lemma(token))
+                        && REASONING.contains(token.lowerLemma())
                         && clauses.isTold(token.index())
                         && !clauses.isNegated(token.index())
                         && !clauses.is(token.index() - 1, "also");
-                int subject = argues ? sentence.child(token.index(), "nsubj") : -1;
+                int subject = argues ? clauses.sentence().child(token.index(), "nsubj") : -1;
                 if (subject >= 0
                         && group.demander().id() != null
                         && group.demander()
@@ -81,19 +86,19 @@ final class Reasons {
             if (token.span().start() < statement.content().end()) {
                 continue;
             }
-            boolean because = Clauses.lower(token).equals("because") && token.index() + 2 < sentence.size();
+            boolean because = token.lower().equals("because") && token.index() + 2 < sentence.size();
             boolean arguing = token.pos().equals("VBG")
-                    && ARGUING.contains(Clauses.lemma(token))
+                    && ARGUING.contains(token.lowerLemma())
                     && token.index() > 0
                     && sentence.token(token.index() - 1).word().equals(",")
-                    && sentence.isParsed()
+                    && statement.clauses() != null
                     && isDemanders(statement, token.index());
             if ((because || arguing) && isOfAnotherClause(statement, token.index())) {
                 return null;
             }
             if (because || arguing) {
-                boolean that = arguing && new Clauses(sentence).is(token.index() + 1, "that");
-                return reason(sentence, that ? token.index() + 2 : token.index());
+                boolean that = arguing && sentence.is(token.index() + 1, "that");
+                return reason(statement.clauses(), that ? token.index() + 2 : token.index());
             }
         }
         return null;
@@ -106,7 +111,8 @@ final class Reasons {
                 i > 0 && sentence.token(i).span().start() >= statement.content().end();
                 i--) {
             boolean finite = sentence.token(i).pos().matches("VB[DZP]|MD");
-            if (finite && !DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(sentence.token(i)))) {
+            if (finite
+                    && !DemandLexicon.REPORTING_VERBS.contains(sentence.token(i).lowerLemma())) {
                 return true;
             }
         }
@@ -114,8 +120,7 @@ final class Reasons {
     }
 
     /** Whether a quotation that ends at a token begins within the reason. */
-    private static boolean opens(Sentence sentence, int from, int end) {
-        Clauses clauses = new Clauses(sentence);
+    private static boolean opens(Clauses clauses, int from, int end) {
         int open = 0;
         for (int i = from; i < end; i++) {
             open += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
@@ -125,7 +130,7 @@ final class Reasons {
 
     /** Whoever argues is whoever demands. */
     private static boolean isDemanders(Candidate statement, int verb) {
-        Clauses clauses = new Clauses(statement.sentence());
+        Clauses clauses = statement.clauses();
         int arguing = clauses.subjectOf(verb);
         return clauses.dominates(statement.cueToken(), verb)
                 || arguing >= 0
@@ -136,11 +141,11 @@ final class Reasons {
     }
 
     /** From "because" or "arguing" to the end of its clause, a quotation or the sentence. */
-    private static Span reason(Sentence sentence, int from) {
-        Clauses clauses = new Clauses(sentence);
+    private static Span reason(Clauses clauses, int from) {
+        ParsedSentence sentence = clauses.sentence();
         int last = sentence.size() - 1;
         for (int i = from; i < sentence.size(); i++) {
-            boolean quotationEnds = clauses.closesQuotation(i) && !opens(sentence, from, i);
+            boolean quotationEnds = clauses.closesQuotation(i) && !opens(clauses, from, i);
             if (quotationEnds || attributionBegins(clauses, i)) {
                 last = i;
                 break;
@@ -154,14 +159,14 @@ final class Reasons {
 
     /** ", the mayor said" after the reason. */
     private static boolean attributionBegins(Clauses clauses, int comma) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         if (!clauses.is(comma, ",")) {
             return false;
         }
         for (int i = comma + 1; i < Math.min(comma + 9, sentence.size()); i++) {
             Token token = sentence.token(i);
             if (token.isVerb()) {
-                return token.pos().matches("VB[DZ]") && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(token));
+                return token.pos().matches("VB[DZ]") && DemandLexicon.REPORTING_VERBS.contains(token.lowerLemma());
             }
             if (token.pos().matches("IN|W.*|CC|[.,:]|TO")) {
                 return false;

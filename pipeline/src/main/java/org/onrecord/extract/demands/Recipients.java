@@ -1,7 +1,7 @@
 package org.onrecord.extract.demands;
 
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
@@ -28,7 +28,7 @@ final class Recipients {
         if (candidate.addressee() != null && !pronoun || !candidate.rule().matches("verb:.*|noun:.*")) {
             return candidate;
         }
-        Clauses clauses = new Clauses(candidate.sentence());
+        Clauses clauses = candidate.clauses();
         for (int i = 0; i < candidate.sentence().size(); i++) {
             boolean before = i < candidate.cueToken();
             int recipient = before
@@ -61,12 +61,12 @@ final class Recipients {
 
     /** Head word of who gets the document, or whom the verb of handing over has as its object; -1 where nobody does. */
     private static int recipientOf(Clauses clauses, int word, int cue) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         boolean handing = clauses.token(word).isVerb()
-                && HANDING.contains(Clauses.lemma(clauses.token(word)))
+                && HANDING.contains(clauses.token(word).lowerLemma())
                 && clauses.dominates(word, cue);
-        boolean document =
-                clauses.token(word).isNoun() && DemandLexicon.DOCUMENTS.contains(Clauses.lemma(clauses.token(word)));
+        boolean document = clauses.token(word).isNoun()
+                && DemandLexicon.DOCUMENTS.contains(clauses.token(word).lowerLemma());
         if (!handing && !document) {
             return -1;
         }
@@ -79,7 +79,7 @@ final class Recipients {
                     && child > word
                     && sentence.relation(child).matches("iobj|obj")
                     && clauses.isSomebody(child)
-                    && !DemandLexicon.DOCUMENTS.contains(Clauses.lemma(clauses.token(child)));
+                    && !DemandLexicon.DOCUMENTS.contains(clauses.token(child).lowerLemma());
             if (object || to && clauses.isSomebody(child)) {
                 return child;
             }

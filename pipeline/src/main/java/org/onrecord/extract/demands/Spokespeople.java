@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.AgentNouns;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
@@ -18,21 +19,21 @@ final class Spokespeople {
      * @param words for who answers
      * @param asked words for who was asked
      */
-    static boolean speakFor(AnnotatedArticle article, Span words, Span asked) {
+    static boolean speakFor(AnnotatedArticle article, ArticleClauses allClauses, Span words, Span asked) {
         String name = article.slice(asked).toLowerCase(Locale.ROOT);
         Sentence sentence = article.sentenceAt(words.start());
-        if (!sentence.isParsed() || name.length() < SHORTEST_NAME) {
+        Clauses clauses = allClauses.of(sentence);
+        if (clauses == null || name.length() < SHORTEST_NAME) {
             return false;
         }
-        Clauses clauses = new Clauses(sentence);
         int head = clauses.nounAt(sentence.tokenAt(words.start()));
-        int title = head < 0 ? -1 : sentence.child(head, "appos");
-        boolean described = head >= 0 && AgentNouns.isPerson(Clauses.lemma(clauses.token(head)));
+        int title = head < 0 ? -1 : clauses.sentence().child(head, "appos");
+        boolean described = head >= 0 && AgentNouns.isPerson(clauses.token(head).lowerLemma());
         return described && belongsTo(clauses, head, name) || title >= 0 && belongsTo(clauses, title, name);
     }
 
     private static boolean belongsTo(Clauses clauses, int holder, String name) {
         int owner = clauses.sentence().child(holder, "nmod", "nmod:poss");
-        return owner >= 0 && name.endsWith(Clauses.lower(clauses.token(owner)));
+        return owner >= 0 && name.endsWith(clauses.token(owner).lower());
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.extract.demands;
 
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
@@ -20,46 +21,39 @@ final class StatedOn {
         if (!sentence.span().contains(date) || statement.content().overlaps(date)) {
             return false;
         }
-        if (!sentence.isParsed()) {
+        Clauses clauses = statement.clauses();
+        if (clauses == null) {
             return true;
         }
-        Clauses clauses = new Clauses(sentence);
         int at = sentence.tokenAt(date.start());
-        if (isQuoted(clauses, at)) {
+        ParsedSentence parsed = clauses.sentence();
+        if (clauses.isQuoted(at)) {
             // "tonight" in somebody's mouth is not the night of the article
             return false;
         }
         for (int steps = 0;
                 at >= 0 && steps < sentence.size() && !sentence.token(at).isVerb();
                 steps++) {
-            if (sentence.relation(at).matches("nmod:poss|compound|amod")
-                    && !date.contains(sentence.token(sentence.head(at)).span())) {
+            if (parsed.relation(at).matches("nmod:poss|compound|amod")
+                    && !date.contains(sentence.token(parsed.head(at)).span())) {
                 return false;
             }
-            at = sentence.head(at);
+            at = parsed.head(at);
         }
         return at >= 0 && makes(clauses, at, statement);
-    }
-
-    private static boolean isQuoted(Clauses clauses, int token) {
-        int depth = 0;
-        for (int i = 0; i < token; i++) {
-            depth += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
-        }
-        return depth > 0;
     }
 
     private static boolean makes(Clauses clauses, int verb, Candidate statement) {
         int cue = statement.cueToken();
         boolean own = verb == cue || statement.rule().startsWith("threat") && clauses.dominates(verb, cue);
         boolean leadsTo = clauses.dominates(verb, cue) && !clauses.token(cue).isVerb();
-        boolean says = DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)))
-                && statement.rule().matches("modal.*|imperative");
+        boolean says =
+                DemandLexicon.REPORTING_VERBS.contains(clauses.token(verb).lowerLemma())
+                        && statement.rule().matches("modal.*|imperative");
         // "sent a letter on Monday urging …", "met on Monday and urged …"
         int mark = clauses.sentence().child(cue, "mark", "advmod");
-        boolean otherTime = mark >= 0
-                && mark < cue
-                && Clauses.lower(clauses.token(mark)).matches("as|while|when|after|before|because");
+        boolean otherTime =
+                mark >= 0 && mark < cue && clauses.token(mark).lower().matches("as|while|when|after|before|because");
         boolean together = !otherTime
                 && clauses.dominates(verb, cue)
                 && clauses.sentence().relation(cue).matches("advcl|conj|acl|xcomp");

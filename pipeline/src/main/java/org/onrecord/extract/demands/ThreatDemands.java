@@ -2,7 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
@@ -21,7 +21,7 @@ final class ThreatDemands implements CandidateFinder {
     @Override
     public List<Candidate> find(Clauses clauses, boolean inHeading) {
         List<Candidate> found = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (Token token : sentence.tokens()) {
             boolean condition = clauses.is(token.index(), "unless")
                     || clauses.is(token.index(), "until")
@@ -46,10 +46,10 @@ final class ThreatDemands implements CandidateFinder {
 
     /** The verb of threatening, or the refused verb ("will not release"), that the condition belongs to. */
     private static int threatAbove(Clauses clauses, int wanted, int marker) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (int at = sentence.head(wanted), steps = 0; at >= 0 && steps < 4; at = sentence.head(at), steps++) {
             Token token = sentence.token(at);
-            if (token.isVerb() && THREATS.contains(Clauses.lemma(token)) && !clauses.isNegated(at)) {
+            if (token.isVerb() && THREATS.contains(token.lowerLemma()) && !clauses.isNegated(at)) {
                 return at;
             }
             boolean refusal =
@@ -63,7 +63,7 @@ final class ThreatDemands implements CandidateFinder {
 
     /** "The union says it will strike unless the owners pay", "said they would free him if Lima pays": one's own deed. */
     private static boolean isAnnounced(Clauses clauses, int deed, int wanted) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int says = sentence.head(deed);
         int self = sentence.child(deed, "nsubj");
         int other = sentence.child(wanted, "nsubj", "nsubj:pass");
@@ -72,25 +72,25 @@ final class ThreatDemands implements CandidateFinder {
                 && clauses.token(sentence.child(says, "nsubj")).ner().equals("PERSON");
         boolean own = self >= 0
                 && !(person && clauses.is(self, "it"))
-                && Clauses.lower(clauses.token(self)).matches("it|they|he|she")
+                && clauses.token(self).lower().matches("it|they|he|she")
                 && other >= 0
-                && !Clauses.lower(clauses.token(other)).equals(Clauses.lower(clauses.token(self)));
+                && !clauses.token(other).lower().equals(clauses.token(self).lower());
         return own
                 && sentence.token(deed).isVerb()
                 && !clauses.isNegated(deed)
                 && hasWill(clauses, deed)
-                && !NO_DEEDS.contains(Clauses.lemma(clauses.token(deed)))
+                && !NO_DEEDS.contains(clauses.token(deed).lowerLemma())
                 && clauses.isSomebody(other)
                 && says >= 0
                 && sentence.relation(deed).equals("ccomp")
-                && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(says)))
+                && DemandLexicon.REPORTING_VERBS.contains(clauses.token(says).lowerLemma())
                 && sentence.child(says, "nsubj") >= 0
                 && clauses.isSomebody(sentence.child(says, "nsubj"));
     }
 
     private static boolean hasWill(Clauses clauses, int verb) {
         for (int child : clauses.sentence().children(verb)) {
-            if (Clauses.lower(clauses.token(child)).matches("will|wo|would")) {
+            if (clauses.token(child).lower().matches("will|wo|would")) {
                 return true;
             }
         }
@@ -99,23 +99,24 @@ final class ThreatDemands implements CandidateFinder {
 
     /** "if talks fail", "if she loses": nothing that somebody is told to do or leave. */
     private static boolean happens(Clauses clauses, int wanted) {
-        return !clauses.isPassive(wanted) && HAPPENING.contains(Clauses.lemma(clauses.token(wanted)));
+        return !clauses.isPassive(wanted)
+                && HAPPENING.contains(clauses.token(wanted).lowerLemma());
     }
 
     /** "until his office has answered", "until their members vote", "until he is sure": a condition of one's own. */
     private static boolean isOwn(Clauses clauses, int subject, int wanted, int self) {
         int owner = clauses.sentence().child(subject, "nmod:poss");
-        String whose = owner < 0 ? "" : Clauses.lower(clauses.token(owner));
+        String whose = owner < 0 ? "" : clauses.token(owner).lower();
         boolean theirs = whose.matches("its|their") && !clauses.isPassive(wanted);
         boolean same = clauses.token(subject).isPronoun()
                 && self >= 0
-                && Clauses.lower(clauses.token(subject)).equals(Clauses.lower(clauses.token(self)));
+                && clauses.token(subject).lower().equals(clauses.token(self).lower());
         return whose.matches("his|her|my|our") || theirs || same;
     }
 
     /** What is warned of is something that the one who warns would do: "they could sell", "his government would". */
     private static boolean isOwnDeed(Clauses clauses, int threat, int demander, int marker) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int deed = sentence.child(threat, "ccomp");
         int doer = deed < 0 ? -1 : sentence.child(deed, "nsubj");
         if (doer < 0 || doer > marker) {
@@ -125,11 +126,11 @@ final class ThreatDemands implements CandidateFinder {
                 && sentence.token(sentence.child(doer, "nmod:poss")).isPronoun();
         return sentence.token(doer).isPronoun()
                 || owned
-                || Clauses.lower(sentence.token(doer)).equals(Clauses.lower(sentence.token(demander)));
+                || sentence.token(doer).lower().equals(sentence.token(demander).lower());
     }
 
     private static Candidate read(Clauses clauses, int threat, int marker, int wanted) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int demander = isAnnounced(clauses, threat, wanted)
                 ? sentence.child(sentence.head(threat), "nsubj")
                 : clauses.subjectOf(threat);
@@ -141,7 +142,7 @@ final class ThreatDemands implements CandidateFinder {
             return null;
         }
         if (clauses.is(marker, "if")
-                && !Clauses.lemma(sentence.token(threat)).equals("threaten")
+                && !sentence.token(threat).lowerLemma().equals("threaten")
                 && !isAnnounced(clauses, threat, wanted)
                 && !isOwnDeed(clauses, threat, demander, marker)) {
             return null;
@@ -159,7 +160,7 @@ final class ThreatDemands implements CandidateFinder {
         }
         Span addressee = !passive && clauses.canAct(subject) ? clauses.phraseOf(subject) : null;
         Span content = condition;
-        if (clauses.is(marker, "if") && THREATS.contains(Clauses.lemma(sentence.token(threat)))) {
+        if (clauses.is(marker, "if") && THREATS.contains(sentence.token(threat).lowerLemma())) {
             int first = threat + 1;
             while (first < marker && sentence.token(first).pos().matches("IN|TO|RB|,")) {
                 first++;
@@ -167,9 +168,9 @@ final class ThreatDemands implements CandidateFinder {
             content = sentence.token(first).span().union(condition);
         }
         return new Candidate(
-                sentence,
+                clauses,
                 clauses.is(marker, "if") ? "threat:if" : "threat:unless",
-                Clauses.lemma(sentence.token(threat)),
+                sentence.token(threat).lowerLemma(),
                 threat,
                 "ultimatum",
                 clauses.phraseOf(demander),

@@ -2,6 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
@@ -31,12 +32,12 @@ final class TimeDemands implements CandidateFinder {
     static boolean isItsTime(Sentence sentence, int time) {
         boolean begins = time > 1
                 && time + 1 < sentence.size()
-                && Clauses.lower(sentence.token(time)).equals("time")
-                && (Clauses.lower(sentence.token(time + 1)).matches("for|to|that")
+                && sentence.token(time).lower().equals("time")
+                && (sentence.token(time + 1).lower().matches("for|to|that")
                         || sentence.token(time + 1).pos().matches("DT|NNP.*"));
         for (int i = time - 1; begins && i > 0 && i > time - 5; i--) {
-            if (Clauses.lower(sentence.token(i)).matches("is|'s|’s|was")
-                    && Clauses.lower(sentence.token(i - 1)).equals("it")) {
+            if (sentence.token(i).lower().matches("is|'s|’s|was")
+                    && sentence.token(i - 1).lower().equals("it")) {
                 return true;
             }
         }
@@ -78,11 +79,11 @@ final class TimeDemands implements CandidateFinder {
     }
 
     private static Candidate candidate(Clauses clauses, int time, Span doer, Span content) {
-        return new Candidate(clauses.sentence(), "modal:time", "time", time, "appeal", null, doer, content);
+        return new Candidate(clauses, "modal:time", "time", time, "appeal", null, doer, content);
     }
 
     private static Candidate read(Clauses clauses, int time) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int start = time + 2;
         int to = start;
         while (to < Math.min(start + LONGEST_DOER, sentence.size()) && !clauses.is(to, "to")) {
@@ -94,7 +95,7 @@ final class TimeDemands implements CandidateFinder {
         boolean other = doer >= start
                 && doer < to
                 && clauses.isSomebody(doer)
-                && !Clauses.lower(clauses.token(doer)).matches("me|us|you|people|everyone|everybody");
+                && !clauses.token(doer).lower().matches("me|us|you|people|everyone|everybody");
         Span content = other ? infinitive.infinitive(to) : null;
         return content == null ? null : candidate(clauses, time, clauses.phraseOf(doer), content);
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Token;
-import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
@@ -49,7 +48,7 @@ final class UsualAddressee {
 
     private static boolean holds(Set<String> words, Candidate candidate, Span span) {
         for (Token token : candidate.sentence().tokens()) {
-            if (span != null && span.contains(token.span()) && words.contains(Clauses.lemma(token))) {
+            if (span != null && span.contains(token.span()) && words.contains(token.lowerLemma())) {
                 return true;
             }
         }

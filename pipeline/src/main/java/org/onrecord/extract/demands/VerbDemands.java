@@ -2,7 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
@@ -15,7 +15,7 @@ final class VerbDemands implements CandidateFinder {
     public List<Candidate> find(Clauses clauses, boolean inHeading) {
         List<Candidate> found = new ArrayList<>();
         for (Token token : clauses.sentence().tokens()) {
-            DemandCue cue = DemandLexicon.VERBS.get(Clauses.lemma(token));
+            DemandCue cue = DemandLexicon.VERBS.get(token.lowerLemma());
             if (cue == null
                     || !isVerb(clauses, token)
                     || clauses.isNegated(token.index())
@@ -62,9 +62,10 @@ final class VerbDemands implements CandidateFinder {
 
     /** "asks Holm to urge the ministry": nothing that Holm has urged. */
     private static boolean isItselfAsked(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int asks = sentence.relation(verb).equals("xcomp") && clauses.is(verb - 1, "to") ? sentence.head(verb) : -1;
-        DemandCue outer = asks < 0 ? null : DemandLexicon.VERBS.get(Clauses.lemma(sentence.token(asks)));
+        DemandCue outer =
+                asks < 0 ? null : DemandLexicon.VERBS.get(sentence.token(asks).lowerLemma());
         int asked = outer == null || !outer.takes("obj-to") ? -1 : sentence.child(asks, "obj");
         return asked > asks && asked < verb && !clauses.isPassive(asks);
     }
@@ -80,7 +81,7 @@ final class VerbDemands implements CandidateFinder {
         private static final java.util.Set<String> FEELINGS = WordList.words("extract/demands/feelings.txt");
 
         private final Clauses clauses;
-        private final Sentence sentence;
+        private final ParsedSentence sentence;
         private final DemandCue cue;
         private final int verb;
         private final boolean inHeading;
@@ -114,7 +115,7 @@ final class VerbDemands implements CandidateFinder {
 
         private Candidate candidate(Span demander, Reading reading) {
             return new Candidate(
-                    sentence,
+                    clauses,
                     "verb:" + reading.frame(),
                     cue.lemma(),
                     verb,
@@ -133,7 +134,9 @@ final class VerbDemands implements CandidateFinder {
             }
             Span asked = reading.addressee();
             boolean it = asked != null && clauses.is(sentence.tokenAt(asked.start()), "it") && asked.length() == 2;
-            return it || reading.frame().equals("obj-to") && FEELINGS.contains(Clauses.lemma(sentence.token(first)));
+            return it
+                    || reading.frame().equals("obj-to")
+                            && FEELINGS.contains(sentence.token(first).lowerLemma());
         }
 
         /** "Holm, who's called for an inquiry": has, which taggers take for is. */
@@ -148,14 +151,13 @@ final class VerbDemands implements CandidateFinder {
                     && subject >= 0
                     && (clauses.is(subject, "who")
                             || sentence.token(subject).ner().equals("PERSON")
-                            || Clauses.lower(sentence.token(subject)).matches("s?he"));
+                            || sentence.token(subject).lower().matches("s?he"));
         }
 
         private boolean isReducedPassive() {
             boolean participle = sentence.token(verb).pos().equals("VBN") && sentence.child(verb, "aux", "nsubj") < 0;
-            boolean whenAsked = participle
-                    && verb > 0
-                    && Clauses.lower(sentence.token(verb - 1)).matches("when|once|if|until|unless");
+            boolean whenAsked =
+                    participle && verb > 0 && sentence.token(verb - 1).lower().matches("when|once|if|until|unless");
             return whenAsked
                     || isBetweenThingAndAgent()
                     || participle
@@ -204,7 +206,8 @@ final class VerbDemands implements CandidateFinder {
             boolean demandable = patient >= 0
                     && (cue.takes("np")
                             || cue.takes("np-thing")
-                                    && DemandCodes.isDemandable(Clauses.lemma(sentence.token(patient))));
+                                    && DemandCodes.isDemandable(
+                                            sentence.token(patient).lowerLemma()));
             if (demandable && demander != null && patient >= 0 && patient < verb) {
                 return candidate(demander, new Reading("passive-np", null, clauses.phraseOf(patient)));
             }

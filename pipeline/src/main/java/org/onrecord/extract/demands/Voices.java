@@ -2,8 +2,10 @@ package org.onrecord.extract.demands;
 
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
@@ -12,18 +14,20 @@ import org.onrecord.record.Span;
  * Says in whose mouth words of the article are put: from the article's quotes, and where none covers
  * the words, from the verb of saying in the sentence or its paragraph. One per article.
  */
-public final class Voices {
+final class Voices {
 
     private final AnnotatedArticle article;
     private final List<Quote> quotes;
+    private final ArticleClauses clauses;
 
-    public Voices(AnnotatedArticle article, List<Quote> quotes) {
+    Voices(AnnotatedArticle article, ArticleClauses clauses, List<Quote> quotes) {
+        this.clauses = clauses;
         this.article = article;
         this.quotes = quotes;
     }
 
     /** The smallest quote with a known speaker that holds the span; null where none does. */
-    public Quote quoteAround(Span span) {
+    Quote quoteAround(Span span) {
         Quote best = null;
         for (Quote quote : quotes) {
             boolean holds = quote.span().contains(span) && quote.speakerSpan() != null;
@@ -35,7 +39,7 @@ public final class Voices {
     }
 
     /** The last quote that is over before a sentence begins; null where none is. */
-    public Quote quoteBefore(Sentence sentence) {
+    Quote quoteBefore(Sentence sentence) {
         Quote last = null;
         for (Quote quote : quotes) {
             if (quote.span().end() <= sentence.span().start()
@@ -46,44 +50,14 @@ public final class Voices {
         return last;
     }
 
-    /** Whether the token stands between quotation marks, counted from the beginning of its block. */
-    public boolean inQuotationMarks(Sentence sentence, int token) {
-        int block = sentence.block();
-        int depth = 0;
-        int number = sentence.number();
-        while (number > 0 && article.sentences().get(number - 1).block() == block) {
-            number--;
-        }
-        for (int s = number; s <= sentence.number(); s++) {
-            Sentence at = article.sentences().get(s);
-            int limit = s == sentence.number() ? token : at.size();
-            for (int i = 0; i < limit; i++) {
-                depth = depthAfter(depth, at.token(i));
-            }
-        }
-        return depth > 0;
-    }
-
-    private static int depthAfter(int depth, Token token) {
-        String word = token.word();
-        if (word.equals("“") || word.equals("‘")) {
-            return depth + 1;
-        }
-        if (word.equals("”")) {
-            return Math.max(0, depth - 1);
-        }
-        if (word.equals("’") && token.pos().equals("''")) {
-            return Math.max(0, depth - 1);
-        }
-        if (word.equals("\"") || word.equals("``") || word.equals("''")) {
-            return depth > 0 ? 0 : 1;
-        }
-        return depth;
+    /** Whether the token stands between quotation marks. */
+    boolean inQuotationMarks(Sentence sentence, int token) {
+        return article.quotations().hold(sentence.token(token));
     }
 
     /** Words for who utters the content; null where nobody is said to. */
     Span speakerOf(Sentence sentence, int token, Span content) {
-        Clauses clauses = new Clauses(sentence);
+        Clauses clauses = this.clauses.of(sentence);
         int first = sentence.tokenAt(content.start());
         if (isSaidByThing(clauses, first)) {
             return null;
@@ -115,10 +89,10 @@ public final class Voices {
     /** A quote's speaker, null where it is a thing ("a poll"). */
     private Span somebody(Span speaker) {
         Sentence sentence = article.sentenceAt(speaker.start());
-        if (!sentence.isParsed()) {
+        Clauses clauses = this.clauses.of(sentence);
+        if (clauses == null) {
             return speaker;
         }
-        Clauses clauses = new Clauses(sentence);
         int first = Math.max(0, sentence.tokenAt(speaker.start()));
         int noun = clauses.nounAt(first);
         int head = noun >= 0 && speaker.contains(sentence.token(noun).span()) ? noun : first;
@@ -140,17 +114,17 @@ public final class Voices {
         int verb = clauses.is(first - 1, "that") ? first - 2 : first - 1;
         int subject = verb >= 0 && reports(clauses, verb) ? clauses.sentence().child(verb, "nsubj") : -1;
         return subject >= 0
-                && DemandLexicon.NOT_DEMANDERS.contains(Clauses.lemma(clauses.token(subject)))
+                && DemandLexicon.NOT_DEMANDERS.contains(clauses.token(subject).lowerLemma())
                 && clauses.token(subject).isNoun();
     }
 
     private static boolean isFirstPerson(Clauses clauses, int subject) {
-        return Clauses.lower(clauses.token(subject)).matches("i|we");
+        return clauses.token(subject).lower().matches("i|we");
     }
 
     /** Subject of a verb of saying that governs the token's clause, or stands beside it. */
     private static Span reportingSubject(Clauses clauses, int token) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int below = token;
         for (int at = token, steps = 0; at >= 0 && steps < 15; below = at, at = sentence.head(at), steps++) {
             boolean reports = at != token
@@ -183,7 +157,7 @@ public final class Voices {
 
     private static boolean reports(Clauses clauses, int verb) {
         return clauses.token(verb).isVerb()
-                && DemandLexicon.REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)))
+                && DemandLexicon.REPORTING_VERBS.contains(clauses.token(verb).lowerLemma())
                 && !clauses.isNegated(verb);
     }
 
@@ -201,12 +175,13 @@ public final class Voices {
                 s < Math.min(article.sentences().size(), sentence.number() + 3);
                 s++) {
             Sentence at = article.sentences().get(s);
-            if (at.block() != sentence.block() || !at.isParsed()) {
+            Clauses clauses = this.clauses.of(at);
+            if (at.block() != sentence.block() || clauses == null) {
                 continue;
             }
-            Clauses clauses = new Clauses(at);
             for (Token token : at.tokens()) {
-                int subject = reports(clauses, token.index()) ? at.child(token.index(), "nsubj") : -1;
+                int subject =
+                        reports(clauses, token.index()) ? clauses.sentence().child(token.index(), "nsubj") : -1;
                 int distance = Math.abs(token.span().start() - content.start());
                 if (subject >= 0
                         && !isFirstPerson(clauses, subject)

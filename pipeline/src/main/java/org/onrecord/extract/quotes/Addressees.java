@@ -1,9 +1,10 @@
 package org.onrecord.extract.quotes;
 
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.quotation.QuotedTokens;
+import org.onrecord.language.grammar.NounPhrases;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
 /** Whom something was said to: the object of "told", or what "to" leads to after "said". */
@@ -17,11 +18,11 @@ final class Addressees {
     private Addressees() {}
 
     /**
-     * @param cue token of the verb in a parsed sentence
+     * @param cue token of the verb
      * @return null where nobody is named
      */
-    static Span of(Sentence sentence, int cue, String lemma, QuotedTokens quoted) {
-        if (!sentence.isParsed() || lemma == null) {
+    static Span of(ParsedSentence sentence, int cue, String lemma, Quotations quoted) {
+        if (lemma == null) {
             return null;
         }
         int head = -1;
@@ -30,13 +31,13 @@ final class Addressees {
         } else if (SPEAKING.contains(lemma)) {
             head = spokenTo(sentence, cue);
         }
-        if (head <= cue || quoted.isQuoted(sentence, head) || !canListen(sentence.token(head))) {
+        if (head <= cue || quoted.hold(sentence.token(head)) || !canListen(sentence.token(head))) {
             return null;
         }
-        return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
+        return NounPhrases.around(sentence, head, i -> i == cue || quoted.hold(sentence.token(i)));
     }
 
-    private static int spokenTo(Sentence sentence, int cue) {
+    private static int spokenTo(ParsedSentence sentence, int cue) {
         for (int child : sentence.children(cue)) {
             int marker = sentence.relation(child).startsWith("obl") ? sentence.child(child, "case") : -1;
             if (marker >= 0 && sentence.token(marker).word().equals("to")) {

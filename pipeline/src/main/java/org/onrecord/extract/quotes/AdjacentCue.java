@@ -3,7 +3,6 @@ package org.onrecord.extract.quotes;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotedTokens;
 
 /** Which of the cues beside a quotation attributes it, if any. */
 final class AdjacentCue {
@@ -16,9 +15,9 @@ final class AdjacentCue {
     private final AnnotatedArticle article;
     private final LooseCues cues;
 
-    AdjacentCue(AnnotatedArticle article, QuotedTokens quoted) {
+    AdjacentCue(AnnotatedArticle article) {
         this.article = article;
-        this.cues = new LooseCues(article, quoted);
+        this.cues = new LooseCues(article);
     }
 
     /** "…," X said; "…," said X; "…", according to X. */

@@ -3,8 +3,8 @@ package org.onrecord.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.Span;
 
 /** Utterances as drafts of direct quotes. */
@@ -12,13 +12,10 @@ final class DirectQuotes {
 
     private DirectQuotes() {}
 
-    static List<QuoteDraft> find(AnnotatedArticle article, List<Quotation> quotations) {
-        QuotedTokens quoted = new QuotedTokens(article, outermost(quotations));
-        List<QuoteDraft> drafts = new ArrayList<>();
-        for (Utterance utterance : DirectSpeech.find(article, quotations)) {
-            drafts.add(draft(article, utterance, quoted));
-        }
-        return drafts;
+    static List<QuoteDraft> find(AnnotatedArticle article) {
+        return DirectSpeech.find(article).stream()
+                .map(utterance -> draft(article, utterance))
+                .toList();
     }
 
     private static String origin(Utterance utterance, String words) {
@@ -29,11 +26,7 @@ final class DirectQuotes {
         return "direct-" + utterance.how() + (fragment ? "-fragment" : "");
     }
 
-    static List<Quotation> outermost(List<Quotation> quotations) {
-        return quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
-    }
-
-    private static QuoteDraft draft(AnnotatedArticle article, Utterance utterance, QuotedTokens quoted) {
+    private static QuoteDraft draft(AnnotatedArticle article, Utterance utterance) {
         List<Span> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Quotation part : utterance.parts()) {
@@ -50,7 +43,9 @@ final class DirectQuotes {
                 verb ? cue.lemma() : null,
                 verb ? CueTypes.of(cue.lemma()) : null,
                 cue == null ? null : cue.source(),
-                verb ? Addressees.of(cue.sentence(), cue.token(), cue.lemma(), quoted) : null,
+                verb && cue.sentence() instanceof ParsedSentence parsed
+                        ? Addressees.of(parsed, cue.token(), cue.lemma(), article.quotations())
+                        : null,
                 origin(utterance, words.get(0)),
                 1);
     }

@@ -6,9 +6,7 @@ import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.language.quotation.QuotationMarkScanner;
-import org.onrecord.language.quotation.QuotedTokens;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
@@ -20,7 +18,6 @@ import org.onrecord.record.Span;
 final class DirectSpeech {
 
     private final AnnotatedArticle article;
-    private final List<Quotation> quotations;
     private final Surroundings surroundings;
     private final SpokenWords spoken;
     private final AdjacentCue adjacent;
@@ -34,24 +31,18 @@ final class DirectSpeech {
     private String how;
     private Segment cueSegment = Segment.NONE;
 
-    private DirectSpeech(AnnotatedArticle article, List<Quotation> all) {
+    private DirectSpeech(AnnotatedArticle article) {
         this.article = article;
-        this.quotations =
-                all.stream().filter(quotation -> quotation.depth() == 0).toList();
-        QuotedTokens quoted = new QuotedTokens(article, quotations);
-        this.surroundings = new Surroundings(article, quoted);
+        this.surroundings = new Surroundings(article);
         this.spoken = new SpokenWords(article);
-        this.adjacent = new AdjacentCue(article, quoted);
-        this.loose = new LooseCues(article, quoted);
+        this.adjacent = new AdjacentCue(article);
+        this.loose = new LooseCues(article);
     }
 
-    /**
-     * @param quotations as {@link QuotationFinder} gives them
-     * @return in text order; they do not overlap
-     */
-    static List<Utterance> find(AnnotatedArticle article, List<Quotation> quotations) {
-        DirectSpeech speech = new DirectSpeech(article, quotations);
-        speech.quotations.forEach(speech::take);
+    /** In text order; they do not overlap. */
+    static List<Utterance> find(AnnotatedArticle article) {
+        DirectSpeech speech = new DirectSpeech(article);
+        article.quotations().outermost().forEach(speech::take);
         speech.finish();
         return speech.utterances;
     }

@@ -1,13 +1,14 @@
 package org.onrecord.extract.quotes;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.NounPhrases;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotedTokens;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
 /**
@@ -20,11 +21,11 @@ final class LooseCues {
     private static final Pattern TRANSCRIPT = Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019\\- ]{2,30}):\\s");
 
     private final AnnotatedArticle article;
-    private final QuotedTokens quoted;
+    private final Quotations quoted;
 
-    LooseCues(AnnotatedArticle article, QuotedTokens quoted) {
+    LooseCues(AnnotatedArticle article) {
         this.article = article;
-        this.quoted = quoted;
+        this.quoted = article.quotations();
     }
 
     /** "…" — Ilse Varga, doctor: null where the segment is no such line. */
@@ -43,7 +44,9 @@ final class LooseCues {
             if (sentence.token(i).pos().matches("VB[DZP]|MD")) {
                 return null;
             }
-            last = i == last + 1 && sentence.token(i).pos().matches("NNPS?|HYPH|IN|DT") && !quoted.isQuoted(sentence, i)
+            last = i == last + 1
+                            && sentence.token(i).pos().matches("NNPS?|HYPH|IN|DT")
+                            && !quoted.hold(sentence.token(i))
                     ? i
                     : last;
         }
@@ -69,21 +72,23 @@ final class LooseCues {
 
     /** "The ministry released this statement:": the last verb with a subject before a colon, or null. */
     SpeechCue leadIn(Segment segment) {
-        Sentence sentence = segment.sentence();
-        for (int i = segment.to() - 1; sentence.isParsed() && i >= segment.from(); i--) {
+        if (!(segment.sentence() instanceof ParsedSentence sentence)) {
+            return null;
+        }
+        for (int i = segment.to() - 1; i >= segment.from(); i--) {
             int subject = sentence.child(i, "nsubj");
             boolean somebody = subject >= 0
                     && !sentence.token(subject).pos().matches("EX|WDT|WP")
-                    && !quoted.isQuoted(sentence, subject);
+                    && !quoted.hold(sentence.token(subject));
             if (somebody) {
                 int verb = i;
-                Span source = NounPhrases.around(sentence, subject, t -> t == verb || quoted.isQuoted(sentence, t));
+                Span source = NounPhrases.around(sentence, subject, t -> t == verb || quoted.hold(sentence.token(t)));
                 boolean cue = sentence.token(i).isVerb();
                 return new SpeechCue(
                         sentence,
                         i,
                         cue ? sentence.token(i).span() : null,
-                        cue ? sentence.token(i).lemma().toLowerCase(Locale.ROOT) : null,
+                        cue ? sentence.token(i).lowerLemma() : null,
                         source,
                         subject);
             }

@@ -2,6 +2,7 @@ package org.onrecord.extract.quotes;
 
 import java.util.List;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.Statement;
 
 /**
  * A quote before anybody is looked up. Immutable.
@@ -30,6 +31,11 @@ public record QuoteDraft(
 
     public QuoteDraft {
         parts = List.copyOf(parts);
+    }
+
+    /** As it bears on whom pronouns mean. */
+    public Statement statement() {
+        return new Statement(span(), kind.equals("direct"), source, addressee);
     }
 
     /** From the first to the last part. */

@@ -3,18 +3,16 @@ package org.onrecord.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.SourceLink;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
-import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
-import org.onrecord.resolve.reference.ReferentResolver;
 
 /** Reads the quotes of one article and says who the speakers are. One per article; not for use by several threads. */
 public final class QuoteReader {
@@ -23,46 +21,43 @@ public final class QuoteReader {
     private static final double SURE = 0.6;
 
     private final AnnotatedArticle article;
-    private final ReferentResolver referents;
+    private final ReferenceResolver referents;
     private final SaidOn saidOn;
-    private final BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions;
 
-    /**
-     * @param attributions finds what is reported in an article, with or without quotation marks
-     */
-    public QuoteReader(
-            AnnotatedArticle article,
-            ReferentResolver referents,
-            List<DateMention> dates,
-            BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
+    public QuoteReader(AnnotatedArticle article, ReferenceResolver referents, List<DateMention> dates) {
         this.article = article;
-        this.attributions = attributions;
         this.referents = referents;
         this.saidOn = new SaidOn(dates);
     }
 
-    /** In text order, with ids that count from {@code <doc_id>-q0001}. */
-    public List<Quote> read() {
+    /**
+     * In text order, with ids that count from {@code <doc_id>-q0001}.
+     *
+     * @param drafts of the article
+     */
+    public List<Quote> read(List<QuoteDraft> drafts) {
         List<Quote> quotes = new ArrayList<>();
-        for (QuoteDraft draft : drafts(article, attributions)) {
+        for (QuoteDraft draft : drafts) {
             quotes.add(quote(draft, quotes.size() + 1));
         }
         return quotes;
     }
 
-    /** The same before anybody is looked up: for calibration. */
+    /**
+     * The quotes of an article before anybody is looked up.
+     *
+     * @param attributions finds what is reported in an article, with or without quotation marks
+     */
     public static List<QuoteDraft> drafts(
-            AnnotatedArticle article, BiFunction<AnnotatedArticle, List<Quotation>, List<Attribution>> attributions) {
-        List<Quotation> quotations = QuotationFinder.find(article);
-        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, quotations));
-        List<QuoteDraft> reported =
-                new ReportedSpeech(article, quotations).drafts(attributions.apply(article, quotations));
+            AnnotatedArticle article, Function<AnnotatedArticle, List<Attribution>> attributions) {
+        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article));
+        List<QuoteDraft> reported = new ReportedSpeech(article).drafts(attributions.apply(article));
         return QuoteMerger.merge(direct, reported);
     }
 
     private Quote quote(QuoteDraft draft, int number) {
         Span span = draft.span();
-        Referent speaker = speaker(draft);
+        Referent speaker = referents.resolve(draft.source());
         Referent addressee = addressee(draft, speaker);
         double confidence = QuoteConfidence.of(draft, speaker);
         Sentence sentence = article.sentenceAt(draft.parts().get(0).start());
@@ -91,22 +86,9 @@ public final class QuoteReader {
                 SourceLink.to(article, span));
     }
 
-    /** Of "X, a doctor" who is not known as a whole, X. */
-    private Referent speaker(QuoteDraft draft) {
-        Referent whole = referents.resolve(draft.source(), draft.span());
-        int comma = draft.source() == null ? -1 : article.slice(draft.source()).indexOf(',');
-        if (whole.actor() != null || comma < 1 || !whole.status().equals("unresolved")) {
-            return whole;
-        }
-        Span source = draft.source();
-        int length = article.slice(source).substring(0, comma).codePointCount(0, comma);
-        Referent name = referents.resolve(new Span(source.start(), source.start() + length), draft.span());
-        return name.actor() == null ? whole : name;
-    }
-
     /** A listener who is not the speaker, unless the text says "himself" (principle B of binding, Chomsky 1981). */
     private Referent addressee(QuoteDraft draft, Referent speaker) {
-        Referent listener = referents.resolve(draft.addressee(), draft.span());
+        Referent listener = referents.resolve(draft.addressee());
         boolean same = listener.actor() != null && listener.actor().equals(speaker.actor());
         return same && !article.slice(draft.addressee()).matches("(?i).*sel(f|ves)") ? Referent.UNRESOLVED : listener;
     }

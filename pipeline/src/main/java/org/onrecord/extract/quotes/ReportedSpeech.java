@@ -32,9 +32,9 @@ final class ReportedSpeech {
     private final List<Quotation> outermost;
     private final int[] text;
 
-    ReportedSpeech(AnnotatedArticle article, List<Quotation> quotations) {
+    ReportedSpeech(AnnotatedArticle article) {
         this.article = article;
-        this.outermost = DirectQuotes.outermost(quotations);
+        this.outermost = article.quotations().outermost();
         this.text = article.article().text().codePoints().toArray();
     }
 
@@ -92,7 +92,7 @@ final class ReportedSpeech {
     private Span withoutDay(Span part) {
         Sentence sentence = article.sentenceAt(part.start());
         int first = sentence.tokenAt(part.start());
-        boolean day = first >= 0 && DAYS.contains(sentence.token(first).word().toLowerCase(Locale.ROOT));
+        boolean day = first >= 0 && DAYS.contains(sentence.token(first).lower());
         boolean clause = day
                 && first + 1 < sentence.size()
                 && sentence.token(first + 1).word().equals("that");
@@ -134,7 +134,7 @@ final class ReportedSpeech {
             Sentence sentence = article.sentenceAt(part.start());
             for (int s = sentence.number(); s < article.sentences().size(); s++) {
                 for (Token token : article.sentences().get(s).tokens()) {
-                    boolean inside = part.contains(token.span()) && !NounPhrases.isPunctuation(token);
+                    boolean inside = part.contains(token.span()) && !token.isPunctuation();
                     words += inside ? 1 : 0;
                     verb |= inside && (token.isVerb() || token.pos().equals("MD"));
                 }

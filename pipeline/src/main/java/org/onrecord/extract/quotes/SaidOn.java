@@ -2,6 +2,7 @@ package org.onrecord.extract.quotes;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.DateMention;
@@ -37,33 +38,33 @@ final class SaidOn {
 
     /** "Ilse Varga, the 2012 nominee, said": the year is that of her nomination. */
     private static boolean isOfSource(Sentence sentence, Span date, Span cue, Span source) {
-        if (source == null || !sentence.isParsed()) {
+        if (source == null || !(sentence instanceof ParsedSentence parsed)) {
             return source != null && source.overlaps(date);
         }
-        Token top = atOrAbove(sentence, date, token -> source.overlaps(token.span()) || cue.overlaps(token.span()));
+        Token top = atOrAbove(parsed, date, token -> source.overlaps(token.span()) || cue.overlaps(token.span()));
         return source.overlaps(date) || top != null && source.overlaps(top.span());
     }
 
     /** No other verb stands between the date and the cue in the parse. */
     private static boolean hangsFrom(Sentence sentence, Span date, Span cue) {
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence parsed)) {
             return false;
         }
-        Token top = atOrAbove(sentence, date, token -> cue.contains(token.span().start()) || token.isVerb());
+        Token top = atOrAbove(parsed, date, token -> cue.contains(token.span().start()) || token.isVerb());
         return top != null && cue.contains(top.span().start());
     }
 
     /** Of "said Ana Lopez, who was appointed last May" the date is the appointment's. */
     private static boolean isOfLaterVerb(Sentence sentence, Span date, Span cue) {
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence parsed)) {
             return false;
         }
-        Token verb = atOrAbove(sentence, date, Token::isVerb);
+        Token verb = atOrAbove(parsed, date, Token::isVerb);
         return verb != null && verb.span().start() >= cue.end() && verb.span().end() <= date.start();
     }
 
     /** The first such token on the way from a date to the root of the parse; null where there is none. */
-    private static Token atOrAbove(Sentence sentence, Span date, Predicate<Token> wanted) {
+    private static Token atOrAbove(ParsedSentence sentence, Span date, Predicate<Token> wanted) {
         int at = sentence.tokenAt(date.start());
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             if (wanted.test(sentence.token(at))) {

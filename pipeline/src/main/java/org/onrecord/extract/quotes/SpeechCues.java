@@ -2,11 +2,12 @@ package org.onrecord.extract.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.language.quotation.QuotedTokens;
+import org.onrecord.language.grammar.NounPhrases;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
 /**
@@ -20,9 +21,9 @@ final class SpeechCues {
             Set.of("conj", "advcl", "xcomp", "ccomp", "dep", "parataxis", "aux", "acl");
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
 
-    private final QuotedTokens quoted;
+    private final Quotations quoted;
 
-    SpeechCues(QuotedTokens quoted) {
+    SpeechCues(Quotations quoted) {
         this.quoted = quoted;
     }
 
@@ -48,9 +49,8 @@ final class SpeechCues {
             SpeechCue last = earlier.get(earlier.size() - 1);
             return new SpeechCue(sentence, cue.token(), cue.cue(), cue.lemma(), last.source(), last.sourceToken());
         }
-        for (int i = from; sentence.isParsed() && i < cue.token(); i++) {
-            if ((sentence.token(i).isNoun() || sentence.token(i).isPronoun())
-                    && SUBJECT.contains(sentence.relation(i))) {
+        for (int i = from; sentence instanceof ParsedSentence parsed && i < cue.token(); i++) {
+            if ((sentence.token(i).isNoun() || sentence.token(i).isPronoun()) && SUBJECT.contains(parsed.relation(i))) {
                 return new SpeechCue(
                         sentence, cue.token(), cue.cue(), cue.lemma(), phrase(sentence, i, cue.token()), i);
             }
@@ -59,7 +59,7 @@ final class SpeechCues {
     }
 
     private static boolean isSaidTaggedOtherwise(Token token) {
-        String word = token.word().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         return word.equals("said") || word.equals("says");
     }
 
@@ -73,7 +73,8 @@ final class SpeechCues {
         int head = -1;
         for (int k = i + 2; k < Math.min(to, i + 12); k++) {
             Token token = sentence.token(k);
-            boolean modifies = sentence.isParsed() && isBetween(sentence, sentence.head(k), i + 1, k + 4);
+            boolean modifies =
+                    sentence instanceof ParsedSentence parsed && isBetween(sentence, parsed.head(k), i + 1, k + 4);
             if ((token.isNoun() || token.isPronoun()) && !modifies) {
                 head = k;
                 break;
@@ -90,8 +91,10 @@ final class SpeechCues {
     private SpeechCue verb(Sentence sentence, int i, int from, int to) {
         int opening = openingPhrase(sentence, i, from);
         int named = opening >= 0 ? -1 : nameBehindComma(sentence, i, from);
-        int subject = opening >= 0 ? opening : named >= 0 ? named : sentence.isParsed() ? subject(sentence, i, 0) : -1;
-        if (subject < 0 || quoted.isQuoted(sentence, subject)) {
+        int subject = opening >= 0
+                ? opening
+                : named >= 0 ? named : sentence instanceof ParsedSentence parsed ? subject(parsed, i, 0) : -1;
+        if (subject < 0 || quoted.hold(sentence.token(subject))) {
             int beside = besideVerb(sentence, i, from, to);
             subject = beside >= 0 ? beside : subject;
         }
@@ -100,7 +103,7 @@ final class SpeechCues {
                 : subject == opening ? opening(sentence, from, subject, i) : phrase(sentence, subject, i);
         String lemma = isSaidTaggedOtherwise(sentence.token(i))
                 ? "say"
-                : sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+                : sentence.token(i).lowerLemma();
         return new SpeechCue(sentence, i, sentence.token(i).span(), lemma, source, subject);
     }
 
@@ -109,9 +112,9 @@ final class SpeechCues {
      * ("…," Sen. Ada Lund (N-Ost.), who chairs it, said), -1 where the segment begins otherwise.
      */
     private int openingPhrase(Sentence sentence, int verb, int from) {
-        boolean behind = from > 0 && quoted.isQuoted(sentence, from - 1);
+        boolean behind = from > 0 && quoted.hold(sentence.token(from - 1));
         int first = from;
-        while (first < verb && NounPhrases.isPunctuation(sentence.token(first))) {
+        while (first < verb && sentence.token(first).isPunctuation()) {
             first++;
         }
         if (!behind || first >= verb || !sentence.token(first).pos().matches("DT|PRP\\$?|JJ.*|NN.*|CD|VBN")) {
@@ -143,7 +146,7 @@ final class SpeechCues {
     /** The opening noun phrase with what describes it, up to the verb. */
     private Span opening(Sentence sentence, int from, int head, int verb) {
         int first = from;
-        while (NounPhrases.isPunctuation(sentence.token(first))) {
+        while (sentence.token(first).isPunctuation()) {
             first++;
         }
         Span parsed = phrase(sentence, head, verb);
@@ -152,7 +155,7 @@ final class SpeechCues {
         // "Deputy Secretary of State Ilse Varga": the parser may take the name for another phrase.
         while (last + 1 < verb
                 && sentence.token(last + 1).pos().matches("NN.*|IN|DT|POS|HYPH")
-                && !quoted.isQuoted(sentence, last + 1)) {
+                && !quoted.hold(sentence.token(last + 1))) {
             last++;
         }
         while (last > head && !sentence.token(last).isNoun()) {
@@ -166,7 +169,7 @@ final class SpeechCues {
         int first = verb;
         while (first > from
                 && sentence.token(first - 1).ner().equals("PERSON")
-                && !quoted.isQuoted(sentence, first - 1)) {
+                && !quoted.hold(sentence.token(first - 1))) {
             first--;
         }
         boolean finite = sentence.token(verb).pos().matches("VB[DZ]");
@@ -178,12 +181,11 @@ final class SpeechCues {
                 : -1;
     }
 
-    private int subject(Sentence sentence, int verb, int climbed) {
+    private int subject(ParsedSentence sentence, int verb, int climbed) {
         for (int child : sentence.children(verb)) {
             // "It is too early to …, but added": the expletive says nothing.
-            boolean expletive = climbed > 0
-                    && sentence.token(child).word().toLowerCase(Locale.ROOT).matches("it|there|that|this");
-            if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.isQuoted(sentence, child)) {
+            boolean expletive = climbed > 0 && sentence.token(child).lower().matches("it|there|that|this");
+            if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.hold(sentence.token(child))) {
                 return ofRelative(sentence, child, verb);
             }
         }
@@ -199,22 +201,24 @@ final class SpeechCues {
             int main = mainVerbAbove(sentence, head);
             return main < 0 ? head : subject(sentence, main, climbed + 1);
         }
-        if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.isQuoted(sentence, head)) {
+        if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.hold(sentence.token(head))) {
             return head;
         }
         int asked = relation.equals("dep") ? subjectBeforeComma(sentence, head, verb) : -1;
         if (asked >= 0) {
             return asked;
         }
-        return CLIMB.contains(relation) && !quoted.isQuoted(sentence, head) ? subject(sentence, head, climbed + 1) : -1;
+        return CLIMB.contains(relation) && !quoted.hold(sentence.token(head))
+                ? subject(sentence, head, climbed + 1)
+                : -1;
     }
 
     /** Of "it came up after X, asked about it, had said", where the parser lost what said hangs from, X; -1 for none. */
-    private int subjectBeforeComma(Sentence sentence, int from, int verb) {
+    private int subjectBeforeComma(ParsedSentence sentence, int from, int verb) {
         for (int i = verb - 1; i > from; i--) {
             boolean subject =
                     SUBJECT.contains(sentence.relation(i)) && sentence.token(i).isNoun();
-            if (subject && sentence.token(i + 1).word().equals(",") && !quoted.isQuoted(sentence, i)) {
+            if (subject && sentence.token(i + 1).word().equals(",") && !quoted.hold(sentence.token(i))) {
                 return i;
             }
         }
@@ -222,21 +226,21 @@ final class SpeechCues {
     }
 
     /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
-    private int mainVerbAbove(Sentence sentence, int noun) {
+    private int mainVerbAbove(ParsedSentence sentence, int noun) {
         int above = sentence.head(noun);
         while (above >= 0 && !sentence.token(above).isVerb()) {
             above = sentence.head(above);
         }
-        return above >= 0 && quoted.isQuoted(sentence, above) ? -1 : above;
+        return above >= 0 && quoted.hold(sentence.token(above)) ? -1 : above;
     }
 
     /** For "who" of a relative clause the noun that it hangs from. */
-    private int ofRelative(Sentence sentence, int subject, int verb) {
+    private int ofRelative(ParsedSentence sentence, int subject, int verb) {
         int head = sentence.head(verb);
-        boolean relative = RELATIVE.contains(sentence.token(subject).word().toLowerCase(Locale.ROOT))
+        boolean relative = RELATIVE.contains(sentence.token(subject).lower())
                 && head >= 0
                 && sentence.relation(verb).startsWith("acl")
-                && !quoted.isQuoted(sentence, head);
+                && !quoted.hold(sentence.token(head));
         return relative ? head : subject;
     }
 
@@ -266,9 +270,8 @@ final class SpeechCues {
     }
 
     private Span phrase(Sentence sentence, int head, int cue) {
-        if (!sentence.isParsed()) {
-            return sentence.token(head).span();
-        }
-        return NounPhrases.around(sentence, head, i -> i == cue || quoted.isQuoted(sentence, i));
+        return sentence instanceof ParsedSentence parsed
+                ? NounPhrases.around(parsed, head, i -> i == cue || quoted.hold(sentence.token(i)))
+                : sentence.token(head).span();
     }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.extract.quotes;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
@@ -112,9 +111,7 @@ final class SpokenWords {
         for (int i = ahead.lemma() == null ? before.to() : ahead.token() + 1; i < before.to(); i++) {
             Token token = before.sentence().token(i);
             boolean light = token.pos().matches("RB|IN|,|:|PRP|TO")
-                    && !token.word()
-                            .toLowerCase(Locale.ROOT)
-                            .matches("he|she|they|we|i|it|if|because|for|as|of|by|with|at");
+                    && !token.lower().matches("he|she|they|we|i|it|if|because|for|as|of|by|with|at");
             if (!light) {
                 return false;
             }

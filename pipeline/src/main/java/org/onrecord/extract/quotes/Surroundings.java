@@ -2,10 +2,11 @@ package org.onrecord.extract.quotes;
 
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotedTokens;
+import org.onrecord.language.quotation.Quotations;
 
 /** The unquoted words right before and right after a quotation, and what speech cues they hold. */
 final class Surroundings {
@@ -25,7 +26,7 @@ final class Surroundings {
         /** Index of the first token that is no punctuation. */
         int firstWord() {
             int i = from;
-            while (i < to && NounPhrases.isPunctuation(sentence.token(i))) {
+            while (i < to && sentence.token(i).isPunctuation()) {
                 i++;
             }
             return i;
@@ -42,13 +43,13 @@ final class Surroundings {
     }
 
     private final AnnotatedArticle article;
-    private final QuotedTokens quoted;
+    private final Quotations quoted;
     private final SpeechCues cues;
 
-    Surroundings(AnnotatedArticle article, QuotedTokens quoted) {
+    Surroundings(AnnotatedArticle article) {
         this.article = article;
-        this.quoted = quoted;
-        this.cues = new SpeechCues(quoted);
+        this.quoted = article.quotations();
+        this.cues = new SpeechCues(article.quotations());
     }
 
     /** What stands before the quotation in its sentence, or in the one before where that leads to it. */
@@ -99,7 +100,7 @@ final class Surroundings {
         while (end > 0 && previous.token(end - 1).span().overlaps(quotation.outer())) {
             end--;
         }
-        while (end > 0 && quoted.isQuoted(previous, end - 1)) {
+        while (end > 0 && quoted.hold(previous.token(end - 1))) {
             end--;
         }
         return segmentEnding(previous, end);
@@ -107,7 +108,7 @@ final class Surroundings {
 
     private Segment segmentEnding(Sentence sentence, int end) {
         int from = end;
-        while (from > 0 && !quoted.isQuoted(sentence, from - 1)) {
+        while (from > 0 && !quoted.hold(sentence.token(from - 1))) {
             from--;
         }
         return segment(sentence, from, end);
@@ -144,7 +145,7 @@ final class Surroundings {
 
     private Segment segmentStarting(Sentence sentence, int from) {
         int to = from;
-        while (to < sentence.size() && !quoted.isQuoted(sentence, to)) {
+        while (to < sentence.size() && !quoted.hold(sentence.token(to))) {
             to++;
         }
         return segment(sentence, from, to);
@@ -157,10 +158,10 @@ final class Surroundings {
     /** A sentence that the splitter cut off after "?”" or ".”": it goes on in lower case, or is "X said." */
     private boolean onlyAttributes(Sentence sentence, int from, Quotation quotation) {
         Token first = sentence.token(from);
-        if (quoted.isQuoted(sentence, from)) {
+        if (quoted.hold(sentence.token(from))) {
             return false;
         }
-        boolean dash = NounPhrases.isPunctuation(first) && first.isDash();
+        boolean dash = first.isPunctuation() && first.isDash();
         if (dash || Character.isLowerCase(first.word().codePointAt(0))) {
             return true;
         }
@@ -174,8 +175,9 @@ final class Surroundings {
         SpeechCue cue = found.get(0);
         boolean pause = cue.token() + 1 < sentence.size()
                 && sentence.token(cue.token() + 1).word().matches("[,.]");
-        boolean hasContent =
-                !pause && sentence.isParsed() && sentence.child(cue.token(), "ccomp", "xcomp") > cue.token();
+        boolean hasContent = !pause
+                && sentence instanceof ParsedSentence parsed
+                && parsed.child(cue.token(), "ccomp", "xcomp") > cue.token();
         return cue.token() < from + 12 && !hasContent;
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.language.grammar;
 
 import java.util.Set;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
@@ -19,7 +20,7 @@ public final class ClauseSpan {
      * @param verb index of a verb
      */
     public static Span around(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int root = rootOf(clauses, verb);
         int first = root;
         int last = root;
@@ -46,7 +47,7 @@ public final class ClauseSpan {
      * ("“We will not sell,” the mayor said").
      */
     public static Span ofReport(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int beside =
                 sentence.relation(verb).equals("parataxis") ? sentence.head(verb) : sentence.child(verb, "parataxis");
         Span clause = around(clauses, verb);
@@ -55,7 +56,7 @@ public final class ClauseSpan {
     }
 
     private static boolean isSaying(Clauses clauses, int verb) {
-        return REPORTING_VERBS.contains(Clauses.lemma(clauses.token(verb)));
+        return REPORTING_VERBS.contains(clauses.token(verb).lowerLemma());
     }
 
     /** The index itself, or that of the sentence's last mark where only marks follow. */
@@ -71,7 +72,7 @@ public final class ClauseSpan {
 
     /** Up from "refused to" and from "said it refused" to the verb that stands by itself. */
     private static int rootOf(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         int root = verb;
         while (sentence.head(root) >= 0
                 && (sentence.relation(root).matches("xcomp|ccomp|aux.*|cop")
@@ -82,14 +83,14 @@ public final class ClauseSpan {
     }
 
     private static boolean isConjunctWithoutSubject(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         return sentence.relation(verb).equals("conj")
                 && sentence.child(verb, "nsubj", "nsubj:pass") < 0
                 && clauses.token(sentence.head(verb)).isVerb();
     }
 
     private static boolean belongs(Clauses clauses, int root, int token) {
-        Sentence sentence = clauses.sentence();
+        ParsedSentence sentence = clauses.sentence();
         for (int at = token, steps = 0; at >= 0 && steps < sentence.size(); at = sentence.head(at), steps++) {
             if (at == root) {
                 return true;

@@ -1,9 +1,9 @@
 package org.onrecord.language.grammar;
 
-import java.util.Locale;
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
@@ -15,26 +15,23 @@ public final class Clauses {
     private static final Set<String> ENABLING = WordList.words("language/grammar/enabling-verbs.txt");
     private static final Set<String> UNDOING = WordList.words("language/grammar/undoing-verbs.txt");
 
-    private final Sentence sentence;
+    private final ParsedSentence sentence;
+    private final Quotations quotations;
     private final NounPhrases phrases;
     private final Subjects subjects;
 
-    public Clauses(Sentence sentence) {
+    /**
+     * @param quotations of the sentence's article
+     */
+    Clauses(ParsedSentence sentence, Quotations quotations) {
+        this.quotations = quotations;
         this.sentence = sentence;
-        this.phrases = new NounPhrases(this);
-        this.subjects = new Subjects(this, phrases);
+        this.phrases = new NounPhrases(sentence);
+        this.subjects = new Subjects(sentence, phrases);
     }
 
-    public Sentence sentence() {
+    public ParsedSentence sentence() {
         return sentence;
-    }
-
-    public static String lower(Token token) {
-        return token.word().toLowerCase(Locale.ROOT);
-    }
-
-    public static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     public Token token(int index) {
@@ -43,11 +40,11 @@ public final class Clauses {
 
     /** Whether the word at an index is this one, in lower case; false outside the sentence. */
     public boolean is(int index, String word) {
-        return index >= 0 && index < sentence.size() && lower(token(index)).equals(word);
+        return sentence.is(index, word);
     }
 
     public boolean posStarts(int index, String prefix) {
-        return index >= 0 && index < sentence.size() && token(index).pos().startsWith(prefix);
+        return sentence.posStarts(index, prefix);
     }
 
     public boolean isPassive(int verb) {
@@ -56,11 +53,11 @@ public final class Clauses {
 
     public boolean isNegated(int word) {
         for (int child : sentence.children(word)) {
-            if (NEGATIONS.contains(lower(token(child))) && child < word) {
+            if (NEGATIONS.contains(token(child).lower()) && child < word) {
                 return true;
             }
         }
-        return word > 0 && NEGATIONS.contains(lower(token(word - 1)));
+        return word > 0 && NEGATIONS.contains(token(word - 1).lower());
     }
 
     /** "did not bother to ask", "refused to ask". */
@@ -69,14 +66,14 @@ public final class Clauses {
         return head >= 0
                 && sentence.relation(verb).equals("xcomp")
                 && token(head).isVerb()
-                && (isNegated(head) || UNDOING.contains(lemma(token(head))));
+                && (isNegated(head) || UNDOING.contains(token(head).lowerLemma()));
     }
 
     /** "would demand", "if they ask": not said to have happened. */
     public boolean isHypothetical(int verb) {
         for (int child : sentence.children(verb)) {
             boolean auxiliary = sentence.relation(child).startsWith("aux");
-            if (auxiliary && HYPOTHETICAL.contains(lower(token(child)))
+            if (auxiliary && HYPOTHETICAL.contains(token(child).lower())
                     || sentence.relation(child).equals("mark") && (is(child, "if") || is(child, "whether"))) {
                 return true;
             }
@@ -86,7 +83,7 @@ public final class Clauses {
         return head >= 0
                 && token(head).isVerb()
                 && (sentence.relation(verb).equals("conj") || infinitive)
-                && (infinitive && ENABLING.contains(lemma(token(head))) || isHypothetical(head));
+                && (infinitive && ENABLING.contains(token(head).lowerLemma()) || isHypothetical(head));
     }
 
     /** Whether a verb or predicate stands in an "if" clause. */
@@ -99,7 +96,9 @@ public final class Clauses {
     public String modalOf(int word) {
         for (int child : sentence.children(word)) {
             if (sentence.relation(child).startsWith("aux") && token(child).pos().equals("MD")) {
-                return lower(token(child)).equals("cannot") ? "no" : lower(token(child));
+                return token(child).lower().equals("cannot")
+                        ? "no"
+                        : token(child).lower();
             }
         }
         return "";
@@ -131,44 +130,19 @@ public final class Clauses {
         return false;
     }
 
-    /** Whether a quotation mark opens: a blank before it and none behind. */
+    /** Whether a quotation begins with this mark. */
     public boolean opensQuotation(int index) {
-        String word = token(index).word();
-        boolean straight = word.matches("\"|``|''|'");
-        boolean gap = index == 0
-                || token(index - 1).span().end() < token(index).span().start();
-        return word.matches("[“‘]") || straight && gap;
+        return quotations.beginWith(token(index));
     }
 
-    /** Whether this is a closing quotation mark. */
+    /** Whether a quotation ends with this mark. */
     public boolean closesQuotation(int index) {
-        String word = token(index).word();
-        if (isPossessive(index)) {
-            return false;
-        }
-        return word.equals("”")
-                || word.matches("[’']") && token(index).pos().equals("''")
-                || word.matches("\"|''") && !opensQuotation(index);
+        return quotations.endWith(token(index));
     }
 
-    /** "the judges’ ruling": after a plural, glued to it, before another word, and no such mark has opened. */
-    private boolean isPossessive(int index) {
-        boolean glued = index > 0
-                && index + 1 < sentence.size()
-                && token(index).word().matches("[’']")
-                && token(index - 1).span().end() == token(index).span().start()
-                && token(index - 1).word().endsWith("s");
-        if (!glued
-                || !token(index - 1).pos().matches("NNP?S")
-                || !token(index + 1).word().matches("\\p{L}.*")) {
-            return false;
-        }
-        for (int i = 0; i < index; i++) {
-            if (token(i).word().matches("[‘’'`]") && opensQuotation(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a word or mark stands in a quotation, the quotation's marks included. */
+    public boolean isQuoted(int index) {
+        return quotations.hold(token(index));
     }
 
     /** See {@link Subjects#of}. */
@@ -191,14 +165,14 @@ public final class Clauses {
         return phrases.first(token);
     }
 
-    /** See {@link NounPhrases#nounAt}. */
+    /** See {@link BaseNounPhrase#nounAt}. */
     public int nounAt(int from) {
-        return phrases.nounAt(from);
+        return BaseNounPhrase.nounAt(sentence, from);
     }
 
-    /** See {@link NounPhrases#begins}. */
+    /** See {@link BaseNounPhrase#begins}. */
     public boolean beginsPhrase(int index) {
-        return phrases.begins(index);
+        return BaseNounPhrase.begins(sentence, index);
     }
 
     /** See {@link NounPhrases#isSomebody}. */

@@ -1,24 +1,55 @@
 package org.onrecord.language.grammar;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
 /** Noun phrases of one parsed sentence: where they reach, and whether they are somebody. Immutable. */
-final class NounPhrases {
+public final class NounPhrases {
 
     private static final Set<String> NOT_DEMANDERS = WordList.words("language/grammar/not-demanders.txt");
 
     private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
 
-    private final Clauses clauses;
-    private final Sentence sentence;
+    /** What hangs from a head without being part of its name or description. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "acl:relcl",
+            "advcl",
+            "parataxis",
+            "ccomp",
+            "cop",
+            "nsubj",
+            "nsubj:pass",
+            "aux",
+            "discourse",
+            "dep",
+            "obl",
+            "advmod",
+            "mark",
+            "csubj",
+            "xcomp",
+            "obj",
+            "cc:preconj",
+            "obl:tmod",
+            "nmod:tmod",
+            "obl:npmod");
 
-    NounPhrases(Clauses clauses) {
-        this.clauses = clauses;
-        this.sentence = clauses.sentence();
+    private static final Set<String> WITHIN =
+            Set.of("compound", "det", "amod", "nummod", "nmod", "case", "advmod", "flat", "fixed");
+    private static final Set<String> CLAUSES =
+            Set.of("acl:relcl", "advcl", "ccomp", "parataxis", "dep", "obl", "xcomp");
+    private static final Set<String> PREDICATE = Set.of("nsubj", "cop", "aux");
+
+    private final ParsedSentence sentence;
+
+    NounPhrases(ParsedSentence sentence) {
+        this.sentence = sentence;
     }
 
     /** The noun phrase of a head word, without relative clauses, appositions and what follows them. */
@@ -33,8 +64,8 @@ final class NounPhrases {
             boolean after = child > head
                     && (Set.of("flat", "compound").contains(relation)
                             || relation.equals("nmod") && !isTime(child) && !commaBetween(head, child)
-                            || relation.equals("conj") && !clauses.token(child).isVerb());
-            if (relation.equals("case") && Clauses.lower(clauses.token(child)).matches("'s|’s|'|’")) {
+                            || relation.equals("conj") && !sentence.token(child).isVerb());
+            if (relation.equals("case") && sentence.token(child).lower().matches("'s|’s|'|’")) {
                 continue;
             }
             if (before) {
@@ -46,15 +77,18 @@ final class NounPhrases {
         if (first <= dateline() && dateline() < head) {
             first = dateline() + 1;
         }
-        if (clauses.is(first - 1, "turned") && clauses.posStarts(first - 2, "NN")) {
+        if (sentence.is(first - 1, "turned") && sentence.posStarts(first - 2, "NN")) {
             // "the trader turned senator"
             first = first(first - 2);
         }
         int name = sentence.child(head, "appos");
-        if (name > head && clauses.token(name).isNamed() && !clauses.token(head).isNamed() && first(name) <= last + 2) {
+        if (name > head
+                && sentence.token(name).isNamed()
+                && !sentence.token(head).isNamed()
+                && first(name) <= last + 2) {
             last = name;
         }
-        while (first < head && (clauses.token(first).pos().matches("IN|,") || isDayBefore(first))) {
+        while (first < head && (sentence.token(first).pos().matches("IN|,") || isDayBefore(first))) {
             first++;
         }
         return sentence.spanOf(first, last);
@@ -62,18 +96,18 @@ final class NounPhrases {
 
     /** "Friday, Texas asked": a day that the parser took for a part of the name. */
     private boolean isDayBefore(int first) {
-        return TIMES.contains(Clauses.lemma(clauses.token(first))) && clauses.is(first + 1, ",");
+        return TIMES.contains(sentence.token(first).lowerLemma()) && sentence.is(first + 1, ",");
     }
 
     private boolean isTime(int token) {
         return sentence.child(token, "case") >= 0
-                && (clauses.is(sentence.child(token, "case"), "on")
-                        || clauses.is(sentence.child(token, "case"), "during"));
+                && (sentence.is(sentence.child(token, "case"), "on")
+                        || sentence.is(sentence.child(token, "case"), "during"));
     }
 
     private boolean commaBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (clauses.is(i, ",") || clauses.is(i, "(") || clauses.is(i, "-lrb-")) {
+            if (sentence.is(i, ",") || sentence.is(i, "(") || sentence.is(i, "-lrb-")) {
                 return true;
             }
         }
@@ -107,89 +141,150 @@ final class NounPhrases {
     /** "artists, writers and actors": a further noun of a list, no verb between. */
     private boolean isListed(int noun, int further) {
         if (!sentence.relation(further).equals("conj")
-                || !clauses.token(noun).pos().equals("NNS")
-                || !clauses.token(further).pos().equals("NNS")) {
+                || !sentence.token(noun).pos().equals("NNS")
+                || !sentence.token(further).pos().equals("NNS")) {
             return false;
         }
         for (int i = noun + 1; i < further; i++) {
-            if (!clauses.token(i).pos().matches("NNS|JJ|,|CC")) {
+            if (!sentence.token(i).pos().matches("NNS|JJ|,|CC")) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Last noun of the noun phrase that begins at a token, by parts of speech; -1 where none does. */
-    int nounAt(int from) {
-        int noun = -1;
-        for (int i = from; i < sentence.size(); i++) {
-            String pos = clauses.token(i).pos();
-            if (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("EX") || pos.equals("$")) {
-                noun = i;
-            } else if (pos.equals("HYPH")
-                    && noun >= 0
-                    && clauses.token(noun).span().end()
-                            < clauses.token(i).span().start()) {
-                break;
-            } else if (!begins(i) && !pos.matches("POS|HYPH|VBG|VBN|``|''|CC|,|RB")
-                    || noun >= 0 && pos.matches("DT|CC|,")) {
-                break;
-            }
-        }
-        return noun;
-    }
-
-    /** Whether a noun phrase can begin with this token. */
-    boolean begins(int index) {
-        return index < sentence.size()
-                && clauses.token(index).pos().matches("DT|PDT|NN.*|PRP\\$?|JJ.*|RBR|CD|``|\\$|WP|QP|#");
-    }
-
     /** Whether this surely is somebody: a name, a pronoun, people in the plural, or a noun for a person or body. */
     boolean isSomebody(int head) {
-        Token token = clauses.token(head);
+        Token token = sentence.token(head);
         if (!canAct(head)) {
             return false;
         }
-        int members = Clauses.lemma(token).matches("rest|majority|half|part|number|group|minority|remainder")
+        int members = token.lowerLemma().matches("rest|majority|half|part|number|group|minority|remainder")
                 ? sentence.child(head, "nmod")
                 : -1;
-        if (members > head && clauses.is(sentence.child(members, "case"), "of") && isSomebody(members)) {
+        if (members > head && sentence.is(sentence.child(members, "case"), "of") && isSomebody(members)) {
             return true;
         }
         boolean pronoun = token.isPronoun() || token.pos().matches("WP|DT|CD|JJS?");
         return pronoun
                 || token.isNamed()
                 || token.isProperNoun()
-                || AgentNouns.holds(Clauses.lower(token))
-                || AgentNouns.holds(Clauses.lemma(token))
+                || AgentNouns.holds(token.lower())
+                || AgentNouns.holds(token.lowerLemma())
                 || token.word().matches("\\p{Lu}{2,}s")
                 || token.pos().equals("NN")
                         && sentence.child(head, "appos") >= 0
-                        && clauses.token(sentence.child(head, "appos")).isNamed();
+                        && sentence.token(sentence.child(head, "appos")).isNamed();
     }
 
     /** Whether this is the name or description of somebody who can want or do something. */
     boolean canAct(int head) {
-        Token token = clauses.token(head);
+        Token token = sentence.token(head);
         return (token.isNoun() || token.isPronoun() || token.pos().matches("DT|JJ|CD|WP|NNPS?") || token.isNamed())
-                && !NOT_DEMANDERS.contains(Clauses.lemma(token))
-                && !TIMES.contains(Clauses.lemma(token));
+                && !NOT_DEMANDERS.contains(token.lowerLemma())
+                && !TIMES.contains(token.lowerLemma());
     }
 
     /** Index of the dash after a dateline ("PORTO, Portugal —"), or -1. */
     int dateline() {
         for (int i = 1; i < Math.min(11, sentence.size()); i++) {
-            if (clauses.token(i).word().matches("--|–|—|―|-")
-                    && !clauses.token(0).word().matches(".*[a-z].*")
-                    && clauses.token(0).isNamed()) {
-                return clauses.token(i).pos().equals("HYPH")
-                                && clauses.token(i).span().start()
-                                        == clauses.token(i - 1).span().end()
+            if (sentence.token(i).word().matches("--|–|—|―|-")
+                    && !sentence.token(0).word().matches(".*[a-z].*")
+                    && sentence.token(0).isNamed()) {
+                return sentence.token(i).pos().equals("HYPH")
+                                && sentence.token(i).span().start()
+                                        == sentence.token(i - 1).span().end()
                         ? -1
                         : i;
             }
         }
         return -1;
+    }
+
+    /**
+     * The phrase with its appositions and all that describes it without a verb.
+     *
+     * @param head token of the phrase
+     * @param blocked tokens that cannot belong to it: quoted ones, the cue
+     * @return from the first to the last of the contiguous tokens around the head
+     */
+    public static Span around(ParsedSentence sentence, int head, IntPredicate blocked) {
+        boolean[] inside = new boolean[sentence.size()];
+        collect(sentence, head, head, inside, blocked);
+        int first = head;
+        int last = head;
+        while (first > 0 && inside[first - 1]) {
+            first--;
+        }
+        while (last + 1 < sentence.size() && inside[last + 1]) {
+            last++;
+        }
+        while (last > head && sentence.token(last).isPunctuation()) {
+            last--;
+        }
+        while (first < head
+                && (sentence.token(first).isPunctuation()
+                        || sentence.token(first).pos().matches("CC|IN|TO|RB"))) {
+            first++;
+        }
+        return sentence.spanOf(first, last);
+    }
+
+    private static void collect(ParsedSentence sentence, int token, int head, boolean[] inside, IntPredicate blocked) {
+        if (blocked.test(token)) {
+            return;
+        }
+        inside[token] = true;
+        for (int child : sentence.children(token)) {
+            String relation = sentence.relation(child);
+            boolean before = relation.equals("advmod") && child < token || isBeforeHyphen(sentence, child, token);
+            boolean outside = OUTSIDE.contains(relation) && !before;
+            boolean clause =
+                    relation.startsWith("conj") && sentence.token(child).isVerb()
+                            || relation.equals("acl")
+                                    && child > 0
+                                    && sentence.token(child - 1).word().equals(",");
+            if (!outside && !clause) {
+                collect(sentence, child, head, inside, blocked);
+            }
+        }
+    }
+
+    /** "Right" of "right-hand". */
+    private static boolean isBeforeHyphen(ParsedSentence sentence, int token, int head) {
+        return token + 2 == head && sentence.token(token + 1).pos().equals("HYPH");
+    }
+
+    /** Last token of the noun phrase that begins at a token, appositions included; relative clauses are none of it. */
+    public static int last(Sentence sentence, int first) {
+        int limit = BaseNounPhrase.last(sentence, first);
+        if (!(sentence instanceof ParsedSentence parsed)) {
+            return limit;
+        }
+        int head = first;
+        while (parsed.head(head) > head
+                && WITHIN.contains(parsed.relation(head).split(":")[0])
+                && parsed.head(head) <= limit) {
+            head = parsed.head(head);
+        }
+        int last = head;
+        for (int child : parsed.children(head)) {
+            List<Integer> words = parsed.subtree(child);
+            boolean part = child > head && !CLAUSES.contains(parsed.relation(child)) && !isClause(parsed, child);
+            if (part && words.get(0) <= last + 2) {
+                last = Math.max(last, words.get(words.size() - 1));
+            }
+        }
+        while (last > first && sentence.token(last).isMark()) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isClause(ParsedSentence sentence, int token) {
+        boolean predicate = Arrays.stream(sentence.children(token))
+                .mapToObj(child -> sentence.relation(child).split(":")[0])
+                .anyMatch(PREDICATE::contains);
+        return predicate || BaseNounPhrase.isFinite(sentence.token(token));
     }
 }

@@ -1,7 +1,7 @@
 package org.onrecord.language.grammar;
 
 import java.util.Set;
-import org.onrecord.language.Sentence;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.words.WordList;
 
 /** Finds who does what a verb of one parsed sentence says. Immutable. */
@@ -18,13 +18,11 @@ final class Subjects {
 
     private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
 
-    private final Clauses clauses;
-    private final Sentence sentence;
+    private final ParsedSentence sentence;
     private final NounPhrases phrases;
 
-    Subjects(Clauses clauses, NounPhrases phrases) {
-        this.clauses = clauses;
-        this.sentence = clauses.sentence();
+    Subjects(ParsedSentence sentence, NounPhrases phrases) {
+        this.sentence = sentence;
         this.phrases = phrases;
     }
 
@@ -44,9 +42,9 @@ final class Subjects {
         for (int steps = 0; steps < 6 && at >= 0; steps++) {
             int subject = sentence.child(at, "nsubj", "nsubj:pass");
             boolean expletive = subject >= 0
-                    && clauses.is(subject, "it")
+                    && sentence.is(subject, "it")
                     && sentence.relation(at).equals("xcomp");
-            boolean helper = subject >= 0 && clauses.is(sentence.child(at, "mark"), "with") && sentence.head(at) >= 0;
+            boolean helper = subject >= 0 && sentence.is(sentence.child(at, "mark"), "with") && sentence.head(at) >= 0;
             if (helper) {
                 // "The farmers work with other groups to call for …"
                 at = sentence.head(at);
@@ -54,53 +52,55 @@ final class Subjects {
             }
             // "signed it on Wednesday asking …": a day that the parser took for who asks
             boolean day = subject >= 0
-                    && clauses.token(at).pos().equals("VBG")
+                    && sentence.token(at).pos().equals("VBG")
                     && sentence.head(at) >= 0
-                    && TIMES.contains(Clauses.lemma(clauses.token(subject)));
+                    && TIMES.contains(sentence.token(subject).lowerLemma());
             if (subject >= 0
                     && !expletive
                     && !day
-                    && !(subject > at && at == verb && clauses.token(at).pos().equals("VBG"))) {
+                    && !(subject > at && at == verb && sentence.token(at).pos().equals("VBG"))) {
                 return afterDateline(antecedent(subject));
             }
             String relation = sentence.relation(at);
             int head = sentence.head(at);
-            boolean praisedFor = clauses.token(at).pos().equals("VBG") && isAfterFor(at) && relation.equals("advcl");
+            boolean praisedFor = sentence.token(at).pos().equals("VBG") && isAfterFor(at) && relation.equals("advcl");
             if (praisedFor && head >= 0 && sentence.child(head, "obj") >= 0) {
                 return sentence.child(head, "obj");
             }
-            if (relation.equals("xcomp") && head >= 0 && OPPOSING.contains(Clauses.lemma(clauses.token(head)))) {
+            if (relation.equals("xcomp")
+                    && head >= 0
+                    && OPPOSING.contains(sentence.token(head).lowerLemma())) {
                 return sentence.child(head, "obj");
             }
-            int driven = relation.equals("xcomp") && head >= 0 && clauses.is(at - 1, "to")
+            int driven = relation.equals("xcomp") && head >= 0 && sentence.is(at - 1, "to")
                     ? sentence.child(head, "obj")
                     : -1;
             if (driven >= 0
                     && driven < at
                     && phrases.isSomebody(driven)
-                    && !Clauses.lower(clauses.token(driven)).matches(".*sel(f|ves)")) {
+                    && !sentence.token(driven).lower().matches(".*sel(f|ves)")) {
                 return driven;
             }
-            boolean inPreposition = head >= 0 && clauses.token(at).pos().equals("IN");
+            boolean inPreposition = head >= 0 && sentence.token(at).pos().equals("IN");
             if (head < 0 || !CLAUSAL.contains(relation) && !inPreposition) {
                 return -1;
             }
-            if (clauses.token(head).isNoun() || clauses.token(head).isPronoun()) {
+            if (sentence.token(head).isNoun() || sentence.token(head).isPronoun()) {
                 if (sentence.child(head, "nsubj") >= 0 || !relation.startsWith("acl")) {
                     at = head;
                     continue;
                 }
-                if (hasPronounForObject(at) && clauses.is(at - 1, ",") && sentence.head(head) >= 0) {
+                if (hasPronounForObject(at) && sentence.is(at - 1, ",") && sentence.head(head) >= 0) {
                     // "wrote to Holm, a singer, asking her to come": nobody asks himself
                     at = head;
                     continue;
                 }
                 int sent = documentSentTo(head);
-                if (sent >= 0 && clauses.token(at).pos().equals("VBG") && clauses.is(at - 1, ",")) {
+                if (sent >= 0 && sentence.token(at).pos().equals("VBG") && sentence.is(at - 1, ",")) {
                     // "sent a letter to Holm, seeking …": they who sent it seek
                     return speakerFor(sent);
                 }
-                if (TIMES.contains(Clauses.lemma(clauses.token(head))) && sentence.head(head) >= 0) {
+                if (TIMES.contains(sentence.token(head).lowerLemma()) && sentence.head(head) >= 0) {
                     return sentence.head(head);
                 }
                 return speakerFor(head);
@@ -112,23 +112,24 @@ final class Subjects {
 
     /** The letter of "sent a letter to Holm" by Holm's word; -1 where nothing such was sent. */
     private int documentSentTo(int recipient) {
-        int holder = clauses.is(sentence.child(recipient, "case"), "to") ? sentence.head(recipient) : -1;
-        int document = holder >= 0 && clauses.token(holder).isVerb() ? sentence.child(holder, "obj") : holder;
-        return document >= 0 && DOCUMENTS.contains(Clauses.lemma(clauses.token(document))) ? document : -1;
+        int holder = sentence.is(sentence.child(recipient, "case"), "to") ? sentence.head(recipient) : -1;
+        int document = holder >= 0 && sentence.token(holder).isVerb() ? sentence.child(holder, "obj") : holder;
+        return document >= 0 && DOCUMENTS.contains(sentence.token(document).lowerLemma()) ? document : -1;
     }
 
     /** "called Holm a failure who neglects the harbour, and urged him …": the finite verb over the relative clause; or -1. */
     private int overRelative(int verb) {
         int relative = sentence.head(verb);
         boolean further = sentence.relation(verb).equals("conj")
-                && clauses.is(verb - 1, "and")
-                && clauses.is(verb - 2, ",")
-                && clauses.token(verb).pos().equals("VBD")
+                && sentence.is(verb - 1, "and")
+                && sentence.is(verb - 2, ",")
+                && sentence.token(verb).pos().equals("VBD")
                 && sentence.relation(relative).equals("acl:relcl")
-                && Clauses.lower(clauses.token(Math.max(0, sentence.child(verb, "obj"))))
+                && sentence.token(Math.max(0, sentence.child(verb, "obj")))
+                        .lower()
                         .matches("him|her|it|them");
         for (int at = further ? sentence.head(relative) : -1; at >= 0; at = sentence.head(at)) {
-            if (clauses.token(at).pos().equals("VBD")) {
+            if (sentence.token(at).pos().equals("VBD")) {
                 return at;
             }
         }
@@ -137,21 +138,21 @@ final class Subjects {
 
     private boolean hasPronounForObject(int verb) {
         int object = sentence.child(verb, "obj");
-        return clauses.token(verb).pos().equals("VBG")
+        return sentence.token(verb).pos().equals("VBG")
                 && object > verb
-                && Clauses.lower(clauses.token(object)).matches("him|her|it|them");
+                && sentence.token(object).lower().matches("him|her|it|them");
     }
 
     /** "are questioning how they have run it and demanding …": the participle that it goes on from, over a finite verb between; or -1. */
     private int parallelOf(int verb) {
         int head = sentence.head(verb);
         boolean unlike = sentence.relation(verb).equals("conj")
-                && clauses.token(verb).pos().equals("VBG")
+                && sentence.token(verb).pos().equals("VBG")
                 && sentence.child(verb, "nsubj", "aux") < 0
                 && head >= 0
-                && clauses.token(head).pos().matches("VBD|VBP|VBZ|VBN");
+                && sentence.token(head).pos().matches("VBD|VBP|VBZ|VBN");
         for (int at = unlike ? sentence.head(head) : -1; at >= 0; at = sentence.head(at)) {
-            if (clauses.token(at).pos().equals("VBG") && sentence.child(at, "aux") >= 0) {
+            if (sentence.token(at).pos().equals("VBG") && sentence.child(at, "aux") >= 0) {
                 return at;
             }
         }
@@ -160,17 +161,17 @@ final class Subjects {
 
     /** "for urging", "for “urging": what somebody is praised or blamed for. */
     private boolean isAfterFor(int verb) {
-        int before = clauses.posStarts(verb - 1, "``") ? verb - 2 : verb - 1;
-        return clauses.is(before, "for");
+        int before = sentence.posStarts(verb - 1, "``") ? verb - 2 : verb - 1;
+        return sentence.is(before, "for");
     }
 
     /** The noun right before a verb and its auxiliaries, which the parser took for something else; or -1. */
     private int nounBefore(int verb) {
         int at = verb - 1;
-        while (at > 0 && clauses.token(at).pos().matches("MD|RB|VB[ZPDN]")) {
+        while (at > 0 && sentence.token(at).pos().matches("MD|RB|VB[ZPDN]")) {
             at--;
         }
-        return at >= 0 && (clauses.token(at).isNoun() || clauses.token(at).isPronoun()) ? at : -1;
+        return at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).isPronoun()) ? at : -1;
     }
 
     /** A place before a dash at the beginning is where the report was filed, not who acts. */
@@ -181,7 +182,7 @@ final class Subjects {
 
     private int headAt(int from) {
         for (int i = from; i < sentence.size(); i++) {
-            if ((clauses.token(i).isNoun() || clauses.token(i).isPronoun())
+            if ((sentence.token(i).isNoun() || sentence.token(i).isPronoun())
                     && !sentence.relation(i).equals("compound")) {
                 return i;
             }
@@ -190,7 +191,7 @@ final class Subjects {
     }
 
     private int antecedent(int subject) {
-        if (!RELATIVE.contains(Clauses.lower(clauses.token(subject)))) {
+        if (!RELATIVE.contains(sentence.token(subject).lower())) {
             return speakerFor(subject);
         }
         int verb = sentence.head(subject);
@@ -202,7 +203,7 @@ final class Subjects {
 
     /** A letter or resolution speaks for whoever owns or issues it. */
     private int speakerFor(int noun) {
-        if (!DOCUMENTS.contains(Clauses.lemma(clauses.token(noun)))) {
+        if (!DOCUMENTS.contains(sentence.token(noun).lowerLemma())) {
             return noun;
         }
         int owner = sentence.child(noun, "nmod:poss");
@@ -211,14 +212,15 @@ final class Subjects {
                 int preposition = sentence.child(child, "case");
                 if (sentence.relation(child).equals("nmod")
                         && preposition >= 0
-                        && (clauses.is(preposition, "by") || clauses.is(preposition, "from"))) {
+                        && (sentence.is(preposition, "by") || sentence.is(preposition, "from"))) {
                     return child;
                 }
             }
             String relation = sentence.relation(noun);
             int head = sentence.head(noun);
-            boolean against = head >= 0 && OPPOSING.contains(Clauses.lemma(clauses.token(head)));
-            if (head >= 0 && clauses.token(head).isVerb() && relation.equals("obj") && !against) {
+            boolean against =
+                    head >= 0 && OPPOSING.contains(sentence.token(head).lowerLemma());
+            if (head >= 0 && sentence.token(head).isVerb() && relation.equals("obj") && !against) {
                 int subject = of(head);
                 return subject >= 0 ? subject : noun;
             }
@@ -231,10 +233,10 @@ final class Subjects {
         for (int child : sentence.children(verb)) {
             int preposition = sentence.child(child, "case");
             if (preposition >= 0
-                    && clauses.is(preposition, "by")
+                    && sentence.is(preposition, "by")
                     && (sentence.relation(child).startsWith("obl")
                             || sentence.relation(child).equals("nmod"))
-                    && (clauses.token(child).isNoun() || clauses.token(child).isPronoun())) {
+                    && (sentence.token(child).isNoun() || sentence.token(child).isPronoun())) {
                 return child;
             }
         }

@@ -2,6 +2,7 @@ package org.onrecord.language.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.record.Span;
 
 /**
@@ -39,11 +40,18 @@ final class MarkPairing {
         this.block = block;
     }
 
-    static MarkPairing of(int[] text, Span block) {
+    /**
+     * @param british whether the text's outer marks are single ones, and the inner ones double
+     */
+    static MarkPairing of(int[] text, Span block, boolean british) {
         MarkPairing pairing = new MarkPairing(text, block);
         List<QuotationMark> marks = new QuotationMarkScanner(text).scan(block);
-        pairing.pairDoubles(marks.stream().filter(QuotationMark::twofold).toList());
-        pairing.pairSingles(marks.stream().filter(mark -> !mark.twofold()).toList());
+        List<QuotationMark> doubles =
+                marks.stream().filter(QuotationMark::twofold).toList();
+        List<QuotationMark> singles =
+                marks.stream().filter(mark -> !mark.twofold()).toList();
+        pairing.pairOuter(british ? pairing.withoutApostrophes(singles) : doubles);
+        pairing.pairInner(british ? doubles : singles);
         pairing.pairs.sort((a, b) ->
                 a.open() != b.open() ? Integer.compare(a.open(), b.open()) : Integer.compare(b.close(), a.close()));
         return pairing;
@@ -54,7 +62,7 @@ final class MarkPairing {
         return pairs;
     }
 
-    /** The double mark that closes what an earlier block opened, null where there is none. */
+    /** The outer mark that closes what an earlier block opened, null where there is none. */
     QuotationMark strayCloser() {
         return strayCloser;
     }
@@ -70,14 +78,14 @@ final class MarkPairing {
         return pairs.stream().anyMatch(pair -> !pair.closed() && pair.to() == block.end());
     }
 
-    private void pairDoubles(List<QuotationMark> marks) {
+    private void pairOuter(List<QuotationMark> marks) {
         List<QuotationMark> open = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             QuotationMark mark = marks.get(i);
             if (open.isEmpty()) {
                 if (mark.opens()) {
                     open.add(mark);
-                } else if (i == 0) {
+                } else if (i == 0 && hasWords(block.start(), mark.start())) {
                     strayCloser = mark;
                 }
             } else if (mark.onlyOpens()) {
@@ -122,18 +130,18 @@ final class MarkPairing {
         return sentence < 0 ? to : sentence;
     }
 
-    private void pairSingles(List<QuotationMark> marks) {
-        List<Pair> doubles = List.copyOf(pairs);
+    private void pairInner(List<QuotationMark> marks) {
+        List<Pair> outer = List.copyOf(pairs);
         for (int i = 0; i < marks.size(); i++) {
             QuotationMark opener = marks.get(i);
             if (!opener.onlyOpens()) {
                 continue;
             }
-            QuotationMark closer = closerOf(opener, marks.subList(i + 1, marks.size()), doubles);
+            QuotationMark closer = closerOf(opener, marks.subList(i + 1, marks.size()), outer);
             if (closer != null) {
                 add(opener, closer);
                 i = marks.indexOf(closer);
-            } else if (opener.directed() && isFirstInBlock(opener) && doubles.isEmpty()) {
+            } else if (opener.directed() && isFirstInBlock(opener) && outer.isEmpty()) {
                 endUnclosed(opener, block.end());
                 return;
             }
@@ -141,14 +149,14 @@ final class MarkPairing {
     }
 
     /** The first mark that can close, but a later one where the first may be the apostrophe of a plural. */
-    private QuotationMark closerOf(QuotationMark opener, List<QuotationMark> later, List<Pair> doubles) {
+    private QuotationMark closerOf(QuotationMark opener, List<QuotationMark> later, List<Pair> outer) {
         QuotationMark doubtful = null;
         for (QuotationMark mark : later) {
             if (mark.onlyOpens()) {
                 break;
             }
             Pair pair = new Pair(opener.start(), opener.end(), mark.start(), mark.end(), true);
-            if (!mark.closes() || doubles.stream().anyMatch(pair::crosses)) {
+            if (!mark.closes() || outer.stream().anyMatch(pair::crosses)) {
                 continue;
             }
             if (!maybePossessive(mark)) {
@@ -159,7 +167,44 @@ final class MarkPairing {
         return doubtful;
     }
 
+    /**
+     * Single marks without those that are rather apostrophes: of a plural's possessive while a surer mark follows that can
+     * close, and of a word's end outside of all quotations.
+     */
+    private List<QuotationMark> withoutApostrophes(List<QuotationMark> singles) {
+        List<QuotationMark> kept = new ArrayList<>();
+        boolean open = false;
+        for (int i = 0; i < singles.size(); i++) {
+            QuotationMark mark = singles.get(i);
+            if (mark.onlyOpens()) {
+                open = true;
+            } else if (open ? maybePossessive(mark) && isClosedLater(singles, i) : !isBehindPause(mark)) {
+                continue;
+            } else {
+                open = false;
+            }
+            kept.add(mark);
+        }
+        return kept;
+    }
+
+    private boolean isClosedLater(List<QuotationMark> singles, int from) {
+        for (int i = from + 1; i < singles.size() && !singles.get(i).onlyOpens(); i++) {
+            if (!maybePossessive(singles.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindPause(QuotationMark mark) {
+        return mark.start() > block.start() && ".,!?…".indexOf(text[mark.start() - 1]) >= 0;
+    }
+
     private boolean maybePossessive(QuotationMark mark) {
+        if (mark.twofold()) {
+            return false;
+        }
         int before = text[mark.start() - 1];
         int next = mark.end() + 1;
         return (before == 's' || before == 'S' || before == 'n')
@@ -186,11 +231,12 @@ final class MarkPairing {
     }
 
     private void add(QuotationMark opener, int to, int close, boolean closed) {
-        for (int i = opener.end(); i < to; i++) {
-            if (Character.isLetterOrDigit(text[i])) {
-                pairs.add(new Pair(opener.start(), opener.end(), to, close, closed));
-                return;
-            }
+        if (hasWords(opener.end(), to)) {
+            pairs.add(new Pair(opener.start(), opener.end(), to, close, closed));
         }
+    }
+
+    private boolean hasWords(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> Character.isLetterOrDigit(text[i]));
     }
 }

@@ -3,32 +3,38 @@ package org.onrecord.language.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Span;
 
 /**
  * Finds what stands between quotation marks: straight, curly, single, typed as two single ones,
- * guillemets, nested. A quotation that runs on over paragraph breaks gives one {@link Quotation} for
+ * guillemets, nested; the outer ones double or, as in British papers, single. A quotation that runs on over paragraph breaks gives one {@link Quotation} for
  * each paragraph, all but the last not closed, whether or not the later paragraphs open with a mark
  * again. An odd number of marks costs at most the paragraph it is in. Thread-safe.
  */
-public final class QuotationFinder {
+final class QuotationFinder {
 
     /** A quotation left open is looked for in so many paragraphs that have no mark at all. */
     private static final int LONGEST_SILENCE = 2;
 
+    /** In code points: fewer may be a name, a title or a word held up. */
+    private static final int SHORTEST_STATEMENT = 20;
+
+    private static final String SINGLE = "‘'‚‛‹`";
+
     private QuotationFinder() {}
 
     /** The quotations of an article in text order, an outer one before those nested in it. */
-    public static List<Quotation> find(AnnotatedArticle article) {
-        int[] text = article.article().text().codePoints().toArray();
+    static List<Quotation> find(Article article) {
+        int[] text = article.text().codePoints().toArray();
         List<Quotation> quotations = new ArrayList<>();
         List<Span> silent = new ArrayList<>();
+        boolean british = isBritish(article, text);
         boolean open = false;
-        for (Block block : article.article().blocks()) {
-            MarkPairing pairing = MarkPairing.of(text, block.span());
+        for (Block block : article.blocks()) {
+            MarkPairing pairing = MarkPairing.of(text, block.span(), british);
             if (open && block.kind() != BlockKind.HEADING) {
                 if (pairing.strayCloser() != null) {
                     silent.forEach(span -> quotations.add(new Quotation(span, span, 0, false)));
@@ -48,6 +54,23 @@ public final class QuotationFinder {
                         ? Integer.compare(a.start(), b.start())
                         : Integer.compare(b.end(), a.end())));
         return List.copyOf(quotations);
+    }
+
+    /** Whether whole statements of the running text stand between single marks rather than between double ones. */
+    private static boolean isBritish(Article article, int[] text) {
+        int singles = 0;
+        int doubles = 0;
+        for (Block block : article.blocks()) {
+            for (MarkPairing.Pair pair : block.kind() == BlockKind.HEADING
+                    ? List.<MarkPairing.Pair>of()
+                    : MarkPairing.of(text, block.span(), false).pairs()) {
+                boolean single = pair.from() - pair.open() == 1 && SINGLE.indexOf(text[pair.open()]) >= 0;
+                boolean statement = pair.to() - pair.from() >= SHORTEST_STATEMENT;
+                singles += statement && single ? 1 : 0;
+                doubles += statement && !single ? 1 : 0;
+            }
+        }
+        return singles > doubles;
     }
 
     private static void addNested(List<MarkPairing.Pair> pairs, int[] text, List<Quotation> quotations) {

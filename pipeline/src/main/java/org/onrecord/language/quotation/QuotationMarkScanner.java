@@ -73,7 +73,7 @@ public final class QuotationMarkScanner {
         if (!twofold && !isQuotationMark(at, left, right, block)) {
             return null;
         }
-        if (isMeasure(at, before, after)) {
+        if (isMeasure(at, before)) {
             return null;
         }
         // A mark that faces the wrong way was mistyped: there the pairing decides.
@@ -99,7 +99,7 @@ public final class QuotationMarkScanner {
     }
 
     /** The second mark of 6'2" and of a 5" pipe. */
-    private boolean isMeasure(int at, int before, int after) {
+    private boolean isMeasure(int at, int before) {
         if (text[at] != '"' || !(before >= '0' && before <= '9')) {
             return false;
         }

@@ -53,7 +53,7 @@ final class AnnotateAndExtract extends PTransform<PCollection<Article>, PCollect
 
         @Override
         void prepare() {
-            work = ArticleWork.of(job);
+            work = new ArticleWork(job.engine(), job.cacheFolder());
             progress = RunProgress.of(job);
         }
 

@@ -13,7 +13,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.onrecord.pipeline.OnRecordRun;
 import org.onrecord.pipeline.store.RecordCoder;
 import org.onrecord.pipeline.store.RowSlice;
 import org.onrecord.pipeline.store.RowSpill;
@@ -22,7 +21,7 @@ import org.onrecord.record.Reject;
 
 /**
  * The graph of a run: read, annotate and extract, resolve across articles, validate, write. The same on
- * every runner; it ends in part files that {@link OnRecordRun} joins.
+ * every runner; it ends in part files, which the driver joins.
  */
 public final class ArticleGraph {
 

@@ -3,6 +3,7 @@ package org.onrecord.pipeline.graph;
 import java.io.Serializable;
 import java.util.List;
 import org.onrecord.corrections.Correction;
+import org.onrecord.pipeline.store.PartFile;
 import org.onrecord.pipeline.work.Engine;
 
 /**
@@ -40,12 +41,9 @@ public record Job(
     /** Of less than this a bucket costs more than its records: bundles of the runner, and a part file for each table. */
     private static final long FEWEST_BYTES_A_BUCKET = 25_000;
     /** The driver opens the part files of a table all at once. */
-    private static final int MOST_BUCKETS = 1000;
+    private static final int MOST_BUCKETS = PartFile.DRIVERS_PART;
     /** A worker holds a bucket's records in memory: some fifty times its text. */
     private static final long BYTES_A_BUCKET = 2_000_000;
-
-    /** One more part, of what only the end of a run can tell: written by the driver. */
-    public static final int DRIVERS_PART = MOST_BUCKETS;
 
     /**
      * How many buckets keep each of them small. It depends on nothing but the input, so that the same input gives the

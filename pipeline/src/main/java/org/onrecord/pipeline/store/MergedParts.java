@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.onrecord.pipeline.graph.Job;
 import org.onrecord.schema.Table;
 
 /** All rows of a table in their final order, one by one, out of the buckets' part files. */
@@ -22,7 +21,7 @@ public final class MergedParts implements Closeable {
                     .thenComparingInt(Source::bucket));
 
     public MergedParts(Path partsFolder, Table table) throws IOException {
-        for (int bucket = 0; bucket <= Job.DRIVERS_PART; bucket++) {
+        for (int bucket = 0; bucket <= PartFile.DRIVERS_PART; bucket++) {
             Path file = PartFile.path(partsFolder, table, bucket);
             if (Files.exists(file)) {
                 Source source = new Source(bucket, new PartFile.Reader(file, table));

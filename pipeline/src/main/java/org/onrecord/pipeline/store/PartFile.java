@@ -17,6 +17,9 @@ import org.onrecord.schema.Table;
  */
 public final class PartFile {
 
+    /** One more part than there are buckets, of what only the end of a run can tell: written by the driver. */
+    public static final int DRIVERS_PART = 1000;
+
     /** A table's part files are read all at once. */
     private static final int BUFFER = 1 << 14;
 

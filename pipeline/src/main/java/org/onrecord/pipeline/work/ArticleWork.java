@@ -1,51 +1,30 @@
 package org.onrecord.pipeline.work;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.onrecord.extract.ArticleExtractor;
 import org.onrecord.extract.ArticleRecords;
-import org.onrecord.extract.ParseTriggers;
-import org.onrecord.language.Annotator;
-import org.onrecord.language.LanguageDetector;
-import org.onrecord.pipeline.graph.Job;
 import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
 
 /**
  * All that is done with one article, on any runner or none: language, annotation, extraction, each within
- * limits. Records that were kept from a former run are taken as they are. Models are loaded once a JVM; safe to
- * share between threads.
+ * limits. Records that were kept from a former run are taken as they are. Safe to share between threads.
  */
 public final class ArticleWork {
 
     /** Some twenty times what is needed. */
     private static final Duration TIME_A_THOUSAND_CHARACTERS = Duration.ofSeconds(2);
 
-    private static final class Shared {
-        static final LanguageDetector LANGUAGE = new LanguageDetector();
-        static final ArticleExtractor EXTRACTOR = new ArticleExtractor();
-    }
-
     private final Engine engine;
     private final ArticleCache cache;
 
     /**
-     * @param cache null for none
+     * @param cacheFolder where records are kept between runs, or null
      */
-    ArticleWork(Engine engine, ArticleCache cache) {
+    public ArticleWork(Engine engine, String cacheFolder) {
         this.engine = engine;
-        this.cache = cache;
-    }
-
-    public static ArticleWork of(Job job) {
-        return new ArticleWork(job.engine(), ArticleCache.in(job.cacheFolder()));
-    }
-
-    /** Loads what all instances share. */
-    static void load() {
-        Objects.requireNonNull(Shared.EXTRACTOR);
+        this.cache = ArticleCache.in(cacheFolder);
     }
 
     /** Either the article's records or the reason why there are none; never throws for an article. */
@@ -83,15 +62,6 @@ public final class ArticleWork {
             Thread.currentThread().interrupt();
             return rejected(article, "the run was stopped", null);
         }
-    }
-
-    /** With the product's own language check and extraction, whatever annotates. */
-    static AnalysedArticle analyse(Article article, Annotator annotator) {
-        Reject foreign = Shared.LANGUAGE.rejectUnlessEnglish(article);
-        return foreign != null
-                ? AnalysedArticle.of(foreign)
-                : AnalysedArticle.of(Shared.EXTRACTOR.extract(
-                        annotator.annotate(article.withLanguage("en"), ParseTriggers::worthParsing)));
     }
 
     private static String inWords(Duration limit) {

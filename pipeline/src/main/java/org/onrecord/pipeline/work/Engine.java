@@ -20,7 +20,7 @@ public interface Engine extends Serializable {
 
     /** An article's records, or the reason why it has none; without limit of time. */
     default AnalysedArticle analyse(Article article) {
-        return ArticleWork.analyse(article, annotator());
+        return ArticleAnalysis.of(article, annotator());
     }
 
     /** Begins to load models, where there are some, and returns at once. */

@@ -33,7 +33,7 @@ final class ModelPreload {
                 .add(BlockKind.PARAGRAPH, 0, "The mayor said on Monday that she would go.")
                 .build();
         List<Runnable> loads = new ArrayList<>(CoreNlpAnnotator.loads());
-        loads.add(ArticleWork::load);
+        loads.add(ArticleAnalysis::load);
         loads.add(() -> new DateExtractor().extract(CoreNlpAnnotator.shared().annotate(sample, sentence -> false)));
         loads.add(AttributionNetwork::shared);
         loads.add(AttributionModel::shared);

@@ -19,8 +19,8 @@ import org.onrecord.resolve.names.NameFinder;
 import org.onrecord.resolve.names.NameSpan;
 import org.onrecord.resolve.names.NameSpan.Type;
 import org.onrecord.resolve.names.NationalBodies;
+import org.onrecord.resolve.names.OrganizationKinds;
 import org.onrecord.resolve.names.OrganizationLinker;
-import org.onrecord.resolve.names.OrganizationSpans;
 import org.onrecord.resolve.names.PersonLinker;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.CountryName;
@@ -153,7 +153,7 @@ public final class CastBuilder {
         boolean often = organization.mentions().size() > 2;
         return !often
                 && name.indexOf(' ') < 0
-                && OrganizationSpans.isNoun(name)
+                && OrganizationKinds.isNoun(name)
                 && KnownOrganizations.find(name) == null;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.places.Countries;
@@ -86,9 +87,13 @@ final class CountryActors {
     private static boolean acts(AnnotatedArticle article, GeoMention place) {
         Sentence sentence = article.sentences().get(place.sentence());
         int token = sentence.tokenAt(place.span().end() - 1);
-        if (!sentence.isParsed() || token < 0) {
-            return !isWhere(sentence, place);
-        }
+        return sentence instanceof ParsedSentence parsed && token >= 0
+                ? acts(parsed, token)
+                : !isWhere(sentence, place);
+    }
+
+    private static boolean acts(ParsedSentence sentence, int name) {
+        int token = name;
         for (int steps = 0;
                 steps < 20 && sentence.relation(token).matches("conj|appos") && sentence.head(token) >= 0;
                 steps++) {
@@ -96,8 +101,8 @@ final class CountryActors {
         }
         int preposition = sentence.child(token, "case");
         boolean owner = sentence.relation(token).equals("nmod:poss");
-        boolean party = preposition < 0
-                || WITH.contains(sentence.token(preposition).word().toLowerCase(Locale.ROOT));
+        boolean party =
+                preposition < 0 || WITH.contains(sentence.token(preposition).lower());
         return owner || party && !sentence.relation(token).equals("compound");
     }
 
@@ -106,6 +111,6 @@ final class CountryActors {
         while (token > 0 && sentence.token(token - 1).pos().matches("DT|JJ")) {
             token--;
         }
-        return token > 0 && WHERE.contains(sentence.token(token - 1).word().toLowerCase(Locale.ROOT));
+        return token > 0 && WHERE.contains(sentence.token(token - 1).lower());
     }
 }

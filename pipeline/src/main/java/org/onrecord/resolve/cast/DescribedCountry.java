@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.SentenceIndex;
 import org.onrecord.resolve.lexicon.Titles;
@@ -28,7 +29,8 @@ final class DescribedCountry {
         for (Sentence sentence : article.sentences()) {
             List<String> named = cast.peopleIn(sentence.span());
             if (named.isEmpty() && last != null) {
-                String country = described(cast.actor(last), sentence, places);
+                String country =
+                        sentence instanceof ParsedSentence parsed ? described(cast.actor(last), parsed, places) : null;
                 if (country != null) {
                     found.computeIfAbsent(last, id -> new HashSet<>()).add(country);
                 }
@@ -45,8 +47,8 @@ final class DescribedCountry {
     }
 
     /** Country of a subject like "the Norlandian president" that fits the person; null where there is none. */
-    private static String described(LocalActor person, Sentence sentence, SentenceIndex<GeoMention> places) {
-        if (person.countryCode() != null || person.role() == null || !sentence.isParsed()) {
+    private static String described(LocalActor person, ParsedSentence sentence, SentenceIndex<GeoMention> places) {
+        if (person.countryCode() != null || person.role() == null) {
             return null;
         }
         for (int i = 1; i < sentence.size(); i++) {

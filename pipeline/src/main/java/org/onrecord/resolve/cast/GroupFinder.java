@@ -69,7 +69,7 @@ final class GroupFinder {
 
     /** "government of Norland", "government in Lima". */
     private int governmentOf(Sentence sentence, int i) {
-        if (!GroupNouns.GOVERNMENT.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))
+        if (!GroupNouns.GOVERNMENT.contains(sentence.token(i).lower())
                 || i + 2 >= sentence.size()
                 || !sentence.token(i + 1).word().matches("of|in")) {
             return -1;
@@ -133,7 +133,7 @@ final class GroupFinder {
     }
 
     private int governmentOwnedBy(Sentence sentence, Owner owner) {
-        String word = sentence.token(owner.noun()).word().toLowerCase(Locale.ROOT);
+        String word = sentence.token(owner.noun()).lower();
         if (!GroupNouns.GOVERNMENT.contains(word)
                 || !sentence.token(owner.noun()).isNoun()
                 || !governs(owner, word)) {
@@ -211,13 +211,13 @@ final class GroupFinder {
 
     /** "senior", "military", "defense" between the nation and "officials". */
     private static boolean isBetween(Sentence sentence, int i) {
-        String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+        String word = sentence.token(i).lower();
         return Titles.isModifier(word) && !GroupNouns.isGroup(word);
     }
 
     private boolean isOwnerOfForce(Sentence sentence, Owner owner, int last) {
         if (owner.name() != null && owner.name().type() == NameSpan.Type.PERSON) {
-            return sentence.token(last).word().toLowerCase(Locale.ROOT).matches("campaign|team|camp");
+            return sentence.token(last).lower().matches("campaign|team|camp");
         }
         // "the U.S. military official": the noun goes on.
         boolean ends = last + 1 >= sentence.size()

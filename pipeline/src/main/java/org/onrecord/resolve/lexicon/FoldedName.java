@@ -6,7 +6,7 @@ import java.util.List;
  * A person's name as it is compared with others: without case, accents and full stops, which is worked out once and not
  * for each pair. Immutable.
  *
- * @param surname see {@link PersonName#surnameKey}
+ * @param surname without particles' blanks and the Arabic article too
  * @param given names and initials
  * @param suffix as a slug, null where there is none
  * @param nickname null where there is none
@@ -15,14 +15,6 @@ public record FoldedName(String surname, List<String> given, String suffix, Stri
 
     public FoldedName {
         given = List.copyOf(given);
-    }
-
-    public static FoldedName of(PersonName name) {
-        return new FoldedName(
-                name.surnameKey(),
-                name.given().stream().map(GivenNames::folded).toList(),
-                name.suffix() == null ? null : Slug.of(name.suffix()),
-                name.nickname() == null ? null : GivenNames.folded(name.nickname()));
     }
 
     /** Can both be names of one person? A bare surname fits every full name with it. */

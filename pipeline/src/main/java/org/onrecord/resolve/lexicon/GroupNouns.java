@@ -48,7 +48,7 @@ public final class GroupNouns {
     /** Last token of "transport ministry" or "parliament" that begins at a token, -1 where none does. */
     public static int ministryAt(Sentence sentence, int token) {
         for (int i = token; i < sentence.size() && i < token + 5; i++) {
-            boolean body = BODIES.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))
+            boolean body = BODIES.contains(sentence.token(i).lower())
                     && sentence.token(i).isNoun();
             boolean ends = i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
             if (body) {

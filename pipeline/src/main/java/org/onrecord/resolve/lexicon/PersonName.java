@@ -68,6 +68,15 @@ public record PersonName(List<String> given, String surname, String suffix, Stri
         return !given.isEmpty();
     }
 
+    /** As it is compared with others. */
+    public FoldedName folded() {
+        return new FoldedName(
+                surnameKey(),
+                given.stream().map(GivenNames::folded).toList(),
+                suffix == null ? null : Slug.of(suffix),
+                nickname == null ? null : GivenNames.folded(nickname));
+    }
+
     /** Surname without accents, case, particles' blanks and the Arabic article, for comparing. */
     public String surnameKey() {
         return Slug.fold(surname).replaceAll("^(al|el)[- ]", "").replaceAll("[^\\p{L}\\p{N}]", "");
@@ -89,6 +98,6 @@ public record PersonName(List<String> given, String surname, String suffix, Stri
 
     /** Can both be names of one person? A bare surname fits every full name with it. */
     public boolean compatible(PersonName other) {
-        return FoldedName.of(this).compatible(FoldedName.of(other));
+        return folded().compatible(other.folded());
     }
 }

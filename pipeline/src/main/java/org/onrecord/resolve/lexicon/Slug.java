@@ -2,9 +2,16 @@ package org.onrecord.resolve.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The part of an id that is made from a name: lower-case ASCII letters and digits, hyphens between. */
 public final class Slug {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern LETTERS = Pattern.compile("[øłđðþßæœı]");
+    private static final Map<String, String> PLAIN =
+            Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i");
 
     private Slug() {}
 
@@ -17,13 +24,13 @@ public final class Slug {
 
     /** Lower case without accents, for comparing names. */
     public static String fold(String name) {
-        return Normalizer.normalize(
-                        name.replace('ı', 'i')
-                                .replace('ł', 'l')
-                                .replace('ø', 'o')
-                                .replace('đ', 'd'),
-                        Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return plainLetters(
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""));
+    }
+
+    /** Small letters that are more than an accented one: "ø" is an o, "ß" is ss. */
+    public static String plainLetters(String text) {
+        return LETTERS.matcher(text).replaceAll(letter -> PLAIN.get(letter.group()));
     }
 }

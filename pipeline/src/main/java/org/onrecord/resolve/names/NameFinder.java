@@ -265,7 +265,7 @@ public final class NameFinder {
             if (match == null && isLabel(line, i)) {
                 match = known.inCapitalsAt(sentence, i);
             }
-            if (match != null && line.isFree(i, match.last()) && !isPartOfLonger(line, i, match.last())) {
+            if (match != null && line.isFree(i, match.last()) && !isPartOfLonger(line, match.last())) {
                 line.claim(i, match.last(), match.value());
                 i = match.last();
             }
@@ -282,7 +282,7 @@ public final class NameFinder {
     }
 
     /** "Lindqvist Avenue" is not the person Lindqvist. */
-    private static boolean isPartOfLonger(NameLine line, int first, int last) {
+    private static boolean isPartOfLonger(NameLine line, int last) {
         Sentence sentence = line.sentence();
         boolean after = last + 1 < sentence.size() && sentence.token(last + 1).isProperNoun() && line.isFree(last + 1);
         return after && !line.isHeading();

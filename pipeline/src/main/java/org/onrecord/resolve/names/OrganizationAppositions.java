@@ -1,7 +1,6 @@
 package org.onrecord.resolve.names;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
@@ -96,7 +95,7 @@ public final class OrganizationAppositions {
         Set<String> words = new HashSet<>();
         String head = null;
         for (i++; i < sentence.size() && i < name + WINDOW && mayDescribe(sentence, i); i++) {
-            words.add(sentence.token(i).word().toLowerCase(Locale.ROOT));
+            words.add(sentence.token(i).lower());
             head = sentence.token(i).pos().equals("NN") ? sentence.token(i).word() : null;
         }
         boolean list = i < sentence.size() && sentence.token(i).word().matches("and|or|'s|’s");
@@ -114,9 +113,9 @@ public final class OrganizationAppositions {
 
     /** Do the tokens from here begin with one of the phrases of one or two words? */
     public static boolean startsWith(Sentence sentence, int token, Set<String> phrases) {
-        String one = sentence.token(token).word().toLowerCase(Locale.ROOT);
+        String one = sentence.token(token).lower();
         String two = token + 1 < sentence.size()
-                ? one + " " + sentence.token(token + 1).word().toLowerCase(Locale.ROOT)
+                ? one + " " + sentence.token(token + 1).lower()
                 : one;
         return phrases.contains(one) || phrases.contains(two);
     }

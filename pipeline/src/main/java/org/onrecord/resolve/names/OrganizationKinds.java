@@ -10,6 +10,7 @@ import org.onrecord.words.WordList;
 /** Which nouns can describe an organization of which name: "the lender" for "Norland Bank". Loaded once; stateless. */
 public final class OrganizationKinds {
 
+    private static final Set<String> NOUNS = WordList.words("resolve/organization-nouns.txt");
     private static final Map<String, Set<String>> NAME_HEADS = load();
 
     private OrganizationKinds() {}
@@ -24,9 +25,14 @@ public final class OrganizationKinds {
         return heads;
     }
 
+    /** Is it a noun that organizations are named with: "Institute"? */
+    public static boolean isNoun(String word) {
+        return NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Can this noun describe organizations at all? */
     public static boolean describes(String noun) {
-        return NAME_HEADS.containsKey(noun) || OrganizationSpans.isNoun(noun);
+        return NAME_HEADS.containsKey(noun) || isNoun(noun);
     }
 
     /** Is the noun one of the list's describing nouns, which people are not called: "company", not "guard"? */

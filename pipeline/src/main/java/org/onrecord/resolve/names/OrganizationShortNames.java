@@ -116,7 +116,7 @@ final class OrganizationShortNames {
                 && !EPONYMOUS.contains(last)
                 && !GivenNames.isName(first)
                 && !NOT_NAMES.contains(first.toLowerCase(Locale.ROOT))
-                && !OrganizationSpans.isNoun(first)
+                && !OrganizationKinds.isNoun(first)
                 && !Titles.isModifier(first)
                 && Countries.shared().named(first) == null
                 && KnownOrganizations.find(name.text()) == null;

@@ -2,6 +2,7 @@ package org.onrecord.resolve.names;
 
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
@@ -17,9 +18,8 @@ import org.onrecord.words.WordList;
  * Finds the organizations of a sentence: well-known ones, what the tagger calls ORGANIZATION, cleaned,
  * and capitalised names that end in a noun such as "Institute". Stateless.
  */
-public final class OrganizationSpans {
+final class OrganizationSpans {
 
-    private static final Set<String> NOUNS = WordList.words("resolve/organization-nouns.txt");
     private static final Set<String> NOT_ORGANIZATIONS = WordList.words("resolve/not-organization-names.txt");
     private static final Set<String> SPEECH = WordList.words("resolve/speech-verbs.txt");
     private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
@@ -104,7 +104,7 @@ public final class OrganizationSpans {
         }
         while (last > first
                 && NOT_NAMES.contains(line.word(last).toLowerCase(Locale.ROOT))
-                && !isNoun(line.word(last))) {
+                && !OrganizationKinds.isNoun(line.word(last))) {
             last--;
         }
         last = extend(line, last);
@@ -129,11 +129,11 @@ public final class OrganizationSpans {
         int end = last;
         while (end + 1 < sentence.size()
                 && sentence.token(end + 1).isProperNoun()
-                && isNoun(line.word(end + 1))
+                && OrganizationKinds.isNoun(line.word(end + 1))
                 && line.isFree(end + 1)) {
             end++;
         }
-        if (isNoun(line.word(end))
+        if (OrganizationKinds.isNoun(line.word(end))
                 && end + 2 < sentence.size()
                 && line.word(end + 1).matches("of|for")) {
             int extended = line.titleCaseFrom(end);
@@ -145,10 +145,6 @@ public final class OrganizationSpans {
             return Math.max(end, extended);
         }
         return end;
-    }
-
-    public static boolean isNoun(String word) {
-        return NOUNS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isName(NameLine line, int first, int last) {
@@ -192,12 +188,12 @@ public final class OrganizationSpans {
                     ? 1
                     : 0;
             int head = last;
-            while (head > i && !isNoun(line.word(head))) {
+            while (head > i && !OrganizationKinds.isNoun(line.word(head))) {
                 head--;
             }
             boolean withOf = last + 2 < sentence.size()
                     && line.word(last + 1).matches("of|for")
-                    && isNoun(line.word(last))
+                    && OrganizationKinds.isNoun(line.word(last))
                     && line.isCapitalised(last + 2);
             int end = withOf ? line.titleCaseFrom(i) : head;
             if ((head > i && head == last || withOf) && isUntitled(line, i, end)) {
@@ -209,8 +205,10 @@ public final class OrganizationSpans {
 
     /** Capitalised words that nothing else claims and that say, report or write: a newspaper, a website. */
     static void speaking(NameLine line) {
-        Sentence sentence = line.sentence();
-        for (int i = 0; i < sentence.size() && sentence.isParsed() && !line.isHeading(); i++) {
+        if (line.isHeading() || !(line.sentence() instanceof ParsedSentence sentence)) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
             int last = line.properNounsFrom(i);
             if (last < i) {
                 continue;

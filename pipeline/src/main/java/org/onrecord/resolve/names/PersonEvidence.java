@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
 import org.onrecord.resolve.lexicon.Titles;
@@ -83,11 +84,11 @@ final class PersonEvidence {
         if (owns || label || leads) {
             return true;
         }
-        if (!sentence.isParsed()) {
+        if (!(sentence instanceof ParsedSentence parsed)) {
             return next < sentence.size() && sentence.token(next).isVerb();
         }
         for (int i = name.first(); i <= name.last(); i++) {
-            String relation = sentence.relation(i);
+            String relation = parsed.relation(i);
             if (relation.startsWith("nsubj")
                     || relation.equals("appos")
                     || relation.equals("conj")

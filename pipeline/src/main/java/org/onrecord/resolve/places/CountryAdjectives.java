@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
@@ -33,7 +34,7 @@ final class CountryAdjectives {
         }
         boolean phrase =
                 next.isNoun() || next.pos().startsWith("JJ") || next.pos().equals("VBN");
-        return phrase && !isDay(next) && (!sentence.isParsed() || isBefore(sentence, last));
+        return phrase && !isDay(next) && (!(sentence instanceof ParsedSentence parsed) || isBefore(parsed, last));
     }
 
     /** "He left the U.S. Monday". */
@@ -41,7 +42,7 @@ final class CountryAdjectives {
         return Arrays.stream(DayOfWeek.values()).anyMatch(day -> day.name().equalsIgnoreCase(token.word()));
     }
 
-    private static boolean isBefore(Sentence sentence, int name) {
+    private static boolean isBefore(ParsedSentence sentence, int name) {
         return sentence.head(name) > name
                 && WITHIN.contains(sentence.relation(name))
                 && sentence.child(name, "case") < 0;

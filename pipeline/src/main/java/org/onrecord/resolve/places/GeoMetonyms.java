@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.words.WordList;
@@ -56,7 +57,7 @@ final class GeoMetonyms {
         if (dealtWith || inWords || isConcerned(sentence, first, last)) {
             return true;
         }
-        return sentence.isParsed() && actsInParse(sentence, first, last);
+        return sentence instanceof ParsedSentence parsed && actsInParse(parsed, first, last);
     }
 
     /** "WASHINGTON — The …", "KYIV (Reuters)". */
@@ -66,7 +67,7 @@ final class GeoMetonyms {
                 && DATELINE.contains(sentence.token(last + 1).word());
     }
 
-    private boolean actsInParse(Sentence sentence, int first, int last) {
+    private boolean actsInParse(ParsedSentence sentence, int first, int last) {
         int head = headOf(sentence, first, last);
         for (int steps = 0; steps < 4 && sentence.relation(head).equals("conj"); steps++) {
             head = sentence.head(head);
@@ -87,14 +88,14 @@ final class GeoMetonyms {
         };
     }
 
-    private boolean isMindful(Sentence sentence, int governor, Token word) {
+    private boolean isMindful(ParsedSentence sentence, int governor, Token word) {
         if (word.isVerb()) {
             return has("verb", word);
         }
         return sentence.child(governor, "cop") >= 0 && (has("adjective", word) || has("noun", word));
     }
 
-    private boolean isCounterpart(Sentence sentence, int head, Token word) {
+    private boolean isCounterpart(ParsedSentence sentence, int head, Token word) {
         int marker = sentence.child(head, "case");
         String preposition = marker < 0 ? "" : sentence.token(marker).lemma();
         return switch (preposition) {
@@ -160,7 +161,7 @@ final class GeoMetonyms {
     }
 
     /** The token of the name that the rest of it hangs from. */
-    static int headOf(Sentence sentence, int first, int last) {
+    static int headOf(ParsedSentence sentence, int first, int last) {
         for (int i = last; i >= first; i--) {
             int head = sentence.head(i);
             if (head < first || head > last) {

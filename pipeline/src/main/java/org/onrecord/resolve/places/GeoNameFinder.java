@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
 
@@ -180,7 +181,8 @@ final class GeoNameFinder {
         Sentence sentence = names.sentence();
         boolean beforeNoun =
                 span.last + 1 < names.size() && sentence.token(span.last + 1).isNoun();
-        boolean adjective = sentence.isParsed() && sentence.relation(span.last).equals("amod");
+        boolean adjective = sentence instanceof ParsedSentence parsed
+                && parsed.relation(span.last).equals("amod");
         String before = sentence.token(span.first - 1).lemma();
         String earlier = span.first > 1 ? sentence.token(span.first - 2).lemma() : "";
         boolean spoken = SPEAKING.contains(before) || SPEAKING.contains(earlier);

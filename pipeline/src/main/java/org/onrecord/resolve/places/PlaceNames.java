@@ -3,18 +3,15 @@ package org.onrecord.resolve.places;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.resolve.lexicon.Slug;
 
 /** Brings spellings of one place name together: case, accents, hyphens, "Saint" and "St.". */
 final class PlaceNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern LETTERS = Pattern.compile("[øłđðþßæœı]");
     private static final Pattern SILENT = Pattern.compile("['’‘ʻʼ`´ʹ.]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<String, String> PLAIN =
-            Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i");
     private static final Map<String, String> WORDS =
             Map.of("saint", "st", "sainte", "ste", "fort", "ft", "mount", "mt");
 
@@ -26,7 +23,7 @@ final class PlaceNames {
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT);
         if (!isAscii(plain)) {
-            plain = LETTERS.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(PLAIN.get(found.group())));
+            plain = Slug.plainLetters(plain);
         }
         plain = OTHER.matcher(SILENT.matcher(plain).replaceAll(""))
                 .replaceAll(" ")

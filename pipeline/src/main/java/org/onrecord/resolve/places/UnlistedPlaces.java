@@ -64,10 +64,10 @@ final class UnlistedPlaces {
             before--;
         }
         if (before > 0 && sentence.token(before).lemma().equals("of")) {
-            String owner = sentence.token(before - 1).word().toLowerCase(Locale.ROOT);
+            String owner = sentence.token(before - 1).lower();
             return words.is("generic", owner) || words.is("owner", owner) || isAfterKind(sentence, span.first);
         }
-        return before >= 0 && LOCATIVE.contains(sentence.token(before).word().toLowerCase(Locale.ROOT));
+        return before >= 0 && LOCATIVE.contains(sentence.token(before).lower());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Gender;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
@@ -48,7 +49,7 @@ final class DescriptionResolver {
     /**
      * @return unresolved where no actor fits, or more than one does
      */
-    Referent resolve(NounPhrase phrase) {
+    Referent resolve(ReferringExpression phrase) {
         String head = head(phrase);
         boolean title = Titles.isHead(head);
         boolean bareTitle =
@@ -68,7 +69,7 @@ final class DescriptionResolver {
     }
 
     /** In lower case; "president" of "the president-elect". */
-    private static String head(NounPhrase phrase) {
+    private static String head(ReferringExpression phrase) {
         Sentence sentence = phrase.sentence();
         String head = phrase.headToken().word();
         int before = phrase.head() - 2;
@@ -98,7 +99,7 @@ final class DescriptionResolver {
     }
 
     /** Those who have the title, and whose roles, country or affiliation have the other words. */
-    private Holders holders(NounPhrase phrase, String head) {
+    private Holders holders(ReferringExpression phrase, String head) {
         Set<String> wanted = new HashSet<>();
         phrase.coreWords().forEach(word -> wanted.add(plain(word)));
         wanted.removeAll(POINTERS);
@@ -118,7 +119,7 @@ final class DescriptionResolver {
     }
 
     /** "Norland's president": whoever owns the title must be among the actor's words, or be the actor's country. */
-    private boolean belongsTo(LocalActor actor, NounPhrase phrase) {
+    private boolean belongsTo(LocalActor actor, ReferringExpression phrase) {
         List<String> owner = phrase.ownerWords();
         String nation = owner.isEmpty() ? null : nation(String.join(" ", owner));
         return nation != null
@@ -126,7 +127,7 @@ final class DescriptionResolver {
                 : words(cast.roleWords(actor.localId())).containsAll(owner);
     }
 
-    private double match(LocalActor actor, NounPhrase phrase, Set<String> wanted, String head) {
+    private double match(LocalActor actor, ReferringExpression phrase, Set<String> wanted, String head) {
         Set<String> has = words(cast.roleWords(actor.localId()));
         Set<String> parties = Parties.among(has);
         if (!has.contains(head) || isOtherParty(Parties.among(wanted), parties) || !mayHold(actor, phrase, head)) {
@@ -150,7 +151,7 @@ final class DescriptionResolver {
     }
 
     /** "The president" is no vice president, "the former mayor" no mayor, "the mayoral candidate" none for the presidency. */
-    private boolean mayHold(LocalActor actor, NounPhrase phrase, String head) {
+    private boolean mayHold(LocalActor actor, ReferringExpression phrase, String head) {
         String roles = cast.roleWords(actor.localId());
         List<String> words = wordsOf(String.join(" ", phrase.coreWords()));
         List<TitleQualifiers> wanted = TitleQualifiers.of(words, head);
@@ -189,7 +190,7 @@ final class DescriptionResolver {
     }
 
     /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only, least long after. */
-    private double recency(LocalActor actor, NounPhrase phrase) {
+    private double recency(LocalActor actor, ReferringExpression phrase) {
         int nearest = Integer.MAX_VALUE;
         int ahead = Integer.MAX_VALUE;
         for (ActorMention mention : cast.mentions()) {
@@ -203,7 +204,7 @@ final class DescriptionResolver {
         return nearest < Integer.MAX_VALUE ? Math.max(0, 0.5 - 0.08 * nearest) : ahead <= INTRODUCED_WITHIN ? -0.5 : -1;
     }
 
-    private static boolean isBefore(ActorMention mention, NounPhrase phrase) {
+    private static boolean isBefore(ActorMention mention, ReferringExpression phrase) {
         return mention.span().start()
                 < phrase.sentence().token(phrase.first()).span().start();
     }
@@ -212,7 +213,7 @@ final class DescriptionResolver {
      * "The Norland senator" when nobody's title was given: the subject of the sentence before, if that is
      * one person alone whose roles do not speak against it.
      */
-    private Referent salient(NounPhrase phrase, String head) {
+    private Referent salient(ReferringExpression phrase, String head) {
         boolean modified = phrase.coreLast() - phrase.first() >= 2;
         if (!phrase.isDefinite() || !modified || !EPITHETS.contains(head)) {
             return Referent.UNRESOLVED;
@@ -233,14 +234,13 @@ final class DescriptionResolver {
         boolean against = actor != null
                 && !words(cast.roleWords(actor.localId())).equals(Set.of(""))
                 && !mayAlsoBe(actor, phrase, plain(head));
-        String gender = Titles.gender(head);
-        boolean otherGender =
-                actor != null && gender != null && genders.of(actor) != null && !gender.equals(genders.of(actor));
+        Gender gender = Gender.of(Titles.gender(head));
+        boolean otherGender = actor != null && gender != null && !genders.mayBe(actor.localId(), gender);
         return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, "resolved", 0.6);
     }
 
     /** Candidates and members of parties hold offices; other titles exclude each other. */
-    private boolean mayAlsoBe(LocalActor actor, NounPhrase phrase, String head) {
+    private boolean mayAlsoBe(LocalActor actor, ReferringExpression phrase, String head) {
         Set<String> has = words(cast.roleWords(actor.localId()));
         return has.contains(head)
                 ? mayHold(actor, phrase, head)
@@ -248,8 +248,8 @@ final class DescriptionResolver {
     }
 
     /** "the man", "the woman": only when one such person alone was named in the sentences just before. */
-    private Referent person(NounPhrase phrase, String head) {
-        String gender = head.equals("man") ? "m" : head.equals("woman") ? "f" : null;
+    private Referent person(ReferringExpression phrase, String head) {
+        Gender gender = head.equals("man") ? Gender.MASCULINE : head.equals("woman") ? Gender.FEMININE : null;
         if (gender == null || phrase.coreLast() - phrase.first() > 1) {
             return Referent.UNRESOLVED;
         }
@@ -258,7 +258,7 @@ final class DescriptionResolver {
         for (ActorMention mention : cast.mentions()) {
             LocalActor actor = cast.actor(mention.localId());
             int distance = sentence.number() - mention.sentence();
-            boolean fits = genders.of(actor) == null || genders.of(actor).equals(gender);
+            boolean fits = genders.mayBe(actor.localId(), gender);
             if (actor.kind().equals("person") && distance <= 1 && isBefore(mention, phrase) && fits) {
                 near.add(actor.localId());
             }

@@ -1,45 +1,51 @@
 package org.onrecord.resolve.reference;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Gender;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.lexicon.PersonName;
 import org.onrecord.resolve.lexicon.Titles;
 
-/**
- * What the article and lists of given names tell of the gender by which a person is referred to. One
- * per article.
- */
+/** Which gender an article gives its people: by titles, roles, its own pronouns; else a guess by the given name. Immutable. */
 final class Genders {
 
-    private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, Gender> told = new HashMap<>();
+    private final Map<String, Gender> likely = new HashMap<>();
 
     Genders(AnnotatedArticle article, Cast cast) {
         for (ActorMention mention : cast.mentions()) {
-            LocalActor actor = cast.actor(mention.localId());
-            if (!actor.kind().equals("person")) {
-                continue;
-            }
             Sentence sentence = article.sentences().get(mention.sentence());
             int first = sentence.tokenAt(mention.span().start());
-            String told = first > 0 ? Titles.gender(sentence.token(first - 1).word()) : null;
-            if (told != null) {
-                genders.put(actor.localId(), told);
+            if (first > 0) {
+                tell(cast.actor(mention.localId()), sentence.token(first - 1).word());
             }
         }
         for (LocalActor actor : cast.actors()) {
-            if (actor.kind().equals("person")) {
-                genders.computeIfAbsent(actor.localId(), id -> ofNameOrRole(actor));
+            for (String word :
+                    actor.role() == null ? new String[0] : actor.role().split("\\s+")) {
+                tell(actor, word);
+            }
+            PersonName name = actor.kind().equals("person") ? PersonName.parse(actor.name()) : null;
+            if (name != null && name.isFull()) {
+                likely.put(actor.localId(), Gender.of(name.gender()));
             }
         }
         learnFromPronouns(article, cast);
+    }
+
+    private void tell(LocalActor actor, String title) {
+        Gender gender = actor.kind().equals("person") ? Gender.of(Titles.gender(title)) : null;
+        if (gender != null) {
+            told.putIfAbsent(actor.localId(), gender);
+        }
     }
 
     /**
@@ -53,7 +59,7 @@ final class Genders {
             Sentence next = sentence.number() + 1 < article.sentences().size()
                     ? article.sentences().get(sentence.number() + 1)
                     : null;
-            if (people.size() != 1 || genders.get(people.iterator().next()) != null) {
+            if (people.size() != 1 || of(people.iterator().next()) != null) {
                 continue;
             }
             int[] vote = votes.computeIfAbsent(people.iterator().next(), id -> new int[2]);
@@ -64,34 +70,32 @@ final class Genders {
         }
         votes.forEach((id, vote) -> {
             if (Math.max(vote[0], vote[1]) > 2 * Math.min(vote[0], vote[1])) {
-                genders.put(id, vote[0] > vote[1] ? "m" : "f");
+                likely.put(id, vote[0] > vote[1] ? Gender.MASCULINE : Gender.FEMININE);
             }
         });
     }
 
     private static void count(Sentence sentence, int[] vote) {
         for (Token token : sentence.tokens()) {
-            String word = token.word().toLowerCase(Locale.ROOT);
-            vote[0] += PronounResolver.masculine(word) ? 1 : 0;
-            vote[1] += PronounResolver.feminine(word) ? 1 : 0;
-        }
-    }
-
-    private static String ofNameOrRole(LocalActor actor) {
-        if (actor.role() != null) {
-            for (String word : actor.role().split("\\s+")) {
-                String told = Titles.gender(word);
-                if (told != null) {
-                    return told;
-                }
+            Pronoun pronoun = Pronoun.of(token.lower());
+            if (pronoun != null && pronoun.isOfPerson()) {
+                vote[pronoun.gender().ordinal()]++;
             }
         }
-        PersonName name = PersonName.parse(actor.name());
-        return name.isFull() ? name.gender() : null;
     }
 
-    /** m, f, or null where unknown. */
-    String of(LocalActor actor) {
-        return genders.get(actor.localId());
+    /** What titles and roles tell; null where they tell nothing. */
+    Gender told(String id) {
+        return told.get(id);
+    }
+
+    /** What titles and roles tell, or else is likely; null where nothing is. */
+    Gender of(String id) {
+        return told.getOrDefault(id, likely.get(id));
+    }
+
+    /** Whether somebody may be of a gender: nothing speaks for the other one. */
+    boolean mayBe(String id, Gender gender) {
+        return of(id) == null || of(id) == gender;
     }
 }

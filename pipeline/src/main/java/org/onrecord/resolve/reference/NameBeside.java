@@ -1,6 +1,6 @@
 package org.onrecord.resolve.reference;
 
-import java.util.Locale;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
@@ -18,9 +18,8 @@ final class NameBeside {
     private NameBeside() {}
 
     /** Null where no name stands right before or behind the phrase, or it is not the same person's or organization's. */
-    static ActorMention of(NounPhrase phrase, Cast cast) {
-        Sentence sentence = phrase.sentence();
-        if (!sentence.isParsed()) {
+    static ActorMention of(ReferringExpression phrase, Cast cast) {
+        if (!(phrase.sentence() instanceof ParsedSentence sentence)) {
             return null;
         }
         int head = phrase.parsedHead();
@@ -43,11 +42,11 @@ final class NameBeside {
         return sentence.token(token).word().equals(",");
     }
 
-    private static boolean isApposition(Sentence sentence, int head, int first, int last) {
+    private static boolean isApposition(ParsedSentence sentence, int head, int first, int last) {
         return sentence.relation(head).equals("appos") && sentence.head(head) >= first && sentence.head(head) <= last;
     }
 
-    private static boolean isAppositionOf(Sentence sentence, int head, int first, int last) {
+    private static boolean isAppositionOf(ParsedSentence sentence, int head, int first, int last) {
         for (int i = first; i <= last; i++) {
             if (sentence.relation(i).equals("appos") && sentence.head(i) == head) {
                 return true;
@@ -57,8 +56,8 @@ final class NameBeside {
     }
 
     /** People have titles, organizations are groups and companies. */
-    private static boolean isOfOneKind(NounPhrase phrase, LocalActor actor) {
-        String noun = phrase.headToken().lemma().toLowerCase(Locale.ROOT);
+    private static boolean isOfOneKind(ReferringExpression phrase, LocalActor actor) {
+        String noun = phrase.headToken().lowerLemma();
         boolean person = actor.kind().equals("person");
         return !phrase.isPlural()
                 && (person ? Titles.isHead(noun) || !OrganizationKinds.describes(noun) : !Titles.isHead(noun));

@@ -47,15 +47,15 @@ final class OrganizationDescriptions {
      * @param phrase a definite noun phrase
      * @return unresolved where no organization fits, or several do
      */
-    Referent resolve(NounPhrase phrase) {
-        String noun = phrase.headToken().lemma().toLowerCase(Locale.ROOT);
+    Referent resolve(ReferringExpression phrase) {
+        String noun = phrase.headToken().lowerLemma();
         if (phrase.isPlural()) {
             return members(phrase);
         }
         Set<String> modifiers = new HashSet<>(phrase.coreWords());
         modifiers.removeAll(POINTERS);
         modifiers.remove(noun);
-        modifiers.remove(phrase.headToken().word().toLowerCase(Locale.ROOT));
+        modifiers.remove(phrase.headToken().lower());
         boolean owned = phrase.isOwned() || phrase.coreLast() < phrase.last() && namesMore(phrase);
         if (!OrganizationKinds.describes(noun) || owned) {
             return Referent.UNRESOLVED;
@@ -72,7 +72,7 @@ final class OrganizationDescriptions {
     }
 
     /** "the government in Lima", "the bank of the south": which one is told by a name behind it. */
-    private static boolean namesMore(NounPhrase phrase) {
+    private static boolean namesMore(ReferringExpression phrase) {
         Sentence sentence = phrase.sentence();
         boolean preposition = sentence.token(phrase.coreLast() + 1).word().matches("of|in|for|at");
         for (int i = phrase.coreLast() + 2; preposition && i <= phrase.last(); i++) {
@@ -125,7 +125,7 @@ final class OrganizationDescriptions {
     }
 
     /** Sentences back to its last mention, far where it is named only later. */
-    private int distance(LocalActor actor, NounPhrase phrase) {
+    private int distance(LocalActor actor, ReferringExpression phrase) {
         int here = phrase.sentence().token(phrase.first()).span().start();
         int nearest = FAR;
         for (ActorMention mention : cast.mentions()) {
@@ -137,8 +137,8 @@ final class OrganizationDescriptions {
     }
 
     /** "the dockers": the only union or association that has them in its name. */
-    private Referent members(NounPhrase phrase) {
-        String people = phrase.headToken().word().toLowerCase(Locale.ROOT);
+    private Referent members(ReferringExpression phrase) {
+        String people = phrase.headToken().lower();
         Set<LocalActor> fitting = new HashSet<>();
         for (LocalActor actor : cast.actors()) {
             boolean union = OrganizationKinds.fits("union", actor.name())

@@ -2,10 +2,10 @@ package org.onrecord.resolve.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
@@ -17,13 +17,10 @@ import org.onrecord.resolve.lexicon.Titles;
  */
 public final class ReferringMentions {
 
-    /** Below this a pronoun or title is no mention of anybody. */
-    private static final double SURE = 0.75;
-
     private ReferringMentions() {}
 
     /** In text order, with how pronoun or title; none overlaps a name. */
-    public static List<ActorMention> find(AnnotatedArticle article, ReferentResolver resolver) {
+    public static List<ActorMention> find(AnnotatedArticle article, ReferenceResolver resolver) {
         List<ActorMention> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
@@ -32,7 +29,7 @@ public final class ReferringMentions {
                     continue;
                 }
                 Referent referent = resolver.resolve(span);
-                if (referent.status().equals("resolved") && referent.confidence() >= SURE) {
+                if (referent.status().equals("resolved")) {
                     String how = sentence.token(i).isPronoun() ? "pronoun" : "title";
                     found.add(new ActorMention(span, sentence.number(), referent.id(), how));
                 }
@@ -44,8 +41,9 @@ public final class ReferringMentions {
     /** A pronoun of one person, or "the" with a title behind it; null where neither begins here. */
     private static Span phraseAt(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        String word = token.word().toLowerCase(Locale.ROOT);
-        if (token.isPronoun() && (PronounResolver.masculine(word) || PronounResolver.feminine(word))) {
+        String word = token.lower();
+        Pronoun pronoun = Pronoun.of(token);
+        if (pronoun != null && pronoun.isOfPerson()) {
             return token.span();
         }
         if (!word.equals("the")) {

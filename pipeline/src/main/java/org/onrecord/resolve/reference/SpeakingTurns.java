@@ -3,8 +3,9 @@ package org.onrecord.resolve.reference;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
-import org.onrecord.resolve.QuotedTokens;
+import org.onrecord.language.quotation.Quotations;
 import org.onrecord.words.WordList;
 
 /** Where somebody speaks in an article: who speaks last mostly goes on. One per article. */
@@ -13,24 +14,25 @@ final class SpeakingTurns {
     private static final Set<String> SPEAKING = WordList.words("resolve/last-speaker-verbs.txt");
 
     private final AnnotatedArticle article;
-    private final QuotedTokens quoted;
+    private final Quotations quoted;
     private final int reach;
 
     /**
      * @param reach how many sentences back a turn may be
      */
-    SpeakingTurns(AnnotatedArticle article, QuotedTokens quoted, int reach) {
+    SpeakingTurns(AnnotatedArticle article, int reach) {
         this.article = article;
-        this.quoted = quoted;
+        this.quoted = article.quotations();
         this.reach = reach;
     }
 
     /** Whether one of these tokens is the subject of a verb of saying; of a sentence without a parse none is. */
     static boolean isSpeaking(Sentence sentence, int first, int last) {
-        return sentence.isParsed() && IntStream.rangeClosed(first, last).anyMatch(i -> isSpeaking(sentence, i));
+        return sentence instanceof ParsedSentence parsed
+                && IntStream.rangeClosed(first, last).anyMatch(i -> isSpeaking(parsed, i));
     }
 
-    private static boolean isSpeaking(Sentence sentence, int token) {
+    private static boolean isSpeaking(ParsedSentence sentence, int token) {
         int verb = sentence.relation(token).equals("nsubj") ? sentence.head(token) : -1;
         return verb >= 0 && SPEAKING.contains(sentence.token(verb).lemma());
     }
@@ -45,7 +47,10 @@ final class SpeakingTurns {
             return -1;
         }
         if (hasSpeech(sentence, token)) {
-            return sentence.relation(sentence.head(token)).equals("conj") ? sentence.number() : -1;
+            return sentence instanceof ParsedSentence parsed
+                            && parsed.relation(parsed.head(token)).equals("conj")
+                    ? sentence.number()
+                    : -1;
         }
         for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - reach); s--) {
             Sentence other = article.sentences().get(s);
@@ -59,12 +64,12 @@ final class SpeakingTurns {
 
     /** Outside of quotations, among the tokens before one. */
     private boolean hasSpeech(Sentence sentence, int end) {
-        return IntStream.range(0, end).anyMatch(i -> isSpeaking(sentence, i, i) && !quoted.isQuoted(sentence, i));
+        return IntStream.range(0, end).anyMatch(i -> isSpeaking(sentence, i, i) && !quoted.hold(sentence.token(i)));
     }
 
     private boolean isWhollyQuoted(Sentence sentence) {
         return IntStream.range(0, sentence.size())
-                .allMatch(i -> quoted.isQuoted(sentence, i)
+                .allMatch(i -> quoted.hold(sentence.token(i))
                         || !Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0)));
     }
 }

@@ -6,16 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.resolve.cast.ActorIds;
 import org.onrecord.resolve.cast.LocalActor;
-import org.onrecord.resolve.cast.Role;
 import org.onrecord.resolve.lexicon.PersonName;
 import org.onrecord.resolve.lexicon.Slug;
 
@@ -26,9 +23,6 @@ import org.onrecord.resolve.lexicon.Slug;
 public final class ActorMerger {
 
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to", "de", "at", "s");
-
-    /** What fewer than one in so many articles say of an actor is not told. */
-    private static final int RARE = 10;
 
     private ActorMerger() {}
 
@@ -127,9 +121,8 @@ public final class ActorMerger {
     }
 
     private static MergedActor describe(List<ActorSighting> group, Map<String, Integer> taken) {
-        String kind = mostFrequent(
-                group.stream().map(sighting -> sighting.actor().kind()).toList());
-        String name = nameOf(group);
+        String kind = Prevailing.value(group, LocalActor::kind);
+        String name = Prevailing.name(group);
         String prefix = ActorIds.prefix(kind);
         boolean named = kind.equals("person") || kind.equals("organization") || kind.equals("bloc");
         String id = named ? prefix + Slug.of(name) : group.get(0).actor().localId();
@@ -140,91 +133,17 @@ public final class ActorMerger {
             aliases.addAll(sighting.actor().aliases());
         }
         aliases.remove(name);
-        LocalActor fullest = bestRole(group);
-        List<String> countries = group.stream()
-                .map(s -> s.actor().countryCode())
-                .filter(Objects::nonNull)
-                .toList();
-        List<String> affiliations = group.stream()
-                .map(s -> s.actor().affiliation())
-                .filter(Objects::nonNull)
-                .toList();
+        LocalActor fullest = Prevailing.withRole(group);
         return new MergedActor(
                 number == 1 ? id : id + "-" + number,
                 kind,
                 name,
                 fullest.role(),
-                fullest.affiliation() != null ? fullest.affiliation() : prevailing(affiliations, group.size()),
-                prevailing(countries, group.size()),
+                fullest.affiliation() != null
+                        ? fullest.affiliation()
+                        : Prevailing.commonValue(group, LocalActor::affiliation),
+                Prevailing.commonValue(group, LocalActor::countryCode),
                 List.copyOf(aliases),
                 group);
-    }
-
-    /**
-     * The one with the role that most articles give, counting in part those that give less of it ("Minister"
-     * for "Deputy Foreign Minister"); of equally many the fullest.
-     */
-    static LocalActor bestRole(List<ActorSighting> group) {
-        Map<String, Integer> counts = new TreeMap<>();
-        group.stream()
-                .map(sighting -> sighting.actor().role())
-                .filter(Objects::nonNull)
-                .forEach(role -> counts.merge(role.toLowerCase(Locale.ROOT), 1, Integer::sum));
-        LocalActor best = group.get(0).actor();
-        Map<String, Double> supports = new HashMap<>();
-        double most = -1;
-        for (ActorSighting sighting : group) {
-            String role = sighting.actor().role();
-            double support = role == null
-                    ? 0
-                    : supports.computeIfAbsent(
-                            role,
-                            r -> support(r.toLowerCase(Locale.ROOT), counts) + 0.1 * new Role(r, null, null).weight());
-            boolean first = support == most && role != null && role.compareTo(String.valueOf(best.role())) < 0;
-            if (support > most || first) {
-                most = support;
-                best = sighting.actor();
-            }
-        }
-        return best;
-    }
-
-    private static double support(String role, Map<String, Integer> counts) {
-        Set<String> words =
-                Set.copyOf(Arrays.asList(role.split(" ")).stream().distinct().toList());
-        double partly = 0;
-        for (Map.Entry<String, Integer> other : counts.entrySet()) {
-            boolean less = !other.getKey().equals(role)
-                    && words.containsAll(Arrays.asList(other.getKey().split(" ")));
-            partly += less ? other.getValue() : 0;
-        }
-        return counts.get(role) + 0.3 * partly;
-    }
-
-    /** The most frequent value, null where hardly an article has it. */
-    private static String prevailing(List<String> values, int articles) {
-        String value = mostFrequent(values);
-        long with = values.stream().filter(other -> other.equals(value)).count();
-        return with * RARE < articles ? null : value;
-    }
-
-    /** The full name that most articles use; of equally many the longest. */
-    private static String nameOf(List<ActorSighting> group) {
-        List<String> names =
-                group.stream().map(sighting -> sighting.actor().name()).toList();
-        List<String> full = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
-        return mostFrequent(full.isEmpty() ? names : full);
-    }
-
-    /** Null where there is none; of equally many the longest, then the first in the alphabet. */
-    static String mostFrequent(List<String> values) {
-        Map<String, Integer> counts = new TreeMap<>();
-        values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().length())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.resolve.cast.ActorIds;
@@ -74,8 +73,7 @@ final class DecidedActors {
 
     private static MergedActor created(String id, List<ActorSighting> sightings) {
         LocalActor first = sightings.get(0).actor();
-        String name = ActorMerger.mostFrequent(
-                sightings.stream().map(sighting -> sighting.actor().name()).toList());
+        String name = Prevailing.value(sightings, LocalActor::name);
         return described(id, first.kind(), name, sightings);
     }
 
@@ -91,15 +89,7 @@ final class DecidedActors {
             aliases.addAll(own);
         }
         aliases.remove(name);
-        LocalActor fullest = sightings.isEmpty() ? null : ActorMerger.bestRole(sightings);
-        List<String> countries = sightings.stream()
-                .map(s -> s.actor().countryCode())
-                .filter(Objects::nonNull)
-                .toList();
-        List<String> affiliations = sightings.stream()
-                .map(s -> s.actor().affiliation())
-                .filter(Objects::nonNull)
-                .toList();
+        LocalActor fullest = sightings.isEmpty() ? null : Prevailing.withRole(sightings);
         return new MergedActor(
                 id,
                 kind,
@@ -107,8 +97,8 @@ final class DecidedActors {
                 fullest == null ? null : fullest.role(),
                 fullest != null && fullest.affiliation() != null
                         ? fullest.affiliation()
-                        : ActorMerger.mostFrequent(affiliations),
-                ActorMerger.mostFrequent(countries),
+                        : Prevailing.value(sightings, LocalActor::affiliation),
+                Prevailing.value(sightings, LocalActor::countryCode),
                 List.copyOf(aliases),
                 sightings);
     }

@@ -74,8 +74,8 @@ final class PersonMerger {
      */
     private static Collection<List<ActorSighting>> joinVariants(Map<String, List<ActorSighting>> byName) {
         Map<String, FoldedName> folded = new HashMap<>();
-        byName.forEach((slug, group) -> folded.put(
-                slug, FoldedName.of(PersonName.parse(group.get(0).actor().name()))));
+        byName.forEach((slug, group) ->
+                folded.put(slug, PersonName.parse(group.get(0).actor().name()).folded()));
         List<String> order = new ArrayList<>(byName.keySet());
         order.sort(Comparator.comparing((String slug) -> isInitial(folded.get(slug)))
                 .thenComparingInt(slug -> -byName.get(slug).size())

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.extract.attribution.CueReading.Stretch;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
-import org.onrecord.language.quotation.QuotationFinder;
 
 /** People and events are invented. No sentence is parsed: the network reads words alone. */
 class AttributionNetworkTest {
@@ -18,7 +17,7 @@ class AttributionNetworkTest {
 
     private static TokenTable table(String text) {
         AnnotatedArticle article = Texts.tagged(text);
-        return new TokenTable(article, QuotationFinder.find(article));
+        return new TokenTable(article);
     }
 
     private static String words(TokenTable t, Stretch stretch) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
-import org.onrecord.language.quotation.QuotationFinder;
 import org.onrecord.record.Span;
 
 /** What becomes of readings that a network could give. People and events are invented. */
@@ -15,7 +14,7 @@ class NetworkReadingTest {
 
     private static TokenTable table(String text) {
         AnnotatedArticle article = Texts.parsed(text);
-        return new TokenTable(article, QuotationFinder.find(article));
+        return new TokenTable(article);
     }
 
     private static int at(TokenTable t, String word) {

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.CodePoints;
 import org.onrecord.source.ArticleBuilder;
 
 /** All sentences, people and events are invented. */
 class QuotationFinderTest {
 
-    private static AnnotatedArticle article(String text) {
+    private static Article article(String text) {
         ArticleBuilder builder = Texts.builder(text);
-        return new AnnotatedArticle(builder.build(), List.of());
+        return builder.build();
     }
 
     /** "depth:words" of each quotation, with "+" where the closing mark is missing. */
@@ -23,9 +23,9 @@ class QuotationFinderTest {
         return describe(article(text));
     }
 
-    private static List<String> describe(AnnotatedArticle article) {
+    private static List<String> describe(Article article) {
         return QuotationFinder.find(article).stream()
-                .map(q -> q.depth() + ":" + article.slice(q.inner()) + (q.closed() ? "" : "+"))
+                .map(q -> q.depth() + ":" + new CodePoints(article.text()).slice(q.inner()) + (q.closed() ? "" : "+"))
                 .toList();
     }
 
@@ -53,16 +53,18 @@ class QuotationFinderTest {
 
     @Test
     void spansTakeInOrLeaveOutTheMarks() {
-        AnnotatedArticle article = article("He said “no”.");
+        Article article = article("He said “no”.");
         Quotation quotation = QuotationFinder.find(article).get(0);
-        assertThat(article.slice(quotation.outer())).isEqualTo("“no”");
-        assertThat(article.slice(quotation.inner())).isEqualTo("no");
+        assertThat(new CodePoints(article.text()).slice(quotation.outer())).isEqualTo("“no”");
+        assertThat(new CodePoints(article.text()).slice(quotation.inner())).isEqualTo("no");
     }
 
     @Test
     void countsCodePointsAfterAnEmoji() {
-        AnnotatedArticle article = article("😀 She wrote “yes” today.");
-        assertThat(article.slice(QuotationFinder.find(article).get(0).inner())).isEqualTo("yes");
+        Article article = article("😀 She wrote “yes” today.");
+        assertThat(new CodePoints(article.text())
+                        .slice(QuotationFinder.find(article).get(0).inner()))
+                .isEqualTo("yes");
     }
 
     @Test
@@ -148,8 +150,7 @@ class QuotationFinderTest {
         builder.add(BlockKind.HEADING, 2, "The “great bargain");
         builder.add(BlockKind.PARAGRAPH, 0, "Nobody bought,” he said.");
         Article article = builder.build();
-        assertThat(describe(new AnnotatedArticle(article, List.of())))
-                .containsExactly("0:We will not sell", "0:great bargain+");
+        assertThat(describe(article)).containsExactly("0:We will not sell", "0:great bargain+");
     }
 
     @Test

@@ -13,8 +13,7 @@ class DescriptionResolverTest {
 
     private static void check(String text, String phrase, String id) {
         AnnotatedArticle article = Annotated.of(text);
-        Referent referent =
-                new ReferentResolver(article, Annotated.cast(article)).resolve(Annotated.span(article, phrase, 1));
+        Referent referent = Annotated.resolver(article).resolve(Annotated.span(article, phrase, 1));
         assertThat(referent.id()).isEqualTo(id);
     }
 
@@ -102,7 +101,7 @@ class DescriptionResolverTest {
     @ValueSource(strings = {"An MP", "A Tory peer", "Two councillors", "A socialist"})
     void unnamedPoliticiansAreAnonymous(String phrase) {
         AnnotatedArticle article = Annotated.of(phrase + " said the road would open.");
-        assertThat(new ReferentResolver(article, Annotated.cast(article)).resolve(Annotated.span(article, phrase, 1)))
+        assertThat(Annotated.resolver(article).resolve(Annotated.span(article, phrase, 1)))
                 .isEqualTo(Referent.ANONYMOUS);
     }
 }

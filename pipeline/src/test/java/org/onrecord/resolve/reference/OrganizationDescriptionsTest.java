@@ -11,7 +11,7 @@ class OrganizationDescriptionsTest {
 
     private static Referent resolve(String text, String phrase) {
         AnnotatedArticle article = Annotated.of(text);
-        return new ReferentResolver(article, Annotated.cast(article)).resolve(Annotated.span(article, phrase, 1));
+        return Annotated.resolver(article).resolve(Annotated.span(article, phrase, 1));
     }
 
     @Test

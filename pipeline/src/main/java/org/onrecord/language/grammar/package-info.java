@@ -1,0 +1,2 @@
+/** Grammar over the parse: clauses, subjects, noun phrases. */
+package org.onrecord.language.grammar;

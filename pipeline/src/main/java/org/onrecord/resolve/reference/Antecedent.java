@@ -1,0 +1,120 @@
+package org.onrecord.resolve.reference;
+
+import static org.onrecord.resolve.reference.AntecedentFeature.*;
+
+/** Somebody whom a pronoun may mean, and what the words before it say of them. Mutable while it is gathered. */
+final class Antecedent {
+
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /**
+     * Where the text means somebody before a pronoun.
+     *
+     * @param distance in sentences
+     * @param position first code point
+     */
+    record Sighting(
+            int distance,
+            int position,
+            boolean sameParagraph,
+            boolean subject,
+            boolean object,
+            boolean owner,
+            boolean ownerOfSubject,
+            boolean quoted,
+            boolean pronoun,
+            boolean described) {}
+
+    final String id;
+    private final double[] features = new double[AntecedentFeature.values().length];
+    private int nearest = NEVER;
+    private int subjectAt = NEVER;
+    private int chainAt = NEVER;
+    private int lastPosition = -1;
+    private int lastNamed = -1;
+    private int times;
+    private boolean quotedOnly = true;
+    private boolean ownerOnly = true;
+    private boolean ownerLast;
+    private boolean ownerOfSubject;
+    private boolean object;
+    private boolean sameParagraph;
+    private boolean described;
+
+    Antecedent(String id) {
+        this.id = id;
+    }
+
+    void add(Sighting seen) {
+        times++;
+        nearest = Math.min(nearest, seen.distance());
+        subjectAt = seen.subject() ? Math.min(subjectAt, seen.distance()) : subjectAt;
+        chainAt = seen.pronoun() ? Math.min(chainAt, seen.distance()) : chainAt;
+        ownerLast = seen.position() > lastPosition ? seen.owner() : ownerLast;
+        lastPosition = Math.max(lastPosition, seen.position());
+        lastNamed = seen.pronoun() ? lastNamed : Math.max(lastNamed, seen.position());
+        quotedOnly &= seen.quoted();
+        ownerOnly &= seen.owner();
+        ownerOfSubject |= seen.ownerOfSubject() && seen.distance() <= 1;
+        object |= seen.object() && seen.distance() <= 1;
+        sameParagraph |= seen.sameParagraph();
+        described |= seen.described();
+    }
+
+    int nearest() {
+        return nearest;
+    }
+
+    int lastNamed() {
+        return lastNamed;
+    }
+
+    void set(AntecedentFeature feature) {
+        set(feature, 1);
+    }
+
+    void set(AntecedentFeature feature, double value) {
+        features[feature.ordinal()] = value;
+    }
+
+    /** In the order of {@link AntecedentFeature}. */
+    double[] features() {
+        return features;
+    }
+
+    /**
+     * Turns what was gathered into features.
+     *
+     * @param isObject whether the pronoun is an object
+     * @param isQuoted whether the pronoun stands in a quotation
+     * @param isPossessive whether the pronoun is an owner
+     */
+    void describe(boolean isObject, boolean isQuoted, boolean isPossessive) {
+        oneOf(nearest, SAME_SENTENCE, SENTENCE_BEFORE, TWO_BEFORE, FURTHER_BACK);
+        oneOf(subjectAt, SUBJECT_HERE, SUBJECT_BEFORE, SUBJECT_FURTHER);
+        oneOf(chainAt, CHAIN_HERE, CHAIN_BEFORE, CHAIN_FURTHER);
+        setIf(SAME_PARAGRAPH, sameParagraph);
+        setIf(OBJECT_LIKE_PRONOUN, isObject && object);
+        setIf(OWNER, ownerOnly && !isPossessive);
+        setIf(OWNER_LAST, ownerLast && !isPossessive);
+        setIf(OWNER_OF_SUBJECT, ownerOfSubject);
+        setIf(SUBJECT_HERE_OF_OBJECT, isObject && subjectAt == 0);
+        setIf(SUBJECT_BEFORE_OF_OBJECT, isObject && subjectAt > 0 && subjectAt != NEVER);
+        setIf(SUBJECT_HERE_OF_OWNER, isPossessive && subjectAt == 0);
+        setIf(QUOTED, quotedOnly && !isQuoted);
+        setIf(DESCRIBED, described);
+        set(NAMED_OFTEN, Math.log(times));
+    }
+
+    private void oneOf(int distance, AntecedentFeature... byDistance) {
+        if (distance != NEVER) {
+            set(byDistance[Math.min(distance, byDistance.length - 1)]);
+        }
+    }
+
+    private void setIf(AntecedentFeature feature, boolean holds) {
+        if (holds) {
+            set(feature);
+        }
+    }
+}

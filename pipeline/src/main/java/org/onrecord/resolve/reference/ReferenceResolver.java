@@ -1,0 +1,87 @@
+package org.onrecord.resolve.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.ArticleClauses;
+import org.onrecord.language.grammar.Pronoun;
+import org.onrecord.record.Span;
+import org.onrecord.resolve.cast.Cast;
+
+/**
+ * Says whom words of the article mean: a name, a pronoun, a title, a description, a group. The only place that does,
+ * so that all tables tell the same of the same words. One per article. Not thread-safe.
+ */
+public final class ReferenceResolver {
+
+    /** Below this nobody is told: a guess is worse than none. */
+    private static final double SURE_ENOUGH = 0.5;
+
+    private final AnnotatedArticle article;
+    private final Cast cast;
+    private final PronounResolver pronouns;
+    private final NounPhraseResolver phrases;
+
+    /**
+     * @param statements what is said in the article, before anybody is looked up
+     */
+    public ReferenceResolver(AnnotatedArticle article, Cast cast, ArticleClauses clauses, List<Statement> statements) {
+        this(article, cast, clauses, statements, (pronoun, candidates) -> {});
+    }
+
+    /**
+     * For learning.
+     *
+     * @param observer is told the features, in the order of {@link AntecedentFeature}, of each whom a pronoun may mean, by
+     *     local id, which is empty for nobody known
+     */
+    public ReferenceResolver(
+            AnnotatedArticle article,
+            Cast cast,
+            ArticleClauses clauses,
+            List<Statement> statements,
+            BiConsumer<Span, Map<String, double[]>> observer) {
+        this.article = article;
+        this.cast = cast;
+        Genders genders = new Genders(article, cast);
+        DescriptionResolver descriptions = new DescriptionResolver(article, cast, genders);
+        this.phrases = new NounPhraseResolver(article, cast, descriptions);
+        this.pronouns = new PronounResolver(
+                article,
+                cast,
+                genders,
+                clauses,
+                new Statements(statements),
+                descriptions,
+                words -> phrases.resolve(words).id(),
+                (pronoun, candidates) -> {
+                    Map<String, double[]> features = new TreeMap<>();
+                    candidates.forEach(candidate -> features.put(candidate.id, candidate.features()));
+                    observer.accept(pronoun, features);
+                });
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    /**
+     * @param words a noun phrase or pronoun of the article, null gives {@link Referent#NONE}
+     */
+    public Referent resolve(Span words) {
+        if (words == null) {
+            return Referent.NONE;
+        }
+        Sentence sentence = article.sentenceAt(words.start());
+        int token = sentence == null ? -1 : sentence.tokenAt(words.start());
+        boolean pronoun = token >= 0
+                && Pronoun.of(sentence.token(token)) != null
+                && sentence.token(token).span().end() >= words.end();
+        Referent referent = pronoun ? pronouns.resolve(sentence, token) : phrases.resolve(words);
+        boolean guess = referent.actor() != null && referent.confidence() < SURE_ENOUGH;
+        return guess ? Referent.UNRESOLVED : referent;
+    }
+}

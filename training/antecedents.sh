@@ -1,0 +1,24 @@
+#!/bin/sh
+# Learns anew whom pronouns mean, and puts the weights where the program reads them from.
+# usage: training/antecedents.sh EVAL_DIR [WORK_DIR]
+set -eu
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
+home=$here/..
+eval=$1
+work=${2:-$home/training/target/antecedents}
+weights=$home/pipeline/src/main/resources/org/onrecord/resolve/antecedent-weights.tsv
+mkdir -p "$work"
+tail -n +501 "$eval/pronouns-train.jsonl" >"$work/pronouns-train.jsonl"
+python3 -m venv "$work/python"
+"$work/python/bin/pip" install -q -r "$here/requirements.txt"
+# Twice: what earlier pronouns mean depends on the weights of the first time.
+for time in 1 2; do
+  (cd "$home" && ./mvnw -B -q -DskipTests package)
+  export_to() {
+    java -Xmx4g -cp "$home/training/target/classes:$home/pipeline/target/classes:$(cat "$home/training/target/classpath.txt")" \
+      org.onrecord.training.ExportAntecedents "$@"
+  }
+  export_to "$work/learn-$time.tsv" "$eval/newsroom-train.jsonl" "$eval/coreference-train.jsonl" "$work/pronouns-train.jsonl"
+  export_to "$work/held-out-$time.tsv" "$eval/newsroom-dev.jsonl"
+  "$work/python/bin/python" "$here/antecedents.py" "$weights" "$work/learn-$time.tsv" --held-out "$work/held-out-$time.tsv"
+done
