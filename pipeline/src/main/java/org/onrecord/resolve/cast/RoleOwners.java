@@ -1,10 +1,10 @@
 package org.onrecord.resolve.cast;
 
-import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.SentenceIndex;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan;
@@ -17,8 +17,6 @@ import org.onrecord.resolve.places.GeoMention;
  * negotiator", "a senator from Ohio"). One per article; not for use by several threads.
  */
 final class RoleOwners {
-
-    private static final Set<String> PARTY = Set.of("Republican", "Democratic", "GOP");
 
     private final AnnotatedArticle article;
     private final SentenceIndex<GeoMention> places;
@@ -38,13 +36,9 @@ final class RoleOwners {
     record Owner(int next, String affiliation, String country) {}
 
     Owner before(Sentence sentence, int start, int head) {
-        int next = start;
+        int next = behindParty(sentence, start, head);
         String country = null;
         String affiliation = null;
-        boolean party = PARTY.contains(sentence.token(next).word());
-        if (party && next < head && (places.at(sentence, next + 1) != null || names.at(sentence, next + 1) != null)) {
-            next++;
-        }
         while (next < head) {
             GeoMention place = places.at(sentence, next);
             NameSpan name = names.at(sentence, next);
@@ -62,6 +56,14 @@ final class RoleOwners {
             }
         }
         return new Owner(next, affiliation, country);
+    }
+
+    /** "Ohio" of "Republican Ohio Senator": the first token, or what follows a party's words if that is a name or a place. */
+    private int behindParty(Sentence sentence, int start, int head) {
+        int next = Parties.wordsAt(sentence, start) + 1;
+        boolean owner =
+                next > 0 && next <= head && (places.at(sentence, next) != null || names.at(sentence, next) != null);
+        return owner ? next : start;
     }
 
     /** "Norland" for "Norlandian". */

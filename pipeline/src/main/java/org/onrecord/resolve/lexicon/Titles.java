@@ -15,10 +15,15 @@ public final class Titles {
     /** For a title the third column is what an abbreviation stands for, for a form of address "yes" or "no". */
     private record Title(String gender, String third, String field) {}
 
+    /**
+     * @param heads of titles that are the same office with and without it
+     */
+    private record Modifier(String kind, Set<String> heads) {}
+
     private static final Map<String, Title> HEADS = load("resolve/titles.tsv");
     private static final Map<String, Title> HONORIFICS = load("resolve/honorifics.tsv");
-    private static final Set<String> MODIFIERS = WordList.words("resolve/title-modifiers.txt");
-
+    private static final Map<String, Modifier> MODIFIERS = modifiers();
+    private static final Map<String, String> SYNONYMS = WordList.table("resolve/title-synonyms.tsv");
     private static final List<String[]> COUNTRIES = WordList.rows("resolve/titles-of-countries.tsv");
 
     private Titles() {}
@@ -47,6 +52,14 @@ public final class Titles {
             titles.put(row[0], new Title(Cell.value(row[1]), Cell.value(row[2]), field));
         }
         return Map.copyOf(titles);
+    }
+
+    private static Map<String, Modifier> modifiers() {
+        Map<String, Modifier> modifiers = new HashMap<>();
+        for (String[] row : WordList.rows("resolve/title-modifiers.tsv", 3)) {
+            modifiers.put(row[0], new Modifier(row[1], Set.copyOf(Cell.list(row[2]))));
+        }
+        return Map.copyOf(modifiers);
     }
 
     private static String key(String word) {
@@ -95,7 +108,31 @@ public final class Titles {
 
     /** Does it belong to a title when it stands before the head: "deputy", "former"? */
     public static boolean isModifier(String word) {
-        return MODIFIERS.contains(key(word));
+        return MODIFIERS.containsKey(key(word));
+    }
+
+    /** Does it make another office of the one that a head noun names: "deputy" mayor, but not "vice" admiral? */
+    public static boolean isRank(String word, String head) {
+        return isModifier(word, "rank") && !MODIFIERS.get(key(word)).heads().contains(key(head));
+    }
+
+    /** Does it tell when or how somebody holds an office, before the office: "former", "longtime"? */
+    public static boolean isTenure(String word) {
+        return isModifier(word, "tenure");
+    }
+
+    /** Does it tell which office a candidate is for: "mayoral"? */
+    public static boolean isOfOffice(String word) {
+        return isModifier(word, "office");
+    }
+
+    private static boolean isModifier(String word, String kind) {
+        return isModifier(word) && MODIFIERS.get(key(word)).kind().equals(kind);
+    }
+
+    /** The word that a title's word, in lower case, means the same as: "candidate" for "nominee"; often itself. */
+    public static String plain(String word) {
+        return SYNONYMS.getOrDefault(word, word);
     }
 
     /** m or f where the title or form of address tells, else null. */

@@ -16,7 +16,6 @@ import org.onrecord.language.Sentence;
 final class GeoWeakNames {
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside", "around", "to", "toward");
-    private static final Set<String> BODIES = Set.of("police", "officials", "residents", "firefighters", "officers");
 
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final PlaceWords words = PlaceWords.shared();
@@ -99,7 +98,7 @@ final class GeoWeakNames {
             return false;
         }
         boolean organization = names.ner(first).equals("ORGANIZATION");
-        if (words.is("body", next) || last == end && BODIES.contains(next)) {
+        if (words.is("body", next) || last == end && words.is("people", next)) {
             return true;
         }
         boolean locative = first > 0 && LOCATIVE.contains(names.word(first - 1).toLowerCase(Locale.ROOT));
