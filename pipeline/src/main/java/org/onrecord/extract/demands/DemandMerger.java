@@ -130,7 +130,7 @@ final class DemandMerger {
     }
 
     private boolean isAnswerer(Referent demander, DemandGroup group) {
-        ExplainerParts.Part response = parts.partOf(group.item(), "response");
+        ExplainerParts.Part response = group.part(parts, ExplainerLabel.Kind.RESPONSE, referents::resolve);
         Span holder = response == null ? null : response.holder();
         String answerer = holder == null ? null : referents.resolve(holder).id();
         return demander.id() != null && demander.id().equals(answerer);

@@ -224,7 +224,7 @@ public final class DemandReader {
         if (group.item() == null || !group.item().holds(block) || parts.partAt(block) != null) {
             return false;
         }
-        ExplainerParts.Part response = parts.partOf(group.item(), "response");
+        ExplainerParts.Part response = group.part(parts, ExplainerLabel.Kind.RESPONSE, referents::resolve);
         boolean answers = response != null
                 && response.holder() != null
                 && quote.speaker().id() != null

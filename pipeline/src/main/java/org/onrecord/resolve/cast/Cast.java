@@ -62,7 +62,7 @@ public final class Cast {
         return designations.getOrDefault(mention.span(), mention.span());
     }
 
-    /** All titles and affiliations that the article gives a person, "" where it gives none. */
+    /** All titles and affiliations that the article gives a person, one role a line, "" where it gives none. */
     public String roleWords(String localId) {
         LocalActor actor = actors.get(localId);
         String role = actor == null || actor.role() == null ? "" : actor.role();

@@ -49,8 +49,7 @@ public final class CastBuilder {
         Map<String, LocalActor> actors = new LinkedHashMap<>();
         List<ActorMention> mentions = new ArrayList<>();
         Map<String, String> roleWords = new HashMap<>();
-        GroupFinder groups = new GroupFinder(article, placeIndex, nameIndex);
-        groups.find();
+        FoundGroups groups = GroupFinder.find(article, placeIndex, nameIndex);
         RoleFinder roles = new RoleFinder(article, placeIndex, nameIndex);
         for (NameCluster person : PersonLinker.link(ofType(names, Type.PERSON))) {
             List<Role> given = new ArrayList<>();
@@ -90,7 +89,7 @@ public final class CastBuilder {
     }
 
     private static void addMentions(
-            NameCluster cluster, LocalActor actor, List<ActorMention> mentions, GroupFinder groups) {
+            NameCluster cluster, LocalActor actor, List<ActorMention> mentions, FoundGroups groups) {
         for (NameSpan name : cluster.mentions()) {
             if (!groups.covers(name)) {
                 MentionType how = name.text().equals(actor.name()) ? MentionType.NAME : MentionType.ALIAS;
@@ -99,10 +98,11 @@ public final class CastBuilder {
         }
     }
 
+    /** One role a line. */
     private static String allWords(List<Role> roles) {
         StringBuilder words = new StringBuilder();
         for (Role role : roles) {
-            words.append(' ')
+            words.append('\n')
                     .append(Objects.toString(role.title(), ""))
                     .append(' ')
                     .append(Objects.toString(role.affiliation(), ""));
@@ -111,7 +111,7 @@ public final class CastBuilder {
     }
 
     private static LocalActor person(NameCluster person, List<Role> roles) {
-        Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(new Role(null, null, null));
+        Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(Role.NONE);
         String affiliation = fullest.affiliation() != null
                 ? fullest.affiliation()
                 : roles.stream()

@@ -50,6 +50,10 @@ public record LocalActor(
         return new LocalActor(localId, kind, name, role, affiliation, code, aliases, decidedId, givenAway);
     }
 
+    LocalActor withAliases(List<String> others) {
+        return new LocalActor(localId, kind, name, role, affiliation, countryCode, others, decidedId, givenAway);
+    }
+
     /** The same with these names taken from it. */
     public LocalActor givingAway(List<String> names) {
         return new LocalActor(localId, kind, name, role, affiliation, countryCode, aliases, decidedId, names);

@@ -24,9 +24,6 @@ final class RoleFinder {
 
     private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
     private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
-    /** With these a title begins anew: "investigation" is no part of "former minister". */
-    private static final Set<String> SINCE =
-            Set.of("former", "acting", "then", "interim", "incoming", "outgoing", "retired", "ex");
     /** When somebody holds the office, which is no part of its name: "now governor", "then-Mayor". */
     private static final Pattern AT_THE_TIME = Pattern.compile("^(?i:then|now)(?: ?- ?| )");
 
@@ -112,8 +109,7 @@ final class RoleFinder {
                 || word.equals("-")
                 || isBeforeHyphen(sentence, i) && i < end
                 || Titles.isHead(word)
-                || Titles.isModifier(word)
-                || word.equals("vice");
+                || Titles.isModifier(word);
     }
 
     /** "Far" and "in" of "far-right host" and "editor-in-chief". */
@@ -133,12 +129,20 @@ final class RoleFinder {
     /** The last title noun that closes the words or is followed by "of", "for" …; -1 where none is. */
     private int titleHead(Sentence sentence, int start, int end) {
         for (int i = end; i >= start; i--) {
-            boolean closes = i == end || LINKS.contains(sentence.token(i + 1).word());
+            boolean closes =
+                    i == end || LINKS.contains(sentence.token(i + 1).word()) || isBeforeElect(sentence, i, end);
             if (closes && Titles.isHead(sentence.token(i).word()) && !inOrganization(sentence, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "President" of "President-elect". */
+    private static boolean isBeforeElect(Sentence sentence, int i, int end) {
+        return i + 2 == end
+                && sentence.token(i + 1).word().equals("-")
+                && Titles.isRank(sentence.token(end).word(), sentence.token(i).word());
     }
 
     private boolean inOrganization(Sentence sentence, int i) {
@@ -171,7 +175,8 @@ final class RoleFinder {
     private int titleBegin(Sentence sentence, int start, int head) {
         int first = start;
         for (int i = start + 1; i < head; i++) {
-            first = SINCE.contains(sentence.token(i).word()) ? i : first;
+            boolean again = Titles.isTenure(sentence.token(i - 1).word());
+            first = Titles.isTenure(sentence.token(i).word()) && !again ? i : first;
         }
         first = Math.max(first, capitalisedStart(sentence, first, head));
         while (first < head
@@ -198,9 +203,11 @@ final class RoleFinder {
 
     private static boolean belongsToCapitalised(String word) {
         return Character.isUpperCase(word.codePointAt(0))
-                || SINCE.contains(word)
+                || Titles.isTenure(word)
+                || Titles.isRank(word, "")
+                || Titles.isOfOffice(word)
                 || LINKS.contains(word)
-                || word.matches("vice|deputy|late|longtime|long|time|presumptive|and|the|-|presidential|presumed");
+                || word.matches("long|time|and|the|-");
     }
 
     /** An adjective before the title that is no part of it: "defiant", "popular". */

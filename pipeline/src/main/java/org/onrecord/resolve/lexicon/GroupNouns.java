@@ -18,7 +18,6 @@ public final class GroupNouns {
 
     private static final PhraseTable<Boolean> FORCES = forces();
     private static final Map<String, Boolean> GROUPS = groups();
-    private static final Map<String, String[]> PARTIES = parties();
 
     private GroupNouns() {}
 
@@ -34,12 +33,6 @@ public final class GroupNouns {
         return Map.copyOf(groups);
     }
 
-    private static Map<String, String[]> parties() {
-        Map<String, String[]> parties = new HashMap<>();
-        WordList.rows("resolve/parties.tsv").forEach(row -> parties.put(row[0], row));
-        return Map.copyOf(parties);
-    }
-
     /** Does such a group speak without its members' names: "officials", "diplomats"? */
     public static boolean isAnonymous(String noun) {
         return GROUPS.getOrDefault(noun.toLowerCase(Locale.ROOT), false);
@@ -47,11 +40,6 @@ public final class GroupNouns {
 
     public static boolean isGroup(String noun) {
         return GROUPS.containsKey(noun.toLowerCase(Locale.ROOT));
-    }
-
-    /** The row of a party's members, null where the word is no party's. */
-    public static String[] party(String word) {
-        return PARTIES.get(word);
     }
 
     /** Last token of "security forces" that begins at a token, -1 where none does. */

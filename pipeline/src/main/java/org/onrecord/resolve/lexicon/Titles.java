@@ -26,12 +26,31 @@ public final class Titles {
      */
     private record FormOfAddress(Gender gender, boolean announcesName) {}
 
+    /** What a word before a title's head tells, see title-modifiers.tsv. */
+    private enum Kind {
+        RANK,
+        TENURE,
+        OFFICE,
+        OTHER;
+
+        private static Kind of(String label) {
+            return label == null ? OTHER : valueOf(label.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * @param heads of titles that are the same office with and without it
+     */
+    private record Modifier(Kind kind, Set<String> heads) {}
+
     private static final Map<String, Title> HEADS = heads();
     private static final Map<String, FormOfAddress> HONORIFICS = honorifics();
-    private static final Set<String> MODIFIERS = WordList.words("resolve/title-modifiers.txt");
-
+    private static final Map<String, Modifier> MODIFIERS = WordList.table(
+            "resolve/title-modifiers.tsv",
+            3,
+            row -> new Modifier(Kind.of(Cell.value(row[1])), Set.copyOf(Cell.list(row[2]))));
+    private static final Map<String, String> SYNONYMS = WordList.table("resolve/title-synonyms.tsv");
     private static final Map<String, String> COUNTRIES = WordList.table("resolve/titles-of-countries.tsv");
-
     private static final Pattern PARTS = Pattern.compile("[\\s-]+");
 
     private Titles() {}
@@ -111,7 +130,31 @@ public final class Titles {
 
     /** Does it belong to a title when it stands before the head: "deputy", "former"? */
     public static boolean isModifier(String word) {
-        return MODIFIERS.contains(key(word));
+        return MODIFIERS.containsKey(key(word));
+    }
+
+    /** Does it make another office of the one that a head noun names: "deputy" mayor, but not "vice" admiral? */
+    public static boolean isRank(String word, String head) {
+        return isModifier(word, Kind.RANK) && !MODIFIERS.get(key(word)).heads().contains(key(head));
+    }
+
+    /** Does it tell when or how somebody holds an office, before the office: "former", "longtime"? */
+    public static boolean isTenure(String word) {
+        return isModifier(word, Kind.TENURE);
+    }
+
+    /** Does it tell which office a candidate is for: "mayoral"? */
+    public static boolean isOfOffice(String word) {
+        return isModifier(word, Kind.OFFICE);
+    }
+
+    private static boolean isModifier(String word, Kind kind) {
+        return isModifier(word) && MODIFIERS.get(key(word)).kind() == kind;
+    }
+
+    /** The word that a title's word, in lower case, means the same as: "candidate" for "nominee"; often itself. */
+    public static String plain(String word) {
+        return SYNONYMS.getOrDefault(word, word);
     }
 
     /** What the title or form of address tells; null where it tells none. */

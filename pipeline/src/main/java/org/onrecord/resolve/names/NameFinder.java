@@ -43,14 +43,14 @@ public final class NameFinder {
         List<NameLine> lines = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             NameLine line = new NameLine(article, sentence);
-            PersonSpans.mistagged(line);
+            UntaggedPeople.mistagged(line);
             OrganizationSpans.known(line);
-            PersonSpans.tagged(line);
+            PersonSpans.find(line);
             OrganizationSpans.tagged(line);
-            PersonSpans.titled(line);
+            UntaggedPeople.titled(line);
             OrganizationSpans.nounHeaded(line);
             OrganizationAcronyms.find(line);
-            PersonSpans.givenNamed(line);
+            UntaggedPeople.givenNamed(line);
             OrganizationSpans.speaking(line);
             OrganizationAppositions.find(line);
             lines.add(line);

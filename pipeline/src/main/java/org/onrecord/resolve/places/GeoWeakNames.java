@@ -2,6 +2,7 @@ package org.onrecord.resolve.places;
 
 import static org.onrecord.resolve.places.PlaceWords.Kind.AILMENT;
 import static org.onrecord.resolve.places.PlaceWords.Kind.BODY;
+import static org.onrecord.resolve.places.PlaceWords.Kind.PEOPLE;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,6 @@ import org.onrecord.language.Sentence;
 final class GeoWeakNames {
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside", "around", "to", "toward");
-    private static final Set<String> BODIES = Set.of("police", "officials", "residents", "firefighters", "officers");
 
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final PlaceWords words = PlaceWords.shared();
@@ -102,7 +102,7 @@ final class GeoWeakNames {
             return false;
         }
         boolean organization = names.ner(first).equals("ORGANIZATION");
-        if (words.is(BODY, next) || last == end && BODIES.contains(next)) {
+        if (words.is(BODY, next) || last == end && words.is(PEOPLE, next)) {
             return true;
         }
         boolean locative = first > 0 && LOCATIVE.contains(names.word(first - 1).toLowerCase(Locale.ROOT));

@@ -37,6 +37,9 @@ final class Antecedents {
     /** Clauses that may stand over one another. */
     private static final int STEPS = 12;
 
+    /** From here on a pronoun tells the gender of whom it means. */
+    private static final double SURE = 0.7;
+
     /** Among the candidates: nobody known. */
     static final String NOBODY = "";
 
@@ -78,6 +81,7 @@ final class Antecedents {
     /** The candidates, {@link #NOBODY} among them, in the order of their ids. */
     Collection<Antecedent> of(Sentence sentence, int token, Pronoun pronoun) {
         Map<String, Antecedent> found = new TreeMap<>();
+        boolean isQuoted = quoted.hold(sentence.token(token));
         Span word = sentence.token(token).span();
         Set<String> banned = banned(sentence, token);
         Span excluded = statements.saidWith(word);
@@ -89,15 +93,16 @@ final class Antecedents {
             for (Seen seen : seen(other, sentence, token, pronoun)) {
                 boolean fits = !banned.contains(seen.id()) && fits(pronoun, seen.id());
                 if (fits && (excluded == null || !excluded.overlaps(seen.words()))) {
-                    found.computeIfAbsent(seen.id(), Antecedent::new).add(seen.sighting());
+                    found.computeIfAbsent(seen.id(), id -> new Antecedent(id, !isQuoted))
+                            .add(seen.sighting());
                 }
             }
         }
-        boolean isQuoted = quoted.hold(sentence.token(token));
         boolean isObject = Roles.isObject(sentence, token);
         boolean isPossessive = sentence.token(token).pos().equals("PRP$");
+        found.values().removeIf(Antecedent::isOvershadowed);
         for (Antecedent antecedent : found.values()) {
-            antecedent.describe(isObject, isQuoted, isPossessive);
+            antecedent.describe(isObject, isPossessive);
             describeActor(antecedent, pronoun);
         }
         compare(found, sentence, token, pronoun);
@@ -106,10 +111,10 @@ final class Antecedents {
         return found.values();
     }
 
-    /** Tells that a pronoun was found to mean somebody: what comes later has to agree. */
-    void note(Pronoun pronoun, String id) {
-        if (pronoun.isOfPerson() && id != null) {
-            meantBy.put(id, pronoun);
+    /** Tells that a pronoun was found to mean somebody: what comes later has to agree, where that is sure. */
+    void note(Pronoun pronoun, Referent referent) {
+        if (pronoun.isOfPerson() && referent.confidence() >= SURE) {
+            meantBy.put(referent.id(), pronoun);
         }
     }
 
@@ -166,7 +171,8 @@ final class Antecedents {
                         Roles.isOwnerOfPerson(other, last),
                         quoted.hold(other.token(first)),
                         pronoun,
-                        description));
+                        description,
+                        !pronoun && Roles.isOneOfSeveral(other, first, last)));
     }
 
     private List<ActorMention> describedIn(Sentence sentence) {
@@ -218,7 +224,8 @@ final class Antecedents {
         boolean person = cast.actor(id).kind() == ActorKind.PERSON;
         Gender told = genders.told(id);
         return switch (pronoun) {
-            case HE, SHE -> person && (told == null || told == pronoun.gender());
+            case HE, SHE ->
+                person && (told == null || told == pronoun.gender()) && meantBy.getOrDefault(id, pronoun) == pronoun;
             case THEY -> !person && cast.actor(id).kind() != ActorKind.COUNTRY;
             case IT -> !person && cast.actor(id).kind() != ActorKind.GROUP;
             default -> false;
@@ -232,9 +239,6 @@ final class Antecedents {
             boolean told = genders.told(antecedent.id) == pronoun.gender();
             if (gender != null) {
                 antecedent.set(told ? GENDER_TOLD : gender == pronoun.gender() ? GENDER_LIKELY : GENDER_UNLIKELY);
-            }
-            if (meantBy.getOrDefault(antecedent.id, pronoun) != pronoun) {
-                antecedent.set(MEANT_BY_OTHER);
             }
             return;
         }
@@ -315,7 +319,7 @@ final class Antecedents {
 
     private void nobody(
             Map<String, Antecedent> found, Sentence sentence, int token, Pronoun pronoun, boolean isQuoted) {
-        Antecedent nobody = new Antecedent(NOBODY);
+        Antecedent nobody = new Antecedent(NOBODY, false);
         nobody.set(AntecedentFeature.NOBODY);
         nobody.set(NOBODY_OF_MANY, Math.log(1 + found.size()));
         nobody.set(NOBODY_QUOTED, isQuoted ? 1 : 0);

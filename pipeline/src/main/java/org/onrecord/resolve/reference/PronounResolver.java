@@ -53,7 +53,7 @@ final class PronounResolver {
                     observer.accept(sentence.token(i).span(), candidates);
                     Referent referent = choose(pronoun, candidates);
                     known.put(sentence.token(i).span().start(), referent);
-                    antecedents.note(pronoun, referent.id());
+                    antecedents.note(pronoun, referent);
                 }
             }
         }

@@ -248,6 +248,19 @@ class GeoResolverTest {
                 .contains("Havana=Havana (CU)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bus from Oxford, England, crashed on Monday. Thame police closed the road.|Thame=Thame (GB)",
+                "A bus from Oxford, England, crashed on Monday. Thame villagers closed the road.|Thame=Thame (GB)",
+                "A bus from Oxford, England, crashed on Monday. Thame glasses closed the road.|-",
+            })
+    void whoServesOrLivesInATownShowsThatItIsOne(String text, String town) {
+        String found = resolve(text).replaceAll("^.*England=[^;]*(; )?", "");
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(town);
+    }
+
     @Test
     void aNameHasOneMeaningInAnArticle() {
         assertThat(resolve("A fire destroyed a church in Athens, Georgia. The Athens police are looking for a driver."))

@@ -36,14 +36,6 @@ class ReferenceResolverTest {
     }
 
     @Test
-    void heIsTheSubjectBeforeAndNotTheOneWhoseNameComesMoreOften() {
-        String text =
-                "Mr. Tanner said there was no proof. Hugh Tanner praised the trip. \"That is terrible,\" Mr. Tanner said. Mr. Tanner had "
-                        + "been away. Mr. Tanner came back.\n\nLater Senator Peter Lindgren questioned Mr. Tanner's honesty. He called him a liar.";
-        assertThat(resolve(text, "He").id()).isEqualTo("person:peter-lindgren");
-    }
-
-    @Test
     void descriptionDoesNotLeadUpToSomebodyWhoComesMuchLater() {
         String between =
                 "It rained all day. The bridge was closed. The ferry did not run. Schools stayed shut. Nobody was hurt. ";
