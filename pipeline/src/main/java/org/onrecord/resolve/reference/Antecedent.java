@@ -27,7 +27,9 @@ final class Antecedent {
             boolean described,
             boolean oneOfSeveral) {}
 
-    final String id;
+    /** Local id, null for nobody known. */
+    private final String id;
+
     private final double[] features = new double[AntecedentFeature.values().length];
     private int nearest = NEVER;
     private int subjectAt = NEVER;
@@ -54,6 +56,16 @@ final class Antecedent {
     Antecedent(String id, boolean unquoted) {
         this.id = id;
         this.unquoted = unquoted;
+    }
+
+    /** That the pronoun means nobody known. */
+    static Antecedent nobody() {
+        return new Antecedent(null, false);
+    }
+
+    /** Local id, null for nobody known. */
+    String id() {
+        return id;
     }
 
     void add(Sighting seen) {
