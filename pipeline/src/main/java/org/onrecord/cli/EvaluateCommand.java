@@ -145,6 +145,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** The file's name without its endings, for the folder of its datasets. */
     private static String nameOf(Path file) {
-        return file.getFileName().toString().replaceFirst("\\..*$", "");
+        String name = file.getFileName().toString();
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 }

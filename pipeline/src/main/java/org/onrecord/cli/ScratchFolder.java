@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 final class ScratchFolder implements AutoCloseable {
 
     static final String PREFIX = "onrecord-scratch-";
+    /** With the number of the process that made the folder. */
+    private static final Pattern NAME = Pattern.compile(PREFIX + "([0-9]{1,9})(?:-.*)?");
+
     private static final String LOCK = "lock";
 
     private final Path folder;
@@ -76,8 +81,8 @@ final class ScratchFolder implements AutoCloseable {
 
     /** One that has just been made may not have its lock yet, but its process is there. */
     private static boolean isAlive(Path folder) {
-        String pid = folder.getFileName().toString().substring(PREFIX.length()).replaceFirst("-.*", "");
-        if (!pid.matches("[0-9]{1,9}") || ProcessHandle.of(Long.parseLong(pid)).isPresent()) {
+        Matcher name = NAME.matcher(folder.getFileName().toString());
+        if (!name.matches() || ProcessHandle.of(Long.parseLong(name.group(1))).isPresent()) {
             return true;
         }
         if (!Files.exists(folder.resolve(LOCK))) {

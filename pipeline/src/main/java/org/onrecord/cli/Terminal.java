@@ -13,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Terminal(boolean colours, int width) {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final int USUAL_WIDTH = 100;
     private static final int NARROWEST = 20;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\s]]");
@@ -30,7 +31,7 @@ record Terminal(boolean colours, int width) {
      */
     static int width(Map<String, String> environment, int measured) {
         String columns = environment.getOrDefault("COLUMNS", "").strip();
-        int width = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : measured;
+        int width = NUMBER.matcher(columns).matches() ? Integer.parseInt(columns) : measured;
         return width > 0 ? Math.max(NARROWEST, width) : USUAL_WIDTH;
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Lays out rows in columns as wide as what is in them, wrapping the widest ones where a line would be
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  */
 final class TerminalTable {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
 
@@ -64,7 +66,7 @@ final class TerminalTable {
                 widths[i] = Math.max(widths[i], Terminal.length(cell));
                 longestWords[i] = Math.max(
                         longestWords[i],
-                        Arrays.stream(cell.split("\\s+"))
+                        BLANKS.splitAsStream(cell)
                                 .mapToInt(Terminal::length)
                                 .max()
                                 .orElse(0));
@@ -131,7 +133,7 @@ final class TerminalTable {
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : BLANKS.split(text)) {
             String rest = word;
             if (!line.isEmpty() && Terminal.length(line.toString()) + 1 + Terminal.length(rest) > width) {
                 lines.add(line.toString());

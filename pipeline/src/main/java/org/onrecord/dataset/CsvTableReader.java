@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.schema.Column;
@@ -30,6 +29,7 @@ import org.onrecord.schema.TableSchema;
  */
 final class CsvTableReader implements TableReader {
 
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=.");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
@@ -79,7 +79,7 @@ final class CsvTableReader implements TableReader {
     private static char separator(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
         String header = text.readLine();
-        if (header != null && header.toLowerCase(Locale.ROOT).matches("sep=.")) {
+        if (header != null && SEPARATOR_LINE.matcher(header).matches()) {
             return header.charAt(4);
         }
         text.reset();

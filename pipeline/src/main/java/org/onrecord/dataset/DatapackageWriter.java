@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.onrecord.schema.Column;
 import org.onrecord.schema.Column.ColumnRef;
 import org.onrecord.schema.Table;
@@ -20,6 +21,7 @@ import org.onrecord.schema.TableSchema;
  */
 public final class DatapackageWriter {
 
+    private static final Pattern NO_NAME = Pattern.compile("[^-a-zA-Z0-9._]+");
     private static final String PACKAGE_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
     private static final String RESOURCE_PROFILE = "https://datapackage.org/profiles/2.0/dataresource.json";
     private static final String SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
@@ -84,7 +86,7 @@ public final class DatapackageWriter {
         for (String licence :
                 used.stream().map(DataSources.Source::licence).distinct().toList()) {
             Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("name", licence.replaceAll("[^-a-zA-Z0-9._]+", "-"));
+            entry.put("name", NO_NAME.matcher(licence).replaceAll("-"));
             entry.put("title", licence);
             licences.add(entry);
         }

@@ -7,7 +7,7 @@ import java.io.Writer;
  * Writes a table as JSON Lines (<a href="https://jsonlines.org">jsonlines.org</a>): one object a line, the
  * same as in the JSON. Stateless; thread-safe.
  */
-public final class JsonLinesTableWriter implements TableWriter {
+final class JsonLinesTableWriter implements TableWriter {
 
     @Override
     public String extension() {

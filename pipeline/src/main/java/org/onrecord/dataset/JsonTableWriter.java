@@ -51,7 +51,7 @@ public final class JsonTableWriter implements TableWriter {
     }
 
     /** The record as one JSON object, as it stands in a line of the file. */
-    public static String toLine(Record record) {
+    static String toLine(Record record) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(line)) {
             writeObject(json, record);

@@ -1,6 +1,7 @@
 package org.onrecord.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,19 @@ final class ProblemList {
 
     private static final int KEPT_PER_COLUMN = 20;
 
+    /**
+     * @param column null where a problem is not one column's
+     */
+    private record Where(String file, String column) {}
+
+    private static final Comparator<Where> ORDER =
+            Comparator.comparing(Where::file).thenComparing(where -> String.valueOf(where.column));
+
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Where, Integer> counts = new HashMap<>();
 
     void add(String file, int row, String column, String message) {
-        int count = counts.merge(file + "\t" + column, 1, Integer::sum);
+        int count = counts.merge(new Where(file, column), 1, Integer::sum);
         if (count <= KEPT_PER_COLUMN) {
             problems.add(new Problem(file, row, column, message));
         }
@@ -32,12 +41,11 @@ final class ProblemList {
         List<Problem> all = new ArrayList<>(problems);
         counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > KEPT_PER_COLUMN)
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey(ORDER))
                 .forEach(entry -> {
-                    String[] where = entry.getKey().split("\t");
-                    String column = where[1].equals("null") ? null : where[1];
-                    int more = entry.getValue() - KEPT_PER_COLUMN;
-                    all.add(new Problem(where[0], 0, column, "and " + more + " more rows with something wrong here"));
+                    Where where = entry.getKey();
+                    String more = "and " + (entry.getValue() - KEPT_PER_COLUMN) + " more rows";
+                    all.add(new Problem(where.file, 0, where.column, more + " with something wrong here"));
                 });
         return all;
     }

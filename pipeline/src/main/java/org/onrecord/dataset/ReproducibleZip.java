@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 /** Takes the clock time out of a workbook, so that the same datasets give the same bytes. Stateless. */
 final class ReproducibleZip {
 
+    private static final Pattern CREATED = Pattern.compile("(?<opened><dcterms:created[^>]*>)[^<]*");
     /** The first day that a ZIP file can name. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -45,6 +47,6 @@ final class ReproducibleZip {
     }
 
     private static String withoutTime(String properties) {
-        return properties.replaceAll("(?<opened><dcterms:created[^>]*>)[^<]*", "${opened}1980-01-01T00:00:00Z");
+        return CREATED.matcher(properties).replaceAll("${opened}1980-01-01T00:00:00Z");
     }
 }

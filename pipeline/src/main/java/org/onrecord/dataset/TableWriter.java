@@ -8,7 +8,7 @@ import java.io.Writer;
  * and {@link #tail()}; so parts that were written elsewhere can be joined without being read. The same
  * records give the same characters. Implementations are immutable and thread-safe.
  */
-public interface TableWriter {
+interface TableWriter {
 
     /** Ending of the file's name, without the dot. */
     String extension();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.onrecord.record.CodePoints;
 import org.onrecord.schema.Column;
 import org.onrecord.schema.Table;
@@ -21,6 +22,7 @@ import org.onrecord.schema.Violation;
  */
 final class TextCheck {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int TEXTS_KEPT = 32;
 
     private final Path folder;
@@ -129,7 +131,7 @@ final class TextCheck {
     }
 
     private static String singleSpaced(String text) {
-        return CsvTableWriter.fold(text).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(CsvTableWriter.fold(text)).replaceAll(" ").strip();
     }
 
     /** Null where the file is missing or unreadable, which is said once, of the document. */

@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Span;
 
@@ -11,6 +12,7 @@ import org.onrecord.record.Span;
  */
 public final class SourceLink {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Longer stretches are named by their first and last words. */
     private static final int LONGEST_WHOLE = 8;
 
@@ -26,7 +28,7 @@ public final class SourceLink {
         }
         int hash = url.indexOf('#');
         String page = hash < 0 ? url : url.substring(0, hash);
-        return page + "#:~:text=" + fragment(article.slice(span).strip().split("\\s+"));
+        return page + "#:~:text=" + fragment(BLANKS.split(article.slice(span).strip()));
     }
 
     private static String fragment(String[] words) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.onrecord.pipeline.store.SharedFiles;
@@ -27,6 +28,7 @@ import org.onrecord.source.InputFile;
  */
 final class Exchange implements Closeable {
 
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
     /** Each copy waits for a far computer most of the time. */
     private static final int COPIES_AT_ONCE = 16;
 
@@ -57,7 +59,7 @@ final class Exchange implements Closeable {
                     true);
         }
         FileSystems.setDefaultPipelineOptions(options);
-        this.address = address.replaceAll("/+$", "") + "/onrecord-run-" + UUID.randomUUID();
+        this.address = LAST_SLASHES.matcher(address).replaceAll("") + "/onrecord-run-" + UUID.randomUUID();
         try {
             FileSystems.matchNewResource(this.address, true);
         } catch (IllegalArgumentException e) {

@@ -56,13 +56,13 @@ public record RunRequest(
     }
 
     /** The same with records kept between runs in that folder. */
-    public RunRequest withCache(Path folder) {
+    RunRequest withCache(Path folder) {
         return new RunRequest(
                 inputs, output, published, formats, excel, report, beamOptions, corrections, link, folder, exchange);
     }
 
     /** The same with workers that share no disk with this computer. */
-    public RunRequest withExchange(String address) {
+    RunRequest withExchange(String address) {
         return new RunRequest(
                 inputs, output, published, formats, excel, report, beamOptions, corrections, link, cache, address);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What carries the graph of a run. All give the same bytes. Only {@link #DIRECT} is always there; the others
@@ -34,6 +35,8 @@ public enum Runner {
     /** Spark in this JVM needs no page to watch it by, and no other computer to talk to. */
     private static final Map<String, String> SPARK_ALONE = Map.of(
             "spark.ui.enabled", "false", "spark.driver.host", "127.0.0.1", "spark.driver.bindAddress", "127.0.0.1");
+
+    private static final Pattern TEMPORARY = Pattern.compile("--(gcpTempLocation|tempLocation)=.+");
 
     private final String beamName;
     private final String className;
@@ -108,7 +111,7 @@ public enum Runner {
             return given;
         }
         return beamOptions.stream()
-                .filter(option -> option.matches("--(gcpTempLocation|tempLocation)=.+"))
+                .filter(option -> TEMPORARY.matcher(option).matches())
                 .map(option -> option.substring(option.indexOf('=') + 1))
                 .findFirst()
                 .orElseThrow(() -> new RunFailedException(

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
@@ -16,6 +17,9 @@ import org.onrecord.record.Span;
  */
 public final class ArticleBuilder {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern HYPHENS_OUTSIDE = Pattern.compile("^-|-$");
     /** Characters of a text without title that are looked at for its slug. */
     private static final int SLUG_SOURCE = 200;
 
@@ -108,12 +112,14 @@ public final class ArticleBuilder {
 
     /** ASCII words joined with "-", at most 60 characters, beginning with a letter. */
     static String slug(String value) {
-        String ascii = Normalizer.normalize(value, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String ascii = MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String slug = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug =
+                HYPHENS_OUTSIDE.matcher(NO_SLUG.matcher(ascii).replaceAll("-")).replaceAll("");
         if (slug.length() > 60) {
-            slug = slug.substring(0, Math.max(slug.lastIndexOf('-', 60), 30)).replaceAll("-+$", "");
+            String cut = slug.substring(0, Math.max(slug.lastIndexOf('-', 60), 30));
+            slug = HYPHENS_OUTSIDE.matcher(cut).replaceAll("");
         }
         return slug.isEmpty() ? "article" : Character.isLetter(slug.charAt(0)) ? slug : "a-" + slug;
     }

@@ -1,11 +1,14 @@
 package org.onrecord.source;
 
+import java.util.regex.Pattern;
+
 /**
  * What is known about an article. Of several values offered for one thing the first stays, so the
  * most trustworthy source is asked first. Blank values are passed over. Not thread-safe.
  */
 final class ArticleMetadata {
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+\\.?[^\\s]*");
     private static final int LONGEST = 1000;
 
     private String title;
@@ -38,7 +41,7 @@ final class ArticleMetadata {
 
     /** Only web addresses are taken, without passwords in them. */
     ArticleMetadata offerSourceUrl(String value) {
-        if (value != null && value.strip().matches("(?i)https?://[^\\s/]+\\.?[^\\s]*")) {
+        if (value != null && ADDRESS.matcher(value.strip()).matches()) {
             sourceUrl = first(sourceUrl, Credentials.without(value));
         }
         return this;

@@ -8,6 +8,7 @@ import org.onrecord.words.WordList;
 /** The lines after the text: source, credits, copyright, invitations to read on. */
 final class BottomMatter {
 
+    private static final Pattern LAST_MARK = Pattern.compile("[.,;]$");
     private static final List<Pattern> FOOTERS = WordList.patterns("source/footers.txt");
     private static final List<Pattern> CREDITS = WordList.patterns("source/credits.txt");
     private static final Pattern SOURCE = Pattern.compile(
@@ -48,7 +49,8 @@ final class BottomMatter {
         String line = CleanText.line(block.text());
         if (SOURCE.matcher(line).matches()) {
             Matcher address = ADDRESS.matcher(line);
-            metadata.offerSourceUrl(address.find() ? address.group().replaceAll("[.,;]$", "") : null);
+            metadata.offerSourceUrl(
+                    address.find() ? LAST_MARK.matcher(address.group()).replaceAll("") : null);
             block.links().forEach(metadata::offerSourceUrl);
         }
         for (Pattern credit : CREDITS) {

@@ -8,6 +8,9 @@ import org.onrecord.words.WordList;
 /** Knows a byline ("By Jane Roe and John Doe, staff writers") from a sentence that begins with "By". */
 final class Bylines {
 
+    private static final Pattern LAST_MARK = Pattern.compile("[,;:]$");
+    private static final Pattern BREAK = Pattern.compile("[\\s,]+");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’-]+");
     private static final int MOST_WORDS = 16;
     private static final Pattern BY =
             Pattern.compile("(?:written |reported )?by:?\\s+(?<names>\\S.*)", Pattern.CASE_INSENSITIVE);
@@ -21,17 +24,17 @@ final class Bylines {
         if (!by.matches()) {
             return null;
         }
-        String names = by.group("names").replaceAll("[,;:]$", "").strip();
-        String[] words = names.split("[\\s,]+");
+        String names = LAST_MARK.matcher(by.group("names")).replaceAll("").strip();
+        String[] words = BREAK.split(names);
         if (words.length > MOST_WORDS || words[0].isEmpty() || !Character.isUpperCase(words[0].codePointAt(0))) {
             return null;
         }
         for (String word : words) {
-            boolean name = Character.isUpperCase(word.codePointAt(0)) && word.matches("[\\p{L}\\p{M}.'’-]+");
-            if (!name
-                    && !BETWEEN.contains(word.replaceFirst("s$", ""))
-                    && !BETWEEN.contains(word)
-                    && !word.equals("&")) {
+            boolean name = Character.isUpperCase(word.codePointAt(0))
+                    && NAME.matcher(word).matches();
+            String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            boolean between = BETWEEN.contains(word) || BETWEEN.contains(singular) || word.equals("&");
+            if (!name && !between) {
                 return null;
             }
         }

@@ -1,9 +1,12 @@
 package org.onrecord.source;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Brings text of any origin to one form: LF line ends, no NUL, no half characters. */
 final class CleanText {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\uFEFF]+");
 
     private CleanText() {}
 
@@ -58,8 +61,8 @@ final class CleanText {
 
     /** For metadata: one line, NFC, single blanks. */
     static String line(String text) {
-        return Normalizer.normalize(of(text), Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}\\p{Cc}\\uFEFF]+", " ")
+        return BLANKS.matcher(Normalizer.normalize(of(text), Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -35,7 +35,7 @@ public final class CollectedArticles implements ArticleSink {
         return rejects;
     }
 
-    public List<String> notices() {
+    List<String> notices() {
         return notices;
     }
 }

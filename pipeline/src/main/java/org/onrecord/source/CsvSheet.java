@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A small CSV file that somebody keeps by hand or in a spreadsheet: with or without a byte-order mark, in
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public record CsvSheet(List<String> header, List<Row> rows) {
 
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=.");
     private static final int MOST_LINES_A_CELL = 100;
 
     public CsvSheet {
@@ -71,7 +73,7 @@ public record CsvSheet(List<String> header, List<Row> rows) {
     private static int skipSeparatorLine(BufferedReader reader) throws IOException {
         reader.mark(CsvReader.BEGINNING);
         String first = reader.readLine();
-        if (first != null && first.toLowerCase(Locale.ROOT).matches("sep=.")) {
+        if (first != null && SEPARATOR_LINE.matcher(first).matches()) {
             return first.charAt(4);
         }
         reader.reset();

@@ -13,6 +13,7 @@ import org.onrecord.words.WordList;
  */
 final class Dateline {
 
+    private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
     /** A headline or a summary may stand before it. */
     private static final int MOST_PARAGRAPHS = 3;
 
@@ -55,7 +56,9 @@ final class Dateline {
         }
         StringBuilder whole = new StringBuilder(place);
         for (String part : dateline.group("more").split(",")) {
-            if (!part.isBlank() && Character.isUpperCase(part.strip().codePointAt(0)) && !part.matches(".*\\d.*")) {
+            if (!part.isBlank()
+                    && Character.isUpperCase(part.strip().codePointAt(0))
+                    && !WITH_DIGIT.matcher(part).matches()) {
                 whole.append(", ").append(part.strip());
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.onrecord.record.Article.BlockKind;
@@ -16,6 +17,7 @@ import org.onrecord.record.Article.BlockKind;
  */
 final class DocxReader implements DocumentReader {
 
+    private static final Pattern HEADING = Pattern.compile("heading ?[1-6]");
     /** Below these nothing is text: deleted, moved away, or a second form of what stands beside it. */
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "delText");
 
@@ -84,7 +86,7 @@ final class DocxReader implements DocumentReader {
             String name = styles.getOrDefault(id, id.toLowerCase(Locale.ROOT));
             if (name.equals("title")) {
                 paragraphs.kind(BlockKind.HEADING, 1);
-            } else if (name.matches("heading ?[1-6]")) {
+            } else if (HEADING.matcher(name).matches()) {
                 paragraphs.kind(BlockKind.HEADING, name.charAt(name.length() - 1) - '0');
             } else if (name.startsWith("list")) {
                 paragraphs.kind(BlockKind.LIST_ITEM, 0);

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -29,6 +31,17 @@ import org.jsoup.Jsoup;
  */
 final class EmailReader implements DocumentReader {
 
+    private static final Pattern REPLY = Pattern.compile("(?i)^((re|fwd?|aw|wg):\\s*)+");
+    private static final Pattern MESSAGE_ENDING = Pattern.compile("(?i)\\.eml$");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^(?:>[ \\t]?)+");
+    private static final Set<String> NO_ARTICLES = Set.of(
+            "text/calendar",
+            "text/vcard",
+            "text/x-vcard",
+            "application/pkcs7-signature",
+            "application/x-pkcs7-signature",
+            "application/pgp-signature",
+            "application/x-pgp-signature");
     private static final long MOST_BYTES = 100L << 20;
     private static final int DEEPEST = 20;
 
@@ -72,7 +85,7 @@ final class EmailReader implements DocumentReader {
         ArticleMetadata metadata = new ArticleMetadata();
         String subject = message.getSubject();
         if (subject != null && !subject.isBlank()) {
-            String title = CleanText.line(subject).replaceFirst("(?i)^((re|fwd?|aw|wg):\\s*)+", "");
+            String title = REPLY.matcher(CleanText.line(subject)).replaceFirst("");
             metadata.offerTitle(title);
             if (!title.isEmpty()) {
                 blocks.add(TextBlock.heading(1, title));
@@ -117,7 +130,9 @@ final class EmailReader implements DocumentReader {
     private static String nameOf(Entity attached, int number) {
         String name = attached.getFilename();
         if (attached.getBody() instanceof Message) {
-            return (name == null ? "message " + number : name.replaceFirst("(?i)\\.eml$", "")) + ".eml";
+            return (name == null
+                            ? "message " + number
+                            : MESSAGE_ENDING.matcher(name).replaceFirst("")) + ".eml";
         }
         return name == null || name.isBlank() ? "attachment " + number : name;
     }
@@ -145,8 +160,7 @@ final class EmailReader implements DocumentReader {
                 plain.add(part);
             } else if (type.equals("text/html") && !isFile) {
                 html.add(part);
-            } else if (isFile
-                    && !type.matches("image/.*|text/calendar|text/(x-)?vcard|application/(x-)?(pkcs7|pgp)-signature")) {
+            } else if (isFile && !type.startsWith("image/") && !NO_ARTICLES.contains(type)) {
                 attached.add(part);
             }
         }
@@ -156,7 +170,7 @@ final class EmailReader implements DocumentReader {
             List<TextBlock> blocks = new ArrayList<>();
             for (Entity part : plain) {
                 // What is quoted of an earlier letter has its sign of quotation at each line.
-                blocks.addAll(PlainText.blocks(text(part).replaceAll("(?m)^(?:>[ \\t]?)+", "")));
+                blocks.addAll(PlainText.blocks(QUOTED.matcher(text(part)).replaceAll("")));
             }
             if (blocks.isEmpty()) {
                 for (Entity part : html) {

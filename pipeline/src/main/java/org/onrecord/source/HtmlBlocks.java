@@ -3,6 +3,7 @@ package org.onrecord.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,11 @@ import org.onrecord.record.Article.BlockKind;
 /** Collects the blocks below an HTML element. One collector an element. */
 final class HtmlBlocks {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?][\"”’')]*");
     private static final Set<String> PASSED_OVER = Set.of(
             "script",
             "style",
@@ -74,7 +80,7 @@ final class HtmlBlocks {
     private void children(Element element) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
-                String run = words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+                String run = WHITE_SPACE.matcher(words.getWholeText()).replaceAll(" ");
                 text.append(run);
                 linked += inLinks > 0 ? run.length() : 0;
             } else if (child instanceof Element part && !PASSED_OVER.contains(part.normalName())) {
@@ -141,10 +147,10 @@ final class HtmlBlocks {
 
     /** Two line breaks are how old pages part paragraphs. */
     private void flush() {
-        for (String paragraph : text.toString().split("\\n\\s*\\n")) {
+        for (String paragraph : EMPTY_LINE.split(text.toString())) {
             if (!CleanText.strip(paragraph).isEmpty() && (menusToo || !isMenu(paragraph))) {
                 blocks.add(new TextBlock(
-                        kind, level, paragraph.replaceAll(" {2,}", " ").strip(), links));
+                        kind, level, SPACES.matcher(paragraph).replaceAll(" ").strip(), links));
             }
         }
         text.setLength(0);
@@ -155,7 +161,7 @@ final class HtmlBlocks {
     private boolean isMenu(String paragraph) {
         return kind != BlockKind.HEADING
                 && linked >= text.toString().strip().length() * MOST_LINKED
-                && paragraph.strip().split("\\s+").length <= LONGEST_MENU
-                && !paragraph.strip().matches(".*[.!?][\"”’')]*");
+                && BLANKS.split(paragraph.strip()).length <= LONGEST_MENU
+                && !SENTENCE.matcher(paragraph.strip()).matches();
     }
 }

@@ -1,5 +1,8 @@
 package org.onrecord.source;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +14,8 @@ import org.jsoup.nodes.Element;
  */
 record HtmlMetadata(ArticleMetadata metadata, String headline) {
 
+    private static final Pattern BEFORE_SITE = Pattern.compile("(.*)\\s[|–—-]\\s");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String[] TITLES = {"og:title", "twitter:title", "dc.title", "headline"};
     private static final String[] AUTHORS = {
         "author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author"
@@ -101,10 +106,8 @@ record HtmlMetadata(ArticleMetadata metadata, String headline) {
         if (title == null || site == null) {
             return title;
         }
-        String end = title.replaceFirst(".*\\s[|–—-]\\s", "");
-        return end.equalsIgnoreCase(site) && end.length() < title.length()
-                ? title.substring(0, title.length() - end.length()).replaceFirst("\\s[|–—-]\\s$", "")
-                : title;
+        Matcher end = BEFORE_SITE.matcher(title);
+        return end.lookingAt() && title.substring(end.end()).equalsIgnoreCase(site) ? end.group(1) : title;
     }
 
     /** One begins with the other, letters and digits compared. */
@@ -112,8 +115,8 @@ record HtmlMetadata(ArticleMetadata metadata, String headline) {
         if (title == null) {
             return false;
         }
-        String a = heading.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(java.util.Locale.ROOT);
-        String b = title.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(java.util.Locale.ROOT);
+        String a = NO_WORD.matcher(heading).replaceAll("").toLowerCase(Locale.ROOT);
+        String b = NO_WORD.matcher(title).replaceAll("").toLowerCase(Locale.ROOT);
         return !a.isEmpty() && (a.startsWith(b) || b.startsWith(a));
     }
 }

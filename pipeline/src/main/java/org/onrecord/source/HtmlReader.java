@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -18,6 +19,7 @@ import org.onrecord.words.WordList;
 /** Reads a web page as one article: its main text, found by Mozilla's Readability, and its metadata. */
 final class HtmlReader implements FormatReader {
 
+    private static final Set<String> WHOLES = Set.of("html", "body", "main", "article");
     static final int MOST_BYTES = 30_000_000;
     static final String TOO_LONG = "a page of more than 30 MB; save its text as .txt";
     private static final int DEEPEST = 400;
@@ -71,7 +73,7 @@ final class HtmlReader implements FormatReader {
 
     /** A class on the article itself ("has-related", "social-policy") says nothing about its text. */
     private static boolean isSmallPart(Element element, int pageLength) {
-        return !element.normalName().matches("html|body|main|article")
+        return !WHOLES.contains(element.normalName())
                 && element.selectFirst("h1") == null
                 && element.text().length() <= pageLength / 2;
     }

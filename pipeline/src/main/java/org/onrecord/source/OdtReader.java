@@ -13,6 +13,7 @@ import org.onrecord.record.Article.BlockKind;
  */
 final class OdtReader implements DocumentReader {
 
+    private static final Set<String> LEVELS = Set.of("1", "2", "3", "4", "5", "6");
     private static final Set<String> SKIPPED =
             Set.of("note", "annotation", "tracked-changes", "table-of-content", "alphabetical-index", "title");
 
@@ -70,7 +71,7 @@ final class OdtReader implements DocumentReader {
         }
 
         private static int level(String outline) {
-            return outline != null && outline.matches("[1-6]") ? Integer.parseInt(outline) : 2;
+            return outline != null && LEVELS.contains(outline) ? Integer.parseInt(outline) : 2;
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class PlainText {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[\\s\\u00a0\\u200b]*\\n)+");
     private static final Pattern LIST_ITEM =
             Pattern.compile("(?:[-*•–·▪◦‣]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\))\\s+\\S.*", Pattern.DOTALL);
@@ -82,7 +83,7 @@ public final class PlainText {
     private static boolean looksLikeHeading(String paragraph) {
         int first = paragraph.codePointAt(0);
         return paragraph.length() <= LONGEST_HEADING
-                && paragraph.split("\\s+").length <= MOST_HEADING_WORDS
+                && BLANKS.split(paragraph).length <= MOST_HEADING_WORDS
                 && (Character.isUpperCase(first) || Character.isDigit(first))
                 && paragraph.codePoints().anyMatch(Character::isLetter)
                 && !SENTENCE_END.matcher(paragraph).matches()

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class PublicationDate {
 
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#]");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH =
@@ -40,7 +41,8 @@ final class PublicationDate {
         if (value == null) {
             return null;
         }
-        String date = CleanText.line(value).toLowerCase(Locale.ROOT).replaceFirst("^on ", "");
+        String line = CleanText.line(value).toLowerCase(Locale.ROOT);
+        String date = line.startsWith("on ") ? line.substring("on ".length()) : line;
         Matcher iso = ISO.matcher(date.toUpperCase(Locale.ROOT));
         if (iso.matches()) {
             return iso.group(1) != null
@@ -60,7 +62,7 @@ final class PublicationDate {
         if (url == null) {
             return null;
         }
-        Matcher path = URL_DAY.matcher(url.toLowerCase(Locale.ROOT).split("[?#]", 2)[0]);
+        Matcher path = URL_DAY.matcher(BEHIND_PATH.split(url.toLowerCase(Locale.ROOT), 2)[0]);
         while (path.find()) {
             String day;
             if (path.group(2) != null) {

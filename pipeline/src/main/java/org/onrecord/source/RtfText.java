@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The text of a rich-text document (Rich Text Format 1.9.1): paragraphs parted by blank lines, without tables of fonts,
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 final class RtfText {
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     /** Groups whose words are not in the text. */
     private static final Set<String> NOT_TEXT = Set.of(
             "fonttbl",
@@ -170,7 +172,7 @@ final class RtfText {
             at++;
         }
         String digits = source.substring(numberStart, at);
-        Integer number = digits.matches("-?\\d{1,9}") ? Integer.valueOf(digits) : null;
+        Integer number = NUMBER.matcher(digits).matches() ? Integer.valueOf(digits) : null;
         if (at < source.length() && source.charAt(at) == ' ') {
             at++;
         }

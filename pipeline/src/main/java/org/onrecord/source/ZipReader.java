@@ -3,10 +3,13 @@ package org.onrecord.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
 /** Reads the files in a zip archive, each as if it lay in a folder; archives in archives too. */
 final class ZipReader implements DocumentReader {
+
+    private static final Pattern FOLDERS = Pattern.compile("[/\\\\]");
 
     @Override
     public void read(InputFile file, Members members, ArticleSink sink) throws IOException {
@@ -37,7 +40,7 @@ final class ZipReader implements DocumentReader {
 
     /** As in folders; and what macOS adds. */
     private static boolean isHidden(String name) {
-        for (String part : name.split("[/\\\\]")) {
+        for (String part : FOLDERS.split(name)) {
             if (part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX")) {
                 return true;
             }

@@ -155,7 +155,7 @@ public final class Countries {
     }
 
     /** Code of the country whose capital has this name, null where there is none. */
-    public String capitalOf(String city) {
+    String capitalOf(String city) {
         return capitals.get(city);
     }
 }

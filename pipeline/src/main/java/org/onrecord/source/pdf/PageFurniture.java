@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Lines at the top and the bottom of pages that are no text: page numbers, and what stands there on most pages. */
 final class PageFurniture {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:page|p\\.)?\\s*[-–—|]?\\s*(?:\\d{1,4}|[ivxl]{1,6})\\s*(?:(?:of|/)\\s*\\d{1,4})?\\s*[-–—|]?",
             Pattern.CASE_INSENSITIVE);
@@ -53,6 +54,6 @@ final class PageFurniture {
 
     /** Page numbers in it differ. */
     private static String shape(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#");
+        return NUMBER.matcher(line.text()).replaceAll("#");
     }
 }

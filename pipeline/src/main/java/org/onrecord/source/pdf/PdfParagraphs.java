@@ -101,7 +101,7 @@ final class PdfParagraphs {
         }
         boolean heading = isHeading(last)
                 && text.length() <= LONGEST_HEADING
-                && !text.toString().matches(".*[.;,]");
+                && ".;,".indexOf(text.charAt(text.length() - 1)) < 0;
         int level = !heading
                 ? 0
                 : last.size() >= bodySize * LARGER && blocks.stream().allMatch(b -> b.headingLevel() != 1) ? 1 : 2;

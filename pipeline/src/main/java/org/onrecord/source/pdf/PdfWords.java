@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +15,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** The words of a PDF's pages with their places, as PDFBox finds them. One a document. */
 final class PdfWords extends PDFTextStripper {
 
+    private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy");
     /** Some 5,000 pages of a newspaper. */
     private static final int MOST_WORDS = 2_000_000;
 
@@ -74,7 +74,6 @@ final class PdfWords extends PDFTextStripper {
     private static boolean isBold(TextPosition letter) {
         String name = letter.getFont().getName();
         PDFontDescriptor descriptor = letter.getFont().getFontDescriptor();
-        return name != null && name.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy).*")
-                || descriptor != null && descriptor.isForceBold();
+        return name != null && BOLD.matcher(name).find() || descriptor != null && descriptor.isForceBold();
     }
 }
