@@ -5,11 +5,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.coders.CustomCoder;
 
 /**
@@ -23,6 +28,54 @@ import org.apache.beam.sdk.coders.CustomCoder;
 public final class RecordCoder<T extends Record> extends CustomCoder<T> {
 
     private static final long serialVersionUID = 1L;
+
+    private interface Writer<V> {
+        void write(V value, DataOutputStream out) throws IOException;
+    }
+
+    private interface Reader<V> {
+        V read(DataInputStream in) throws IOException;
+    }
+
+    private record ValueCoder<V>(Writer<V> writer, Reader<V> reader) {}
+
+    private static final ValueCoder<Integer> INT =
+            new ValueCoder<>((value, out) -> out.writeInt(value), DataInputStream::readInt);
+    private static final ValueCoder<Long> LONG =
+            new ValueCoder<>((value, out) -> out.writeLong(value), DataInputStream::readLong);
+    private static final ValueCoder<Double> DOUBLE =
+            new ValueCoder<>((value, out) -> out.writeDouble(value), DataInputStream::readDouble);
+    private static final ValueCoder<Boolean> BOOLEAN =
+            new ValueCoder<>((value, out) -> out.writeBoolean(value), DataInputStream::readBoolean);
+    private static final ValueCoder<String> TEXT = new ValueCoder<>(
+            (value, out) -> {
+                byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(bytes.length);
+                out.write(bytes);
+            },
+            in -> {
+                byte[] bytes = new byte[in.readInt()];
+                in.readFully(bytes);
+                return new String(bytes, StandardCharsets.UTF_8);
+            });
+
+    private static final Map<Type, ValueCoder<?>> SIMPLE = Map.of(
+            int.class,
+            INT,
+            long.class,
+            LONG,
+            double.class,
+            DOUBLE,
+            boolean.class,
+            BOOLEAN,
+            Integer.class,
+            nullable(INT),
+            Long.class,
+            nullable(LONG),
+            Double.class,
+            nullable(DOUBLE),
+            String.class,
+            nullable(TEXT));
 
     private final Class<T> type;
     private transient volatile ValueCoder<T> coder;
@@ -40,7 +93,7 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
     private ValueCoder<T> coder() {
         ValueCoder<T> known = coder;
         if (known == null) {
-            known = new RecordValue<>(type);
+            known = ofRecord(type);
             coder = known;
         }
         return known;
@@ -49,13 +102,13 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
     @Override
     public void encode(T value, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
-        coder().write(value, data);
+        coder().writer.write(value, data);
         data.flush();
     }
 
     @Override
     public T decode(InputStream in) throws IOException {
-        return coder().read(new DataInputStream(in));
+        return coder().reader.read(new DataInputStream(in));
     }
 
     @Override
@@ -83,206 +136,107 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
         return "RecordCoder(" + type.getSimpleName() + ")";
     }
 
-    private interface ValueCoder<V> {
-        void write(V value, DataOutputStream out) throws IOException;
-
-        V read(DataInputStream in) throws IOException;
-    }
-
     @SuppressWarnings("unchecked")
     private static ValueCoder<Object> of(Type type) {
-        ValueCoder<?> coder;
-        if (type == String.class) {
-            coder = new Nullable<>(new Text());
-        } else if (type == int.class) {
-            coder = new IntValue();
-        } else if (type == Integer.class) {
-            coder = new Nullable<>(new IntValue());
-        } else if (type == long.class) {
-            coder = new LongValue();
-        } else if (type == Long.class) {
-            coder = new Nullable<>(new LongValue());
-        } else if (type == double.class) {
-            coder = new DoubleValue();
-        } else if (type == Double.class) {
-            coder = new Nullable<>(new DoubleValue());
-        } else if (type == boolean.class) {
-            coder = new BooleanValue();
-        } else if (type instanceof Class<?> c && c.isEnum()) {
-            coder = new Nullable<>(new EnumValue(c.getEnumConstants()));
-        } else if (type instanceof Class<?> c && c.isRecord()) {
-            coder = new Nullable<>(new RecordValue<>((Class<? extends Record>) c));
-        } else if (type instanceof ParameterizedType p && p.getRawType() == List.class) {
-            coder = new Nullable<>(new ListValue(of(p.getActualTypeArguments()[0])));
-        } else {
+        ValueCoder<?> coder = SIMPLE.get(type);
+        if (coder == null && type instanceof Class<?> c && c.isEnum()) {
+            coder = nullable(ofEnum(c.getEnumConstants()));
+        } else if (coder == null && type instanceof Class<?> c && c.isRecord()) {
+            coder = nullable(ofRecord((Class<? extends Record>) c));
+        } else if (coder == null && type instanceof ParameterizedType p && p.getRawType() == List.class) {
+            coder = nullable(ofList(of(p.getActualTypeArguments()[0])));
+        }
+        if (coder == null) {
             throw new IllegalArgumentException("no coder for a record component of type " + type);
         }
         return (ValueCoder<Object>) coder;
     }
 
-    private record Nullable<V>(ValueCoder<V> inner) implements ValueCoder<V> {
-        @Override
-        public void write(V value, DataOutputStream out) throws IOException {
-            out.writeBoolean(value != null);
-            if (value != null) {
-                inner.write(value, out);
+    private static <V> ValueCoder<V> nullable(ValueCoder<V> inner) {
+        return new ValueCoder<>(
+                (value, out) -> {
+                    out.writeBoolean(value != null);
+                    if (value != null) {
+                        inner.writer.write(value, out);
+                    }
+                },
+                in -> in.readBoolean() ? inner.reader.read(in) : null);
+    }
+
+    private static ValueCoder<Object> ofEnum(Object[] constants) {
+        return new ValueCoder<>(
+                (value, out) -> out.writeByte(((Enum<?>) value).ordinal()), in -> constants[in.readByte()]);
+    }
+
+    private static ValueCoder<List<Object>> ofList(ValueCoder<Object> element) {
+        return new ValueCoder<>(
+                (list, out) -> {
+                    out.writeInt(list.size());
+                    for (Object item : list) {
+                        element.writer.write(item, out);
+                    }
+                },
+                in -> {
+                    int size = in.readInt();
+                    List<Object> list = new ArrayList<>(Math.min(size, 10_000));
+                    for (int i = 0; i < size; i++) {
+                        list.add(element.reader.read(in));
+                    }
+                    return list;
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> ValueCoder<R> ofRecord(Class<R> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        MethodHandle[] accessors = new MethodHandle[components.length];
+        List<ValueCoder<Object>> coders = new ArrayList<>();
+        MethodHandle constructor;
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                accessors[i] = lookup.unreflect(components[i].getAccessor())
+                        .asType(MethodType.methodType(Object.class, Record.class));
+                coders.add(of(components[i].getGenericType()));
             }
+            constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("not a public record: " + type, e);
         }
-
-        @Override
-        public V read(DataInputStream in) throws IOException {
-            return in.readBoolean() ? inner.read(in) : null;
-        }
+        return new ValueCoder<>(
+                (value, out) -> write(value, accessors, coders, out), in -> (R) read(constructor, coders, in));
     }
 
-    private static final class Text implements ValueCoder<String> {
-        @Override
-        public void write(String value, DataOutputStream out) throws IOException {
-            byte[] bytes = value.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        }
-
-        @Override
-        public String read(DataInputStream in) throws IOException {
-            byte[] bytes = new byte[in.readInt()];
-            in.readFully(bytes);
-            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-        }
-    }
-
-    private static final class IntValue implements ValueCoder<Integer> {
-        @Override
-        public void write(Integer value, DataOutputStream out) throws IOException {
-            out.writeInt(value);
-        }
-
-        @Override
-        public Integer read(DataInputStream in) throws IOException {
-            return in.readInt();
-        }
-    }
-
-    private static final class LongValue implements ValueCoder<Long> {
-        @Override
-        public void write(Long value, DataOutputStream out) throws IOException {
-            out.writeLong(value);
-        }
-
-        @Override
-        public Long read(DataInputStream in) throws IOException {
-            return in.readLong();
-        }
-    }
-
-    private static final class DoubleValue implements ValueCoder<Double> {
-        @Override
-        public void write(Double value, DataOutputStream out) throws IOException {
-            out.writeDouble(value);
-        }
-
-        @Override
-        public Double read(DataInputStream in) throws IOException {
-            return in.readDouble();
-        }
-    }
-
-    private static final class BooleanValue implements ValueCoder<Boolean> {
-        @Override
-        public void write(Boolean value, DataOutputStream out) throws IOException {
-            out.writeBoolean(value);
-        }
-
-        @Override
-        public Boolean read(DataInputStream in) throws IOException {
-            return in.readBoolean();
-        }
-    }
-
-    private record EnumValue(Object[] constants) implements ValueCoder<Object> {
-        @Override
-        public void write(Object value, DataOutputStream out) throws IOException {
-            out.writeByte(((Enum<?>) value).ordinal());
-        }
-
-        @Override
-        public Object read(DataInputStream in) throws IOException {
-            return constants[in.readByte()];
-        }
-    }
-
-    private record ListValue(ValueCoder<Object> element) implements ValueCoder<List<Object>> {
-        @Override
-        public void write(List<Object> value, DataOutputStream out) throws IOException {
-            out.writeInt(value.size());
-            for (Object item : value) {
-                element.write(item, out);
+    private static void write(
+            Record value, MethodHandle[] accessors, List<ValueCoder<Object>> coders, DataOutputStream out)
+            throws IOException {
+        try {
+            for (int i = 0; i < accessors.length; i++) {
+                coders.get(i).writer.write((Object) accessors[i].invokeExact(value), out);
             }
-        }
-
-        @Override
-        public List<Object> read(DataInputStream in) throws IOException {
-            int size = in.readInt();
-            List<Object> list = new ArrayList<>(Math.min(size, 10_000));
-            for (int i = 0; i < size; i++) {
-                list.add(element.read(in));
-            }
-            return list;
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IOException("could not encode " + value, e);
         }
     }
 
-    private static final class RecordValue<R extends Record> implements ValueCoder<R> {
-        private final java.lang.invoke.MethodHandle constructor;
-        private final java.lang.invoke.MethodHandle[] accessors;
-        private final List<ValueCoder<Object>> coders = new ArrayList<>();
-
-        RecordValue(Class<R> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types = new Class<?>[components.length];
-            accessors = new java.lang.invoke.MethodHandle[components.length];
-            try {
-                java.lang.invoke.MethodHandles.Lookup lookup = java.lang.invoke.MethodHandles.lookup();
-                for (int i = 0; i < components.length; i++) {
-                    types[i] = components[i].getType();
-                    accessors[i] = lookup.unreflect(components[i].getAccessor())
-                            .asType(java.lang.invoke.MethodType.methodType(Object.class, Record.class));
-                    coders.add(of(components[i].getGenericType()));
-                }
-                constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
-                        .asSpreader(Object[].class, types.length)
-                        .asType(java.lang.invoke.MethodType.methodType(Object.class, Object[].class));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException("not a public record: " + type, e);
-            }
+    private static Object read(MethodHandle constructor, List<ValueCoder<Object>> coders, DataInputStream in)
+            throws IOException {
+        Object[] values = new Object[coders.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = coders.get(i).reader.read(in);
         }
-
-        @Override
-        public void write(R value, DataOutputStream out) throws IOException {
-            try {
-                for (int i = 0; i < accessors.length; i++) {
-                    coders.get(i).write((Object) accessors[i].invokeExact((Record) value), out);
-                }
-            } catch (IOException | RuntimeException e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IOException("could not encode " + value, e);
-            }
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public R read(DataInputStream in) throws IOException {
-            Object[] values = new Object[accessors.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = coders.get(i).read(in);
-            }
-            try {
-                return (R) (Object) constructor.invokeExact(values);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IOException("could not decode", e);
-            }
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IOException("could not decode", e);
         }
     }
 }
