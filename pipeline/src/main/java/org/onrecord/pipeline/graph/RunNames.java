@@ -9,7 +9,10 @@ import org.onrecord.record.Mention;
 import org.onrecord.record.Mention.RefTable;
 import org.onrecord.record.Party;
 
-/** Puts the run's actor ids and names in place of an article's own, and gives demands the key that rests on them. Stateless but for one article's names. */
+/**
+ * Puts the run's actor ids and names in place of an article's own, and gives demands the key that rests on them. One per
+ * article. Immutable.
+ */
 final class RunNames {
 
     private final Map<String, ActorRename> names;

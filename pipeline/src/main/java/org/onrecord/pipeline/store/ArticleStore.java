@@ -13,7 +13,8 @@ import org.onrecord.extract.ArticleRecords;
 
 /**
  * Keeps the records of articles in files beside the parts while the graph runs, so that neither a runner's memory nor
- * its network has to carry them: some 50 KB an article, where a {@link StoredArticle} has 200 bytes. Not thread-safe; reading is.
+ * its network has to carry them: some 50 KB an article, where a {@link StoredArticle} has 200 bytes. Not thread-safe;
+ * reading is.
  */
 public final class ArticleStore implements Closeable {
 
