@@ -13,7 +13,7 @@ final class FullDateRule implements PhraseRule {
     private static final Pattern DAY_FIRST = Pattern.compile("(?:[a-z]+day,? ?,? )?(?:the )?(\\d\\d?)(?:st|nd|rd"
             + "|th)?(?: of)? (" + PhraseText.MONTHS + "),?(?: ,)? (\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?:[a-z]+day,? ?,? )?(" + PhraseText.MONTHS + ") (\\d\\d?)(?:st|nd|rd" + "|th)?(?: ,)?(?: of)? (\\d{4})");
+            "(?:[a-z]+day,? ?,? )?(" + PhraseText.MONTHS + ") (\\d\\d?)(?:st|nd|rd|th)?(?: ,)?(?: of)? (\\d{4})");
 
     @Override
     public TimexValue read(Phrase phrase) {

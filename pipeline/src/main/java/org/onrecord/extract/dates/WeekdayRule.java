@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 final class WeekdayRule implements PhraseRule {
 
     private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?:^|.* )(?:(last|past|previous|next|this|coming|this coming" + "|this past) )?(" + DAYS
-                    + ")(?:(?: |$).*)?");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:^|.* )(?:(last|past|previous|next|this|coming|this coming|this past) )?(" + DAYS + ")(?:(?: |$).*)?");
     private static final Pattern DATE_BESIDE = Pattern.compile(
             ".*\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}"
                     + "|\\d+(?:st|nd|rd|th))\\b.*");
