@@ -19,10 +19,11 @@ public final class AttributionParts {
     private AttributionParts() {}
 
     /** @param source the words that name the source, null where none is near */
-    public static Attribution of(TokenTable t, Candidate chosen, Span source) {
+    public static Attribution of(TokenTable t, ContentCandidate chosen, Span source) {
         int cue = chosen.cue();
         ContentStart start = ContentStart.of(t, chosen);
-        Candidate content = new Candidate(cue, start.first(), nounEnd(t, nameEnd(t, chosen.last, source), source));
+        ContentCandidate content =
+                new ContentCandidate(cue, start.first(), nounEnd(t, nameEnd(t, chosen.last, source), source));
         Span addressee = start.addresseeFirst() < 0
                 ? addressee(t, content, source)
                 : t.span(start.addresseeFirst(), start.addresseeLast());
@@ -114,7 +115,7 @@ public final class AttributionParts {
     }
 
     /** The content without the cue and source that stand in it between quotation marks or commas. */
-    private static List<Span> parts(TokenTable t, Candidate content) {
+    private static List<Span> parts(TokenTable t, ContentCandidate content) {
         Span whole = t.span(content.first, content.last);
         if (content.cue <= content.first || content.cue >= content.last) {
             return List.of(whole);
@@ -131,7 +132,7 @@ public final class AttributionParts {
         return parts.isEmpty() ? List.of(whole) : parts;
     }
 
-    private static int interruptionStart(TokenTable t, Candidate content) {
+    private static int interruptionStart(TokenTable t, ContentCandidate content) {
         int i = content.cue;
         while (i - 1 > content.first && !bounds(t, i - 1)) {
             i--;
@@ -139,7 +140,7 @@ public final class AttributionParts {
         return i;
     }
 
-    private static int interruptionEnd(TokenTable t, Candidate content) {
+    private static int interruptionEnd(TokenTable t, ContentCandidate content) {
         int i = content.cue;
         while (i + 1 < content.last && !bounds(t, i + 1) && t.sentence[i + 1] == t.sentence[content.cue]) {
             i++;
@@ -154,7 +155,7 @@ public final class AttributionParts {
         return t.quotation[i] >= 0 || t.tokens[i].word().equals(",");
     }
 
-    private static Span addressee(TokenTable t, Candidate content, Span source) {
+    private static Span addressee(TokenTable t, ContentCandidate content, Span source) {
         int cue = content.cue;
         int head = TELLING.contains(lemma(t, cue)) ? t.child(cue, "iobj", "obj") : spokenTo(t, cue);
         boolean inside = content.first <= head && head <= content.last && !(content.first < cue && cue < content.last);

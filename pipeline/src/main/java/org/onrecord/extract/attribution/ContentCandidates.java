@@ -33,11 +33,11 @@ public final class ContentCandidates {
     }
 
     /** Candidates for the cue with this head, without duplicates, in a fixed order. */
-    public static List<Candidate> of(TokenTable table, int cue) {
+    public static List<ContentCandidate> of(TokenTable table, int cue) {
         return new ContentCandidates(table, cue).propose();
     }
 
-    private List<Candidate> propose() {
+    private List<ContentCandidate> propose() {
         TreeSet<Integer> startsAfter = startsAfter();
         TreeSet<Integer> endsAfter = endsAfter();
         TreeSet<Integer> startsBefore = startsBefore();
@@ -47,9 +47,9 @@ public final class ContentCandidates {
         combine(startsAround(), endsAround());
         runOn();
         nextBlock();
-        List<Candidate> found = new ArrayList<>(pairs.size());
+        List<ContentCandidate> found = new ArrayList<>(pairs.size());
         for (long pair : pairs) {
-            found.add(new Candidate(cue, (int) (pair >>> 32), (int) pair));
+            found.add(new ContentCandidate(cue, (int) (pair >>> 32), (int) pair));
         }
         return found;
     }

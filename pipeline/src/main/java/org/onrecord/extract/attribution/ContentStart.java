@@ -15,7 +15,7 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
     private static final int LONGEST_ADDRESSEE = 10;
     private static final Set<String> TELLING = WordList.words("extract/verbs-of-telling.txt");
 
-    static ContentStart of(TokenTable t, Candidate content) {
+    static ContentStart of(TokenTable t, ContentCandidate content) {
         int first = content.first;
         int cue = content.cue;
         String lemma = t.tokens[cue].lowerLemma();
@@ -29,7 +29,7 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
     }
 
     /** "Told reporters in May that …". */
-    private static ContentStart afterAddressee(TokenTable t, Candidate content) {
+    private static ContentStart afterAddressee(TokenTable t, ContentCandidate content) {
         int first = content.first;
         int end = Math.min(content.last - 1, first + LONGEST_ADDRESSEE);
         for (int i = first + 1; i <= end && !t.tokens[i].pos().matches("VB[DPZ]|MD|[,:.]|``"); i++) {
@@ -49,7 +49,7 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
     }
 
     /** "Asked the board | in Riga to …": the place belongs to the board. */
-    private static ContentStart afterPlace(TokenTable t, Candidate content) {
+    private static ContentStart afterPlace(TokenTable t, ContentCandidate content) {
         int first = content.first;
         boolean place = is(t, first, "in") && t.tokens[first + 1].isProperNoun();
         int i = first + 1;

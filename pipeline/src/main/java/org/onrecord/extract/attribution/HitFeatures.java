@@ -34,7 +34,8 @@ public final class HitFeatures {
      * @param reading what the network makes of the same article
      * @return one number for each of {@link #NAMES}: log odds for probabilities, logarithms for lengths, 0 or 1
      */
-    public static double[] of(TokenTable t, Candidate content, double[] linear, AttributionNetwork.Reading reading) {
+    public static double[] of(
+            TokenTable t, ContentCandidate content, double[] linear, AttributionNetwork.Reading reading) {
         CueReading cue = reading.cues().get(content.cue);
         double hit = CueScorer.logOdds(content.hit());
         double network = CueScorer.logOdds(reading.cueProbability()[content.cue]);
@@ -65,7 +66,7 @@ public final class HitFeatures {
         };
     }
 
-    private static boolean isQuoted(TokenTable t, Candidate content) {
+    private static boolean isQuoted(TokenTable t, ContentCandidate content) {
         for (int i = content.first; i <= content.last; i++) {
             if (t.quotation[i] >= 0) {
                 return true;

@@ -5,7 +5,7 @@ final class QuotationFeatures {
 
     private QuotationFeatures() {}
 
-    static void of(TokenTable t, Candidate c, int place, Features f) {
+    static void of(TokenTable t, ContentCandidate c, int place, Features f) {
         int qs = t.quotation[c.first];
         int qe = t.quotation[c.last];
         boolean opens = qs >= 0 && t.quotationStart[qs] == c.first;
@@ -30,7 +30,7 @@ final class QuotationFeatures {
     }
 
     /** Whether quoted words stand before or after the candidate in its sentences, and in the next one. */
-    private static int outside(TokenTable t, Candidate c) {
+    private static int outside(TokenTable t, ContentCandidate c) {
         int bits = 0;
         for (int i = t.sentenceFirst(c.first); i < c.first; i++) {
             bits |= t.quotation[i] >= 0 ? 1 : 0;

@@ -16,7 +16,7 @@ public final class SourceCandidates {
      *
      * @param content what is attributed; heads in it count only where the cue is in it as well
      */
-    public static List<Integer> of(TokenTable t, Candidate content) {
+    public static List<Integer> of(TokenTable t, ContentCandidate content) {
         int number = t.sentence[content.cue];
         int from = t.sentenceStart[Math.max(0, number - EARLIER_SENTENCES)];
         int to = t.sentenceLast(content.cue);
@@ -48,7 +48,7 @@ public final class SourceCandidates {
     }
 
     /** First and last token of the noun phrase with this head, without appositions, clauses and what lies in the content. */
-    public static int[] phrase(TokenTable t, int head, Candidate content) {
+    public static int[] phrase(TokenTable t, int head, ContentCandidate content) {
         int first = head;
         int last = head;
         for (int child : t.children[head]) {
@@ -81,7 +81,7 @@ public final class SourceCandidates {
         return new int[] {first, last};
     }
 
-    private static boolean blocked(TokenTable t, int from, int to, Candidate content) {
+    private static boolean blocked(TokenTable t, int from, int to, ContentCandidate content) {
         for (int i = from; i <= to; i++) {
             boolean inside = content.first <= i && i <= content.last;
             boolean around = content.first <= content.cue && content.cue <= content.last;

@@ -11,7 +11,7 @@ public final class SourceChooser {
     private SourceChooser() {}
 
     /** Head token of the source; -1 where none is near. */
-    public static int head(TokenTable t, Candidate content, AttributionModel model) {
+    public static int head(TokenTable t, ContentCandidate content, AttributionModel model) {
         Features features = new Features(AttributionModel.SOURCE_BITS);
         int best = -1;
         SourceFeatures.of(t, content, -1, features);
@@ -35,7 +35,7 @@ public final class SourceChooser {
      * @return null where no source is near
      */
     public static Span phrase(
-            TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.Reading reading) {
         Span found = found(t, content, model, reading);
         int hearer = PassiveCue.hearer(t, content.cue);
         if (found == null || hearer < 0 || !found.overlaps(t.tokens[hearer].span())) {
@@ -46,7 +46,7 @@ public final class SourceChooser {
     }
 
     private static Span found(
-            TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.Reading reading) {
         CueReading cue = reading.cues().get(content.cue);
         CueReading.Stretch named = cue == null ? null : cue.namedSource();
         if (named == null) {
@@ -145,12 +145,12 @@ public final class SourceChooser {
     }
 
     /** The source's noun phrase by rank; null where none is near. */
-    private static Span phrase(TokenTable t, Candidate content, AttributionModel model) {
+    private static Span phrase(TokenTable t, ContentCandidate content, AttributionModel model) {
         int head = head(t, content, model);
         return head < 0 ? null : phrase(t, content, head);
     }
 
-    private static Span phrase(TokenTable t, Candidate content, int head) {
+    private static Span phrase(TokenTable t, ContentCandidate content, int head) {
         int[] phrase = SourceCandidates.phrase(t, head, content);
         return t.span(phrase[0], phrase[1]);
     }

@@ -18,7 +18,7 @@ final class DirectQuotes {
                 .toList();
     }
 
-    private static String origin(Utterance utterance, String words) {
+    private static String origin(AttributedSpeech utterance, String words) {
         if (utterance.cue() != null && utterance.cue().source() == null) {
             return "direct-nobody";
         }
@@ -26,12 +26,12 @@ final class DirectQuotes {
         return "direct-" + utterance.how() + (fragment ? "-fragment" : "");
     }
 
-    private static QuoteDraft draft(AnnotatedArticle article, Utterance utterance) {
+    private static QuoteDraft draft(AnnotatedArticle article, AttributedSpeech utterance) {
         List<Span> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Quotation part : utterance.parts()) {
             parts.add(part.outer());
-            words.add(article.slice(part.inner()).replaceAll("\\s+", " ").strip());
+            words.add(article.oneLine(part.inner()));
         }
         SpeechCue cue = utterance.cue();
         boolean verb = cue != null && cue.cue() != null;

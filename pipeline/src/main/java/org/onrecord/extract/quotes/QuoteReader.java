@@ -8,13 +8,14 @@ import org.onrecord.extract.Attribution;
 import org.onrecord.extract.SourceLink;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 
-/** Reads the quotes of one article and says who the speakers are. One per article; not for use by several threads. */
+/** Reads the quotes of one article and says who the speakers are. One per article. Not thread-safe. */
 public final class QuoteReader {
 
     /** Under this a person should look. */
@@ -78,7 +79,7 @@ public final class QuoteReader {
                 addressee.name(),
                 saidOn(draft),
                 article.sectionOf(sentence),
-                article.slice(sentence.span()).replaceAll("\\s+", " "),
+                article.oneLine(sentence.span()),
                 draft.parts().size(),
                 span,
                 confidence,
@@ -90,7 +91,11 @@ public final class QuoteReader {
     private Referent addressee(QuoteDraft draft, Referent speaker) {
         Referent listener = referents.resolve(draft.addressee());
         boolean same = listener.actor() != null && listener.actor().equals(speaker.actor());
-        return same && !article.slice(draft.addressee()).matches("(?i).*sel(f|ves)") ? Referent.UNRESOLVED : listener;
+        return same && !isReflexive(article.slice(draft.addressee())) ? Referent.UNRESOLVED : listener;
+    }
+
+    private static boolean isReflexive(String words) {
+        return Pronoun.isReflexive(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private String saidOn(QuoteDraft draft) {

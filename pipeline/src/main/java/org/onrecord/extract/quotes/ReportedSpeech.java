@@ -128,21 +128,10 @@ final class ReportedSpeech {
     }
 
     private boolean isClause(List<Span> parts) {
-        int words = 0;
-        boolean verb = false;
-        for (Span part : parts) {
-            Sentence sentence = article.sentenceAt(part.start());
-            for (int s = sentence.number(); s < article.sentences().size(); s++) {
-                for (Token token : article.sentences().get(s).tokens()) {
-                    boolean inside = part.contains(token.span()) && !token.isPunctuation();
-                    words += inside ? 1 : 0;
-                    verb |= inside && (token.isVerb() || token.pos().equals("MD"));
-                }
-                if (article.sentences().get(s).span().end() >= part.end()) {
-                    break;
-                }
-            }
-        }
-        return verb && words >= SHORTEST_CLAUSE;
+        List<Token> words = parts.stream()
+                .flatMap(part -> article.tokensIn(part).stream())
+                .filter(token -> !token.isPunctuation())
+                .toList();
+        return words.size() >= SHORTEST_CLAUSE && words.stream().anyMatch(token -> token.isVerb() || token.isFinite());
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -20,6 +21,15 @@ final class SpeechCues {
     private static final Set<String> CLIMB =
             Set.of("conj", "advcl", "xcomp", "ccomp", "dep", "parataxis", "aux", "acl");
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+
+    private static final Set<String> EXPLETIVES = Set.of("it", "there", "that", "this");
+    private static final Set<String> AUXILIARIES = Set.of("have", "be");
+
+    private static final Pattern PHRASE_OPENER = Pattern.compile("DT|PRP\\$?|JJ.*|NN.*|CD|VBN");
+    private static final Pattern TITLE_GOES_ON = Pattern.compile("NN.*|IN|DT|POS|HYPH");
+    private static final Pattern BEFORE_NOUN = Pattern.compile("DT|JJ.*|PRP\\$|CD|POS");
+    private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WDT", "WRB");
+    private static final Set<String> CORE_ENDS = Set.of(",", "IN", "-LRB-", "TO", "WP", "WDT", "CC", "(");
 
     private final Quotations quoted;
 
@@ -117,7 +127,9 @@ final class SpeechCues {
         while (first < verb && sentence.token(first).isPunctuation()) {
             first++;
         }
-        if (!behind || first >= verb || !sentence.token(first).pos().matches("DT|PRP\\$?|JJ.*|NN.*|CD|VBN")) {
+        if (!behind
+                || first >= verb
+                || !PHRASE_OPENER.matcher(sentence.token(first).pos()).matches()) {
             return -1;
         }
         int head = -1;
@@ -125,15 +137,16 @@ final class SpeechCues {
         boolean relative = false;
         for (int i = first; i < verb; i++) {
             String pos = sentence.token(i).pos();
-            if (pos.matches("VB[DZP]|MD")
+            if (sentence.token(i).isFinite()
                     && !relative
                     && i + 1 < verb
-                    && !sentence.token(i).lemma().matches("have|be")) {
+                    && !AUXILIARIES.contains(sentence.token(i).lemma())) {
                 return -1;
             }
-            relative |= pos.matches("WP|WDT|WRB");
-            coreOpen &= !pos.matches(",|IN|-LRB-|TO|WP|WDT|CC|\\(") || i == first;
-            if (coreOpen && (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("CD") && head < 0)) {
+            relative |= RELATIVE_TAGS.contains(pos);
+            coreOpen &= !CORE_ENDS.contains(pos) || i == first;
+            boolean nominal = pos.startsWith("NN") || pos.equals("PRP") || pos.equals("CD") && head < 0;
+            if (coreOpen && nominal) {
                 head = i;
             }
             if (pos.equals(",") && head < 0) {
@@ -154,7 +167,7 @@ final class SpeechCues {
                 head, parsed.end() <= sentence.token(verb).span().start() ? sentence.tokenAt(parsed.end() - 1) : head);
         // "Deputy Secretary of State Ilse Varga": the parser may take the name for another phrase.
         while (last + 1 < verb
-                && sentence.token(last + 1).pos().matches("NN.*|IN|DT|POS|HYPH")
+                && TITLE_GOES_ON.matcher(sentence.token(last + 1).pos()).matches()
                 && !quoted.hold(sentence.token(last + 1))) {
             last++;
         }
@@ -172,7 +185,8 @@ final class SpeechCues {
                 && !quoted.hold(sentence.token(first - 1))) {
             first--;
         }
-        boolean finite = sentence.token(verb).pos().matches("VB[DZ]");
+        boolean finite = sentence.token(verb).pos().equals("VBD")
+                || sentence.token(verb).pos().equals("VBZ");
         return finite
                         && first < verb
                         && first > from
@@ -184,7 +198,8 @@ final class SpeechCues {
     private int subject(ParsedSentence sentence, int verb, int climbed) {
         for (int child : sentence.children(verb)) {
             // "It is too early to …, but added": the expletive says nothing.
-            boolean expletive = climbed > 0 && sentence.token(child).lower().matches("it|there|that|this");
+            boolean expletive =
+                    climbed > 0 && EXPLETIVES.contains(sentence.token(child).lower());
             if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.hold(sentence.token(child))) {
                 return ofRelative(sentence, child, verb);
             }
@@ -262,7 +277,7 @@ final class SpeechCues {
                 last = i;
             } else if (token.pos().equals("POS")) {
                 last = -1;
-            } else if (last >= 0 || !token.pos().matches("DT|JJ.*|PRP\\$|CD|POS|NN.*")) {
+            } else if (last >= 0 || !BEFORE_NOUN.matcher(token.pos()).matches()) {
                 break;
             }
         }

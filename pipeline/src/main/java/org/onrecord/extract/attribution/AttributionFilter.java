@@ -7,12 +7,12 @@ import org.onrecord.extract.Attribution;
 import org.onrecord.record.Span;
 
 /** Keeps what an attribution can be: sorts out readings that no reader would make. Stateless. */
-public final class Plausibility {
+public final class AttributionFilter {
 
     /** A part of an interrupted content that holds fewer words, all of a date, belongs to the cue. */
     private static final int SHORTEST_PART = 3;
 
-    private Plausibility() {}
+    private AttributionFilter() {}
 
     /**
      * Takes the colons and nouns of labels ("The union's reasoning:") and the dashes of signatures, which rules read,

@@ -4,7 +4,7 @@ package org.onrecord.extract.attribution;
  * A stretch of tokens that could be what a cue attributes, with what the model makes of it. Not for
  * use by several threads.
  */
-public final class Candidate {
+public final class ContentCandidate {
 
     final int cue;
     final int first;
@@ -19,7 +19,7 @@ public final class Candidate {
      * @param first token number, included
      * @param last token number, included
      */
-    public Candidate(int cue, int first, int last) {
+    public ContentCandidate(int cue, int first, int last) {
         this.cue = cue;
         this.first = first;
         this.last = last;
@@ -74,8 +74,8 @@ public final class Candidate {
     }
 
     /** Other ends for the same content, as likely a hit. */
-    Candidate between(int first, int last) {
-        Candidate other = new Candidate(cue, first, last);
+    ContentCandidate between(int first, int last) {
+        ContentCandidate other = new ContentCandidate(cue, first, last);
         other.hit = hit;
         return other;
     }

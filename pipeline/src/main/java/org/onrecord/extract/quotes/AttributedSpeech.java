@@ -11,7 +11,7 @@ import org.onrecord.record.Span;
  * @param how which rule found the speaker: after, before, transcript, context (the
  *     sentence before reports somebody), leadup (it has a subject), none
  */
-record Utterance(List<Quotation> parts, SpeechCue cue, String how) {
+record AttributedSpeech(List<Quotation> parts, SpeechCue cue, String how) {
 
     /** From the first to the last part, marks included. */
     Span span() {
