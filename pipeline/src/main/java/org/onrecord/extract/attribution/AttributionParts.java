@@ -3,6 +3,7 @@ package org.onrecord.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.quotes.CueTypes;
 import org.onrecord.record.Span;
@@ -15,6 +16,10 @@ public final class AttributionParts {
 
     /** Relations of Universal Dependencies between a word and the noun behind it that cannot be parted from it. */
     private static final Set<String> NOUN_PARTS = Set.of("compound", "amod");
+
+    private static final Set<String> NAMED = Set.of("PERSON", "LOCATION", "ORGANIZATION");
+    private static final Set<String> CLOSING_BRACKETS = Set.of(")", "-RRB-");
+    private static final Pattern OPEN_BRACKET = Pattern.compile("[^()]*\\([^()]*");
 
     private AttributionParts() {}
 
@@ -75,7 +80,7 @@ public final class AttributionParts {
 
     private static boolean isSameName(TokenTable t, int token, int next) {
         String ner = t.tokens[token].ner();
-        return ner.matches("PERSON|LOCATION|ORGANIZATION")
+        return NAMED.contains(ner)
                 && t.tokens[next].ner().equals(ner)
                 && t.tokens[token].isProperNoun()
                 && t.tokens[next].isProperNoun();
@@ -84,8 +89,9 @@ public final class AttributionParts {
     /** With the bracket that ends "the Coastal Research Council (CRC)". */
     private static Span closed(TokenTable t, Span source) {
         int next = source == null ? t.size() : t.firstTokenEndingAfter(source.end());
-        boolean bracket = next < t.size() && t.tokens[next].word().matches("\\)|-RRB-");
-        boolean open = bracket && t.article().slice(source).matches("(?s)[^()]*\\([^()]*");
+        boolean bracket = next < t.size() && CLOSING_BRACKETS.contains(t.tokens[next].word());
+        boolean open =
+                bracket && OPEN_BRACKET.matcher(t.article().slice(source)).matches();
         return open ? new Span(source.start(), t.tokens[next].span().end()) : source;
     }
 
@@ -158,7 +164,7 @@ public final class AttributionParts {
     private static Span addressee(TokenTable t, ContentCandidate content, Span source) {
         int cue = content.cue;
         int head = TELLING.contains(lemma(t, cue)) ? t.child(cue, "iobj", "obj") : spokenTo(t, cue);
-        boolean inside = content.first <= head && head <= content.last && !(content.first < cue && cue < content.last);
+        boolean inside = content.holds(head) && !(content.first < cue && cue < content.last);
         if (head <= cue || inside || t.tokens[head].isVerb()) {
             return null;
         }

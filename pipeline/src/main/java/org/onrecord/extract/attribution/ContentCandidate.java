@@ -1,8 +1,8 @@
 package org.onrecord.extract.attribution;
 
 /**
- * A stretch of tokens that could be what a cue attributes, with what the model makes of it. Not for
- * use by several threads.
+ * A stretch of tokens that could be what a cue attributes, with what the model makes of it. Not
+ * thread-safe.
  */
 public final class ContentCandidate {
 
@@ -35,6 +35,10 @@ public final class ContentCandidate {
 
     public int last() {
         return last;
+    }
+
+    boolean holds(int token) {
+        return first <= token && token <= last;
     }
 
     /** Indices into the content model's weights; null where they were not kept. */

@@ -3,6 +3,8 @@ package org.onrecord.extract.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Chooses the contents of an article's attributions, all at once so that they do not overlap. Stateless. */
@@ -15,6 +17,12 @@ public final class ContentChooser {
     private static final double NETWORK_SHARE = 0.7;
     /** What a unit of log odds that the network misses in a candidate takes from its score. */
     private static final double SHORTFALL_WEIGHT = 0.15;
+
+    private static final Set<String> OWNERS = Set.of("PRP$", "POS");
+    private static final Pattern NOUN = Pattern.compile("NN.*|HYPH|POS");
+    private static final Pattern BEFORE_NOUN = Pattern.compile("NN.*|HYPH|POS|JJ.*|VBG|VBN|CD|DT|PRP\\$|IN|TO|AFX");
+    private static final Pattern MODIFIER = Pattern.compile("DT|PRP\\$|JJ.*|CD|VBG|VBN");
+    private static final Set<String> BEFORE_MODIFIER = Set.of("DT", "PRP$", "IN", "TO");
 
     private ContentChooser() {}
 
@@ -56,7 +64,7 @@ public final class ContentChooser {
         chosen.forEach(content -> Arrays.fill(taken, content.first, content.last + 1, true));
         List<ContentCandidate> whole = new ArrayList<>();
         for (ContentCandidate content : chosen) {
-            boolean owner = t.tokens[content.last].pos().matches("PRP\\$|POS");
+            boolean owner = OWNERS.contains(t.tokens[content.last].pos());
             int last = owner ? phraseEnd(t, content.last) : content.last;
             boolean free = IntStream.rangeClosed(content.last + 1, last).noneMatch(i -> taken[i] || i == content.cue);
             whole.add(free && last > content.last ? content.between(content.first, last) : content);
@@ -100,10 +108,10 @@ public final class ContentChooser {
         } else if (source.last() < last && source.last() >= first && source.first() <= first) {
             first = source.last() + 1;
         }
-        while (last > first && t.isPunctuation(last) && t.quotation[last] < 0) {
+        while (last > first && t.isPunctuation(last) && !t.isQuoted(last)) {
             last--;
         }
-        while (first < last && t.isPunctuation(first) && t.quotation[first] < 0) {
+        while (first < last && t.isPunctuation(first) && !t.isQuoted(first)) {
             first++;
         }
         return content.between(first, last);
@@ -161,7 +169,7 @@ public final class ContentChooser {
     }
 
     private static boolean goesOn(String pos, String next) {
-        return next.matches("NN.*|HYPH|POS") && pos.matches("NN.*|HYPH|POS|JJ.*|VBG|VBN|CD|DT|PRP\\$|IN|TO|AFX")
-                || next.matches("DT|PRP\\$|JJ.*|CD|VBG|VBN") && pos.matches("DT|PRP\\$|IN|TO");
+        return NOUN.matcher(next).matches() && BEFORE_NOUN.matcher(pos).matches()
+                || MODIFIER.matcher(next).matches() && BEFORE_MODIFIER.contains(pos);
     }
 }

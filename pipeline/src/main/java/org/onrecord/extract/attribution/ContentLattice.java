@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * All ways to choose contents that do not overlap, as a semi-Markov model over the tokens of an
  * article (Sarawagi and Cohen 2004): a way's score is the sum of its candidates' scores, everything
- * outside them scores 0. Not for use by several threads.
+ * outside them scores 0. Not thread-safe.
  */
 public final class ContentLattice {
 
@@ -139,11 +139,9 @@ public final class ContentLattice {
             ContentCandidate best = original;
             double same = table.quotation[original.first] >= 0 ? SAME_QUOTED : SAME;
             for (ContentCandidate c : live) {
-                if (c.first >= from
-                        && c.last < to
-                        && c.marginal() > best.marginal()
-                        && c.hit() > same * original.hit()
-                        && agree(table, c, original)) {
+                boolean free = c.first >= from && c.last < to;
+                boolean likelier = c.marginal() > best.marginal() && c.hit() > same * original.hit();
+                if (free && likelier && agree(table, c, original)) {
                     best = c;
                 }
             }

@@ -1,6 +1,7 @@
 package org.onrecord.extract.attribution;
 
 import java.util.Set;
+import org.onrecord.language.Token;
 import org.onrecord.words.WordList;
 
 /**
@@ -14,6 +15,9 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
 
     private static final int LONGEST_ADDRESSEE = 10;
     private static final Set<String> TELLING = WordList.words("extract/verbs-of-telling.txt");
+
+    private static final Set<String> AFTER_ADDRESSEE = Set.of("IN", "TO", "RB");
+    private static final Set<String> PAUSES = Set.of(",", ":", ".", "``");
 
     static ContentStart of(TokenTable t, ContentCandidate content) {
         int first = content.first;
@@ -32,11 +36,11 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
     private static ContentStart afterAddressee(TokenTable t, ContentCandidate content) {
         int first = content.first;
         int end = Math.min(content.last - 1, first + LONGEST_ADDRESSEE);
-        for (int i = first + 1; i <= end && !t.tokens[i].pos().matches("VB[DPZ]|MD|[,:.]|``"); i++) {
+        for (int i = first + 1; i <= end && !endsClause(t.tokens[i]); i++) {
             if (is(t, i, "that") && t.tokens[i].pos().equals("IN")) {
                 int last = first;
                 while (last + 1 < i
-                        && !t.tokens[last + 1].pos().matches("IN|TO|RB")
+                        && !AFTER_ADDRESSEE.contains(t.tokens[last + 1].pos())
                         && !t.tokens[last + 1].ner().equals("DATE")) {
                     last++;
                 }
@@ -59,6 +63,10 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
         boolean asked =
                 place && is(t, i, "to") && content.cue + 1 <= first - 1 && first - content.cue <= LONGEST_ADDRESSEE;
         return asked ? new ContentStart(i, content.cue + 1, i - 1) : new ContentStart(first, -1, -1);
+    }
+
+    private static boolean endsClause(Token token) {
+        return token.isFinite() || PAUSES.contains(token.pos());
     }
 
     private static boolean is(TokenTable t, int i, String word) {

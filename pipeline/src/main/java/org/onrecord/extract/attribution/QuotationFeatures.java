@@ -8,8 +8,8 @@ final class QuotationFeatures {
     static void of(TokenTable t, ContentCandidate c, int place, Features f) {
         int qs = t.quotation[c.first];
         int qe = t.quotation[c.last];
-        boolean opens = qs >= 0 && t.quotationStart[qs] == c.first;
-        boolean closes = qe >= 0 && t.quotationEnd[qe] == c.last;
+        boolean opens = t.opensQuotation(c.first);
+        boolean closes = t.closesQuotation(c.last);
         int inside = 0;
         for (int i = c.first; i <= c.last; i++) {
             inside += t.quotation[i] >= 0 ? 1 : 0;

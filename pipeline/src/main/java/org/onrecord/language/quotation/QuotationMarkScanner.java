@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
@@ -14,6 +15,7 @@ import org.onrecord.words.WordList;
 public final class QuotationMarkScanner {
 
     private static final Set<String> ELISIONS = WordList.words("extract/elisions.txt");
+    private static final Pattern DECADE = Pattern.compile("\\d0?s|\\d\\ds?");
     private static final String OPENING = "“„‟«‘‚‛‹`";
     private static final String CLOSING = "”»’›";
     private static final String TWOFOLD = "\"“”„‟«»";
@@ -95,7 +97,7 @@ public final class QuotationMarkScanner {
             end++;
         }
         String word = new String(text, at + 1, end - at - 1).toLowerCase(Locale.ROOT);
-        return !word.matches("\\d0?s|\\d\\d(s)?") && !(ELISIONS.contains(word) && text[at] != '‘');
+        return !DECADE.matcher(word).matches() && !(ELISIONS.contains(word) && text[at] != '‘');
     }
 
     /** The second mark of 6'2" and of a 5" pipe. */
