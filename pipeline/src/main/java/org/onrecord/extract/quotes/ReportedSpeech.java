@@ -15,7 +15,7 @@ import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.QuotationMarkScanner;
 import org.onrecord.record.Span;
 
-/** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. */
+/** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. Immutable. */
 final class ReportedSpeech {
 
     /** Of a direct quote so much stands between quotation marks; annotators' spans take in a word too much. */
@@ -47,8 +47,8 @@ final class ReportedSpeech {
         String kind = kind(parts);
         List<String> words = new ArrayList<>();
         for (Span part : parts) {
-            String slice = article.slice(part).replaceAll("\\s+", " ").strip();
-            words.add(kind.equals("direct") ? withoutMarks(slice) : slice);
+            words.add(
+                    article.oneLine(kind.equals("direct") ? article.quotations().withoutMarks(part) : part));
         }
         return new QuoteDraft(
                 kind,
@@ -98,11 +98,6 @@ final class ReportedSpeech {
                 && sentence.token(first + 1).word().equals("that");
         int start = clause ? sentence.token(first + 1).span().start() : part.start();
         return start < part.end() ? new Span(start, part.end()) : part;
-    }
-
-    private static String withoutMarks(String slice) {
-        String bare = slice.replaceAll("^[\"“”«]|^''|^``|[\"“”»]$|''$", "").strip();
-        return bare.isEmpty() ? slice : bare;
     }
 
     private String kind(List<Span> parts) {

@@ -3,14 +3,12 @@ package org.onrecord.extract.quotes;
 import java.util.Arrays;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationMarkScanner;
 import org.onrecord.record.Span;
 
 /** Tells what somebody says from scare quotes, titles of works, nicknames and quoted fragments. Immutable. */
 final class ScareQuotes {
 
     private static final String PAUSES = ".,?!…—–-";
-    private static final String MARKS = "\"'“”‘’«»";
     /** A fragment without a verb is a statement from so many words on. */
     private static final int SHORTEST_FRAGMENT = 4;
     /** Fewer capitalised words are as likely a name that is spoken. */
@@ -75,13 +73,8 @@ final class ScareQuotes {
 
     /** The last character of the words, nested marks aside, is one that ends or interrupts speech. */
     static boolean endsWithPause(AnnotatedArticle article, Quotation quotation) {
-        String words = article.slice(quotation.inner());
-        int end = words.length();
-        while (end > 1
-                && (MARKS.indexOf(words.charAt(end - 1)) >= 0 || QuotationMarkScanner.isBlank(words.charAt(end - 1)))) {
-            end--;
-        }
-        return PAUSES.indexOf(words.codePointBefore(end)) >= 0;
+        int end = article.quotations().lastWordEnd(quotation);
+        return PAUSES.contains(article.slice(new Span(end - 1, end)));
     }
 
     /** Begins like one, and has a verb or ends like one: no "Golden Goose"; no "This Week." right behind other words. */
