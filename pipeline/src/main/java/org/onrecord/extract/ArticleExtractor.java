@@ -19,7 +19,7 @@ import org.onrecord.resolve.places.GeoMention;
 import org.onrecord.resolve.places.GeoResolver;
 import org.onrecord.resolve.reference.ReferenceResolver;
 
-/** Takes all records of an article, one extractor after the other. Safe to share between threads. */
+/** Takes all records of an article, one extractor after the other. Thread-safe. */
 public final class ArticleExtractor {
 
     private final GeoResolver geography = new GeoResolver();

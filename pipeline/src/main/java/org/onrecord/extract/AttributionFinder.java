@@ -33,7 +33,7 @@ public final class AttributionFinder {
     public static List<Attribution> find(AnnotatedArticle article, AttributionModel model) {
         TokenTable table = new TokenTable(article);
         List<Attribution> found = new ArrayList<>();
-        AttributionNetwork.Reading reading = AttributionNetwork.shared().read(table);
+        AttributionNetwork.NetworkReading reading = AttributionNetwork.shared().read(table);
         for (ContentCandidate content : ContentChooser.choose(table, model, reading)) {
             found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model, reading)));
         }

@@ -9,7 +9,7 @@ import org.onrecord.record.Span;
 
 /**
  * Link from a record to its words: the article's URL with a text fragment (WICG Scroll to Text
- * Fragment), which opens the page at them, or else the file of the article's text.
+ * Fragment), which opens the page at them, or else the file of the article's text. Stateless.
  */
 public final class SourceLink {
 

@@ -69,7 +69,7 @@ public final class ContentCandidate {
     }
 
     /** Probability that this stretch, or one that agrees with it by half, is a content. */
-    public double hit() {
+    double hit() {
         return hit;
     }
 

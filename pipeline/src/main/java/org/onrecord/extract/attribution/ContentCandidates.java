@@ -10,7 +10,7 @@ import java.util.Set;
  * it, what it interrupts, and quotations around it, with their ends at commas and clause edges.
  * Not thread-safe.
  */
-public final class ContentCandidates {
+final class ContentCandidates {
 
     private final TokenTable t;
     private final int cue;
@@ -24,7 +24,7 @@ public final class ContentCandidates {
     }
 
     /** Candidates for the cue with this head, without duplicates, in a fixed order. */
-    public static List<ContentCandidate> of(TokenTable table, int cue) {
+    static List<ContentCandidate> of(TokenTable table, int cue) {
         return new ContentCandidates(table, cue).propose();
     }
 

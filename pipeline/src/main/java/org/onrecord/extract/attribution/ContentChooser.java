@@ -46,7 +46,7 @@ public final class ContentChooser {
      * @param reading what the network makes of the same article
      */
     public static List<ContentCandidate> choose(
-            TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
+            TokenTable t, AttributionModel model, AttributionNetwork.NetworkReading reading) {
         HitModel hits = HitModel.shared();
         List<ContentCandidate> chosen = new ArrayList<>();
         for (Weighed weighed : weighed(t, model, reading)) {
@@ -73,7 +73,8 @@ public final class ContentChooser {
     }
 
     /** The same before the unlikely ones are left out, each with the lattice's probability of a hit. */
-    public static List<Weighed> weighed(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
+    public static List<Weighed> weighed(
+            TokenTable t, AttributionModel model, AttributionNetwork.NetworkReading reading) {
         double[] linear = CueScorer.of(t, model);
         double[] cueProbability = together(linear, reading.cueProbability());
         AdverbialAttributions.withoutCues(t, cueProbability);
@@ -95,7 +96,7 @@ public final class ContentChooser {
 
     /** Of "The plan was dead, Norway | said" the content without its source, which stands at its edge. */
     private static ContentCandidate withoutSource(
-            TokenTable t, ContentCandidate content, AttributionNetwork.Reading reading) {
+            TokenTable t, ContentCandidate content, AttributionNetwork.NetworkReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         CueReading.Stretch source = cue == null ? null : cue.namedSource();
         if (source == null) {
@@ -128,7 +129,7 @@ public final class ContentChooser {
 
     /** The candidates that syntax proposes, and for each cue the network's own. */
     private static List<ContentCandidate> withNetworkOwn(
-            TokenTable t, List<ContentCandidate> proposed, AttributionNetwork.Reading reading) {
+            TokenTable t, List<ContentCandidate> proposed, AttributionNetwork.NetworkReading reading) {
         List<ContentCandidate> all = new ArrayList<>();
         for (int i = 0; i < proposed.size(); i++) {
             ContentCandidate candidate = proposed.get(i);

@@ -108,7 +108,7 @@ public final class ContentLattice {
      * that agrees with it by half is right, less the least probability that is worth reporting.
      * Needs {@link #marginals()} first; sets each candidate's {@link ContentCandidate#hit()}.
      */
-    public List<ContentCandidate> mostHits(TokenTable table, double least) {
+    List<ContentCandidate> mostHits(TokenTable table, double least) {
         List<ContentCandidate> live =
                 candidates.stream().filter(c -> c.marginal() > LEAST_MARGINAL).toList();
         double[] values = new double[candidates.size()];

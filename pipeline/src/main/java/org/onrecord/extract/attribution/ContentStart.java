@@ -6,7 +6,7 @@ import org.onrecord.words.WordList;
 
 /**
  * Where the words said begin, when the model's content takes in whom they were said to: "told reporters
- * in May | that …", "asked the board in Riga | to …", "called on | the state to …". All numbers are of tokens.
+ * in May | that …", "asked the board in Riga | to …", "called on | the state to …". All numbers are of tokens. Immutable.
  *
  * @param first of the content
  * @param addresseeFirst of whom it was said to, -1 where that is not known from here

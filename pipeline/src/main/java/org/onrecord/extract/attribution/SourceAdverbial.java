@@ -10,7 +10,7 @@ import org.onrecord.language.grammar.NounPhrases;
 /**
  * An adverbial that names whose statement a clause is: "according to X", "in the words of X", "in X's
  * view", "as X put it", "per X" (Huddleston and Pullum 2002 call them evidential adjuncts). All numbers
- * are of tokens, ends included.
+ * are of tokens, ends included. Immutable.
  *
  * @param first of the adverbial
  * @param cueFirst of the words that attribute

@@ -19,7 +19,7 @@ public final class SourceChooser {
     private SourceChooser() {}
 
     /** Head token of the source; -1 where none is near. */
-    public static int head(TokenTable t, ContentCandidate content, AttributionModel model) {
+    private static int head(TokenTable t, ContentCandidate content, AttributionModel model) {
         Features features = new Features(AttributionModel.SOURCE_BITS);
         int best = -1;
         SourceFeatures.of(t, content, -1, features);
@@ -43,7 +43,7 @@ public final class SourceChooser {
      * @return null where no source is near
      */
     public static Span phrase(
-            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.NetworkReading reading) {
         Span found = found(t, content, model, reading);
         int addressee = PassiveCue.addressee(t, content.cue);
         if (found == null || addressee < 0 || !found.overlaps(t.tokens[addressee].span())) {
@@ -54,7 +54,7 @@ public final class SourceChooser {
     }
 
     private static Span found(
-            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.NetworkReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         CueReading.Stretch named = cue == null ? null : cue.namedSource();
         if (named == null) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A distance from a known day: "three weeks ago", "a decade ago", "two years later", as exact as its
  * unit. "Ago" counts from the day of publication, "earlier" and "later" from the date before it in the text;
- * an uncounted distance ("several years ago") is PAST_REF.
+ * an uncounted distance ("several years ago") is PAST_REF. Stateless.
  */
 final class AgoRule implements PhraseRule {
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Where an expression begins and ends, by the conventions of TimeML (Saurí et al., Annotation
  * Guidelines 1.2.1): pointing words and parts belong to it ("later that year", "the early 1980s", "the
  * year-ago quarter"), prepositions, hedges and the words of a neighbouring phrase do not. SUTime's
- * bounds are moved to there.
+ * bounds are moved to there. Stateless.
  */
 final class Bounds {
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Units of the calendar that are pointed at: "last week", "later this month", "next year" from the day
- * of publication; "that year", "the same day", "the following week" from the date before them in the text.
+ * of publication; "that year", "the same day", "the following week" from the date before them in the text. Stateless.
  */
 final class CalendarUnitRule implements PhraseRule {
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lengths of time that SUTime writes otherwise than TimeML or not at all: quarters ("P2Q"), fractions ("P2Y6M"),
- * "two to three weeks" (the shorter), "the first nine months", the business year that "ended June 30".
+ * "two to three weeks" (the shorter), "the first nine months", the business year that "ended June 30". Stateless.
  */
 final class DurationRule implements PhraseRule {
 

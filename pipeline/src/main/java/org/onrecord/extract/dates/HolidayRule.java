@@ -3,7 +3,7 @@ package org.onrecord.extract.dates;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** A holiday without a year, where SUTime takes this year's: the one in the direction of the verb's tense. */
+/** A holiday without a year, where SUTime takes this year's: the one in the direction of the verb's tense. Stateless. */
 final class HolidayRule implements PhraseRule {
 
     private static final Pattern OTHER = Pattern.compile(".*\\d.*|today|yesterday|tomorrow|.*(?:day)? (?:ago"

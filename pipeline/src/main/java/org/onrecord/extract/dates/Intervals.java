@@ -9,7 +9,7 @@ import org.onrecord.extract.dates.TimexValue.Basis;
 /**
  * Adds to the two ends of a stretch of time the stretch itself: "from 1997 to 2004", "between March and
  * June 2001". Its value is the ISO 8601 interval of both. The ends stay expressions of their own, as
- * TimeML has them; a year that stands at the end only counts for the beginning too.
+ * TimeML has them; a year that stands at the end only counts for the beginning too. Stateless.
  */
 final class Intervals {
 

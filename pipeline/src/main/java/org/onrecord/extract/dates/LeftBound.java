@@ -3,7 +3,7 @@ package org.onrecord.extract.dates;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words before an expression that belong to it: "later that year", "the early 1980s", "fiscal 1989", "almost two years ago". */
+/** Words before an expression that belong to it: "later that year", "the early 1980s", "fiscal 1989", "almost two years ago". Stateless. */
 final class LeftBound {
 
     private static final Pattern UNIT = Pattern.compile(

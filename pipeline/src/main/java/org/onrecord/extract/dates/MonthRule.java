@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A month, or a day of a month, without a year. With a weekday beside it ("Monday, Oct. 26") it is the
  * year in which they agree, else the nearest one in the direction of the verb's tense, unless that is
- * most of a year away and the other just ahead ("gave no reason for the Jan. 14 deadline").
+ * most of a year away and the other just ahead ("gave no reason for the Jan. 14 deadline"). Stateless.
  */
 final class MonthRule implements PhraseRule {
 

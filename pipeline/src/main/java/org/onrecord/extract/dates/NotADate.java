@@ -8,7 +8,7 @@ import org.onrecord.words.WordList;
 /**
  * Expressions that SUTime marks and news does not mean as a time: ages ("6-year-old"), fractions
  * ("three-quarters of"), names ("60 Minutes", a person called April), "once" and "previously" as
- * adverbs, bare units.
+ * adverbs, bare units. Stateless.
  */
 final class NotADate {
 

@@ -13,7 +13,7 @@ import org.onrecord.language.Sentence;
 /**
  * The words of an expression in one spelling, so that rules need one pattern: lower case, names of
  * months and weekdays in full, number words as digits, no hyphens, one blank between words. "Early
- * Sept." is "early september", "third-quarter" is "third quarter", "twenty-four hours" is "24 hours".
+ * Sept." is "early september", "third-quarter" is "third quarter", "twenty-four hours" is "24 hours". Stateless.
  */
 final class PhraseText {
 

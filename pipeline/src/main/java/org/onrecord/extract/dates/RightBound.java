@@ -2,7 +2,7 @@ package org.onrecord.extract.dates;
 
 import java.util.regex.Pattern;
 
-/** Words behind an expression that still belong to it: "year-end", "Thanksgiving Day", "Feb. 29, 2019". */
+/** Words behind an expression that still belong to it: "year-end", "Thanksgiving Day", "Feb. 29, 2019". Stateless. */
 final class RightBound {
 
     private static final Pattern TENS = Pattern.compile("\\w+ty");

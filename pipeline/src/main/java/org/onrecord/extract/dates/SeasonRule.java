@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A season without a year: "last winter", "this fall", "in the spring". A winter is written with the year it begins in. */
+/** A season without a year: "last winter", "this fall", "in the spring". A winter is written with the year it begins in. Stateless. */
 final class SeasonRule implements PhraseRule {
 
     private static final Pattern SEASON = Pattern.compile(

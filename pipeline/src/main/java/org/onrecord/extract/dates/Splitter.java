@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes apart what SUTime joins and TimeML counts as two: "the first nine
- * months | of 1997", "four hours | Friday". */
+ * months | of 1997", "four hours | Friday". Stateless. */
 final class Splitter {
 
     private static final Set<String> LENGTHS = Set.of("days", "weeks", "months", "quarters", "hours", "minutes");

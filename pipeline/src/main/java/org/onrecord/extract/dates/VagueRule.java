@@ -2,7 +2,7 @@ package org.onrecord.extract.dates;
 
 import java.util.regex.Pattern;
 
-/** References to now, before and after without a date ("these days", "recent years"), as TIMEX3 names them. */
+/** References to now, before and after without a date ("these days", "recent years"), as TIMEX3 names them. Stateless. */
 final class VagueRule implements PhraseRule {
 
     private static final Pattern PRESENT = Pattern.compile(

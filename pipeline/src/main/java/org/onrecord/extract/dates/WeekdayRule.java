@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A weekday without a date: in a report it is the nearest such day in the direction of the verb's
  * tense, the day of publication included ("said Monday", "will meet Thursday"). A part of the day or a
- * time of day beside it is kept.
+ * time of day beside it is kept. Stateless.
  */
 final class WeekdayRule implements PhraseRule {
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Years and what is made of them, as the words state them: "mid-1996", "fiscal 1989", "nineteen
  * ninety-six", "January 1997", "the first half of 1990", "the early 1980s", "the 20th century". Decades and
- * centuries are written by their first digits, as TIMEX3 does ("198", "19").
+ * centuries are written by their first digits, as TIMEX3 does ("198", "19"). Stateless.
  */
 final class YearRule implements PhraseRule {
 

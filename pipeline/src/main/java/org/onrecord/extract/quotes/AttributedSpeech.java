@@ -5,7 +5,7 @@ import org.onrecord.language.quotation.Quotation;
 import org.onrecord.record.Span;
 
 /**
- * Whole words of somebody: the quotations that make them up, in text order, and what attributes them.
+ * Whole words of somebody: the quotations that make them up, in text order, and what attributes them. Immutable.
  *
  * @param cue null where nothing beside the words attributes them
  * @param how which rule found the speaker: after, before, transcript, context (the

@@ -9,7 +9,7 @@ import org.onrecord.language.Token;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Span;
 
-/** When something was said: a date that stands with the cue, outside of the words said and of what is told of the speaker. */
+/** When something was said: a date that stands with the cue, outside of the words said and of what is told of the speaker. Immutable. */
 final class SaidOn {
 
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-\\d{2})?");

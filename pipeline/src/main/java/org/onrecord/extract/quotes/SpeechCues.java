@@ -13,7 +13,7 @@ import org.onrecord.record.Span;
 
 /**
  * Finds who says something in the unquoted words beside a quotation: the verb of speech and its
- * subject, from the parse, or from the order of words where the parse has gone astray over the marks.
+ * subject, from the parse, or from the order of words where the parse has gone astray over the marks. Immutable.
  */
 final class SpeechCues {
 
