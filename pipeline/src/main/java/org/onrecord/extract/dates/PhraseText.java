@@ -125,12 +125,13 @@ final class PhraseText {
         if (next == 100) {
             return before >= 1 && before <= 20 ? before * 100 : -1;
         }
-        if (before >= 20 && before <= 90 && before % 10 == 0 && next >= 1 && next <= 9) {
+        boolean ones = next >= 1 && next <= 9;
+        if (before >= 20 && before <= 90 && before % 10 == 0 && ones) {
             return before + next;
         }
         if (before >= 10 && before <= 20 && next >= 10 && next <= 90) {
             return before * 100 + next;
         }
-        return before >= 1000 && before % 10 == 0 && next >= 1 && next <= 9 ? before + next : -1;
+        return before >= 1000 && before % 10 == 0 && ones ? before + next : -1;
     }
 }

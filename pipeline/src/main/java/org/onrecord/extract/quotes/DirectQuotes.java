@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.record.Span;
 
@@ -12,8 +13,8 @@ final class DirectQuotes {
 
     private DirectQuotes() {}
 
-    static List<QuoteDraft> find(AnnotatedArticle article) {
-        return DirectSpeech.find(article).stream()
+    static List<QuoteDraft> find(AnnotatedArticle article, ArticleClauses clauses) {
+        return DirectSpeech.find(article, clauses).stream()
                 .map(speech -> draft(article, speech))
                 .toList();
     }

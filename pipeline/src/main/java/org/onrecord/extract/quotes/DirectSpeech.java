@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.QuotationMarkScanner;
 import org.onrecord.record.CodePoints;
@@ -30,17 +31,17 @@ final class DirectSpeech {
     private String how;
     private Segment cueSegment = Segment.NONE;
 
-    private DirectSpeech(AnnotatedArticle article) {
+    private DirectSpeech(AnnotatedArticle article, ArticleClauses clauses) {
         this.article = article;
-        this.context = new QuotationContext(article);
+        this.context = new QuotationContext(article, clauses);
         this.scareQuotes = new ScareQuotes(article);
         this.cueChooser = new CueChooser(article);
         this.typographic = new TypographicCues(article);
     }
 
     /** In text order; they do not overlap. */
-    static List<AttributedSpeech> find(AnnotatedArticle article) {
-        DirectSpeech speech = new DirectSpeech(article);
+    static List<AttributedSpeech> find(AnnotatedArticle article, ArticleClauses clauses) {
+        DirectSpeech speech = new DirectSpeech(article, clauses);
         article.quotations().outermost().forEach(speech::take);
         speech.finish();
         return speech.found;

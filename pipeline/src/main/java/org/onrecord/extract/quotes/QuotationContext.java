@@ -6,10 +6,11 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.Quotations;
 
-/** The unquoted words right before and right after a quotation, and what speech cues they hold. Immutable. */
+/** The unquoted words right before and right after a quotation, and what speech cues they hold. Not thread-safe. */
 final class QuotationContext {
 
     private static final Set<String> PAUSES = Set.of(",", ".");
@@ -18,10 +19,10 @@ final class QuotationContext {
     private final Quotations quoted;
     private final SpeechCues cues;
 
-    QuotationContext(AnnotatedArticle article) {
+    QuotationContext(AnnotatedArticle article, ArticleClauses clauses) {
         this.article = article;
         this.quoted = article.quotations();
-        this.cues = new SpeechCues(article.quotations());
+        this.cues = new SpeechCues(article, clauses);
     }
 
     /** What stands before the quotation in its sentence, or in the one before where that leads to it. */

@@ -8,6 +8,7 @@ import org.onrecord.extract.Attribution;
 import org.onrecord.extract.SourceLink;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Quote;
@@ -50,8 +51,10 @@ public final class QuoteReader {
      * @param attributions finds what is reported in an article, with or without quotation marks
      */
     public static List<QuoteDraft> drafts(
-            AnnotatedArticle article, Function<AnnotatedArticle, List<Attribution>> attributions) {
-        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article));
+            AnnotatedArticle article,
+            ArticleClauses clauses,
+            Function<AnnotatedArticle, List<Attribution>> attributions) {
+        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, clauses));
         List<QuoteDraft> reported = new ReportedSpeech(article).drafts(attributions.apply(article));
         return QuoteMerger.merge(direct, reported);
     }

@@ -4,25 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.NounPhrases;
 import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
 /**
  * Finds who says something in the unquoted words beside a quotation: the verb of speech and its
- * subject, from the parse, or from the order of words where the parse has gone astray over the marks. Immutable.
+ * subject, from the parse, or from the order of words where the parse has gone astray over the marks. Not thread-safe.
  */
 final class SpeechCues {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
-    private static final Set<String> CLIMB =
-            Set.of("conj", "advcl", "xcomp", "ccomp", "dep", "parataxis", "aux", "acl");
-    private static final Set<String> RELATIVE = Set.of("who", "that", "which");
-
-    private static final Set<String> EXPLETIVES = Set.of("it", "there", "that", "this");
     private static final Set<String> AUXILIARIES = Set.of("have", "be");
 
     private static final Pattern PHRASE_OPENER = Pattern.compile("DT|PRP\\$?|JJ.*|NN.*|CD|VBN");
@@ -32,9 +29,11 @@ final class SpeechCues {
     private static final Set<String> CORE_ENDS = Set.of(",", "IN", "-LRB-", "TO", "WP", "WDT", "CC", "(");
 
     private final Quotations quoted;
+    private final ArticleClauses clauses;
 
-    SpeechCues(Quotations quoted) {
-        this.quoted = quoted;
+    SpeechCues(AnnotatedArticle article, ArticleClauses clauses) {
+        this.quoted = article.quotations();
+        this.clauses = clauses;
     }
 
     /** The cues among the tokens {@code from..to} (exclusive), which are not quoted, in text order. */
@@ -100,13 +99,9 @@ final class SpeechCues {
 
     private SpeechCue verb(Sentence sentence, int i, int from, int to) {
         int opening = openingPhrase(sentence, i, from);
-        int named = opening >= 0 ? -1 : nameBehindComma(sentence, i, from);
-        int subject = opening >= 0
-                ? opening
-                : named >= 0 ? named : sentence instanceof ParsedSentence parsed ? subject(parsed, i, 0) : -1;
+        int subject = opening >= 0 ? opening : subject(sentence, i, from);
         if (subject < 0 || quoted.hold(sentence.token(subject))) {
-            int beside = besideVerb(sentence, i, from, to);
-            subject = beside >= 0 ? beside : subject;
+            subject = besideVerb(sentence, i, from, to);
         }
         Span source = subject < 0
                 ? null
@@ -195,68 +190,40 @@ final class SpeechCues {
                 : -1;
     }
 
-    private int subject(ParsedSentence sentence, int verb, int climbed) {
-        for (int child : sentence.children(verb)) {
-            // "It is too early to …, but added": the expletive says nothing.
-            boolean expletive =
-                    climbed > 0 && EXPLETIVES.contains(sentence.token(child).lower());
-            if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.hold(sentence.token(child))) {
-                return ofRelative(sentence, child, verb);
-            }
+    /** Head of the name right before a verb, or else of its subject in the tree; -1 where there is neither. */
+    private int subject(Sentence sentence, int verb, int from) {
+        int named = nameBehindComma(sentence, verb, from);
+        if (named >= 0 || !(sentence instanceof ParsedSentence parsed)) {
+            return named;
         }
-        int head = sentence.head(verb);
-        if (head < 0 || climbed > 4) {
-            return -1;
+        int asked = subjectBeforeComma(parsed, verb);
+        return asked >= 0 ? asked : clauses.of(parsed).subjectOf(mainVerb(parsed, verb));
+    }
+
+    /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
+    private static int mainVerb(ParsedSentence sentence, int verb) {
+        boolean adverbial = sentence.token(verb).pos().equals("VBG")
+                && sentence.is(verb - 1, ",")
+                && sentence.relation(verb).startsWith("acl");
+        int above = adverbial ? sentence.head(sentence.head(verb)) : -1;
+        while (above >= 0 && !sentence.token(above).isVerb()) {
+            above = sentence.head(above);
         }
-        String relation = sentence.relation(verb);
-        boolean adverbial = verb > 0
-                && sentence.token(verb - 1).word().equals(",")
-                && sentence.token(verb).pos().equals("VBG");
-        if (adverbial && relation.startsWith("acl")) {
-            int main = mainVerbAbove(sentence, head);
-            return main < 0 ? head : subject(sentence, main, climbed + 1);
-        }
-        if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.hold(sentence.token(head))) {
-            return head;
-        }
-        int asked = relation.equals("dep") ? subjectBeforeComma(sentence, head, verb) : -1;
-        if (asked >= 0) {
-            return asked;
-        }
-        return CLIMB.contains(relation) && !quoted.hold(sentence.token(head))
-                ? subject(sentence, head, climbed + 1)
-                : -1;
+        return above < 0 ? verb : above;
     }
 
     /** Of "it came up after X, asked about it, had said", where the parser lost what said hangs from, X; -1 for none. */
-    private int subjectBeforeComma(ParsedSentence sentence, int from, int verb) {
-        for (int i = verb - 1; i > from; i--) {
+    private int subjectBeforeComma(ParsedSentence sentence, int verb) {
+        boolean lost =
+                sentence.relation(verb).equals("dep") && sentence.child(verb, "nsubj", "nsubj:pass", "csubj") < 0;
+        for (int i = verb - 1; lost && i > sentence.head(verb); i--) {
             boolean subject =
                     SUBJECT.contains(sentence.relation(i)) && sentence.token(i).isNoun();
-            if (subject && sentence.token(i + 1).word().equals(",") && !quoted.hold(sentence.token(i))) {
+            if (subject && sentence.is(i + 1, ",") && !quoted.hold(sentence.token(i))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
-    private int mainVerbAbove(ParsedSentence sentence, int noun) {
-        int above = sentence.head(noun);
-        while (above >= 0 && !sentence.token(above).isVerb()) {
-            above = sentence.head(above);
-        }
-        return above >= 0 && quoted.hold(sentence.token(above)) ? -1 : above;
-    }
-
-    /** For "who" of a relative clause the noun that it hangs from. */
-    private int ofRelative(ParsedSentence sentence, int subject, int verb) {
-        int head = sentence.head(verb);
-        boolean relative = RELATIVE.contains(sentence.token(subject).lower())
-                && head >= 0
-                && sentence.relation(verb).startsWith("acl")
-                && !quoted.hold(sentence.token(head));
-        return relative ? head : subject;
     }
 
     /** Head of the noun phrase right before the verb, or right after it ("said Ilse Varga, a doctor"). */

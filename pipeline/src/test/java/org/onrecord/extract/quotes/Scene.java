@@ -2,6 +2,7 @@ package org.onrecord.extract.quotes;
 
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Conllu;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.Quotations;
 
@@ -22,7 +23,7 @@ record Scene(AnnotatedArticle article) {
     }
 
     QuotationContext context() {
-        return new QuotationContext(article);
+        return new QuotationContext(article, new ArticleClauses(article));
     }
 
     Segment before() {
