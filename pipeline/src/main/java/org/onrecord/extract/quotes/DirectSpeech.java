@@ -6,7 +6,6 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationMarkScanner;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
@@ -173,6 +172,6 @@ final class DirectSpeech {
 
     private boolean isBlank(int from, int to) {
         CodePoints codePoints = article.codePoints();
-        return from >= to || codePoints.slice(new Span(from, to)).chars().allMatch(QuotationMarkScanner::isBlank);
+        return from >= to || codePoints.slice(new Span(from, to)).chars().allMatch(CodePoints::isBlank);
     }
 }

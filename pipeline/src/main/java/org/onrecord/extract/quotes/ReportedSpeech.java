@@ -12,7 +12,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationMarkScanner;
+import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
 /** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. Immutable. */
@@ -105,7 +105,7 @@ final class ReportedSpeech {
         int inMarks = 0;
         for (Span part : parts) {
             for (int i = part.start(); i < part.end(); i++) {
-                if (!QuotationMarkScanner.isBlank(text[i])) {
+                if (!CodePoints.isBlank(text[i])) {
                     inked++;
                     inMarks += isInMarks(i) ? 1 : 0;
                 }

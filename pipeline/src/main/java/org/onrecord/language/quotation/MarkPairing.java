@@ -3,6 +3,7 @@ package org.onrecord.language.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
 /**
@@ -209,13 +210,13 @@ final class MarkPairing {
         int next = mark.end() + 1;
         return (before == 's' || before == 'S' || before == 'n')
                 && next < block.end()
-                && QuotationMarkScanner.isBlank(text[next - 1])
+                && CodePoints.isBlank(text[next - 1])
                 && Character.isLetterOrDigit(text[next]);
     }
 
     private boolean isFirstInBlock(QuotationMark mark) {
         for (int i = block.start(); i < mark.start(); i++) {
-            if (!QuotationMarkScanner.isBlank(text[i])) {
+            if (!CodePoints.isBlank(text[i])) {
                 return false;
             }
         }

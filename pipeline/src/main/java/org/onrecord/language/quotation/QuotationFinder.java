@@ -6,6 +6,7 @@ import java.util.List;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
 /**
@@ -90,10 +91,10 @@ final class QuotationFinder {
     private static Span trimmed(int from, int to, int[] text) {
         int start = from;
         int end = to;
-        while (start < end - 1 && QuotationMarkScanner.isBlank(text[start])) {
+        while (start < end - 1 && CodePoints.isBlank(text[start])) {
             start++;
         }
-        while (end > start + 1 && QuotationMarkScanner.isBlank(text[end - 1])) {
+        while (end > start + 1 && CodePoints.isBlank(text[end - 1])) {
             end--;
         }
         return new Span(start, end);

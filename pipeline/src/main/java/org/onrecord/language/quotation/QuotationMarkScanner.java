@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
@@ -12,9 +13,9 @@ import org.onrecord.words.WordList;
  * Finds the quotation marks of a text and tells them from apostrophes, decades ('90s), feet and
  * inches. The direction comes from the mark's form, or from what stands beside it. Thread-safe.
  */
-public final class QuotationMarkScanner {
+final class QuotationMarkScanner {
 
-    private static final Set<String> ELISIONS = WordList.words("extract/elisions.txt");
+    private static final Set<String> ELISIONS = WordList.words("language/quotation/elisions.txt");
     private static final Pattern DECADE = Pattern.compile("\\d0?s|\\d\\ds?");
     private static final String OPENING = "“„‟«‘‚‛‹`";
     private static final String CLOSING = "”»’›";
@@ -120,7 +121,7 @@ public final class QuotationMarkScanner {
         while (i >= block.start() && ALL.indexOf(text[i]) >= 0) {
             i--;
         }
-        return i < block.start() || isBlank(text[i]) ? ' ' : text[i];
+        return i < block.start() || CodePoints.isBlank(text[i]) ? ' ' : text[i];
     }
 
     private int after(int at, Span block) {
@@ -128,10 +129,6 @@ public final class QuotationMarkScanner {
         while (i < block.end() && ALL.indexOf(text[i]) >= 0) {
             i++;
         }
-        return i >= block.end() || isBlank(text[i]) ? ' ' : text[i];
-    }
-
-    public static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return i >= block.end() || CodePoints.isBlank(text[i]) ? ' ' : text[i];
     }
 }
