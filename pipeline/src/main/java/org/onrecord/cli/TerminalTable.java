@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Lays out rows in columns as wide as what is in them, wrapping the widest ones where a line would be
- * too long; on a terminal too narrow for columns, a cell a line. For one table; not for use by several threads.
+ * too long; on a terminal too narrow for columns, a cell a line. For one table; not thread-safe.
  */
 final class TerminalTable {
 

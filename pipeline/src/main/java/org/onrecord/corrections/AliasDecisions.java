@@ -3,8 +3,9 @@ package org.onrecord.corrections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
 import org.onrecord.resolve.cast.LocalActor;
 
@@ -64,12 +65,14 @@ final class AliasDecisions {
     private static boolean moveMentions(String key, LocalActor target, ArticleDraft article) {
         boolean any = false;
         for (Mention mention : new ArrayList<>(article.mentions)) {
-            if (mention.table().equals("actors") && Wording.same(mention.text(), key)) {
+            if (mention.table() == RefTable.ACTORS && Wording.same(mention.text(), key)) {
                 any = true;
                 String from = mention.refId();
                 if (!from.equals(target.localId())) {
-                    article.mentions.replaceAll(m -> m.equals(mention) ? Changed.refId(m, target.localId()) : m);
-                    article.quotes.replaceAll(q -> isSpokenBy(q, mention, from) ? Changed.speaker(q, target) : q);
+                    article.mentions.replaceAll(m -> m.equals(mention) ? m.withRefId(target.localId()) : m);
+                    article.quotes.replaceAll(q -> isSpokenBy(q, mention, from)
+                            ? q.withParties(ArticleDraft.decided(q.speaker(), target), q.addressee())
+                            : q);
                     LocalActor loser = article.actor(from);
                     if (loser != null) {
                         loser.aliases().stream()
@@ -84,41 +87,13 @@ final class AliasDecisions {
 
     /** "Mayor Horak said": the words around the mention are those of the speaker. */
     private static boolean isSpokenBy(Quote quote, Mention mention, String actorId) {
-        return actorId.equals(quote.speakerId())
-                && quote.speakerSpan() != null
-                && quote.speakerSpan().contains(mention.span());
+        Party speaker = quote.speaker();
+        return actorId.equals(speaker.id())
+                && speaker.span() != null
+                && speaker.span().contains(mention.span());
     }
 
     private static boolean moveWords(String key, LocalActor target, ArticleDraft article) {
-        boolean[] any = {false};
-        article.quotes.replaceAll(q -> {
-            Quote quote = q;
-            if (Wording.same(q.speaker(), key)) {
-                quote = Changed.speaker(quote, target);
-                any[0] = true;
-            }
-            if (Wording.same(q.addressee(), key)) {
-                quote = Changed.addressee(quote, target);
-                any[0] = true;
-            }
-            return quote;
-        });
-        article.demands.replaceAll(d -> {
-            Demand demand = d;
-            if (Wording.same(d.demander(), key)) {
-                demand = Changed.demander(demand, target);
-                any[0] = true;
-            }
-            if (Wording.same(d.addressee(), key)) {
-                demand = Changed.addressee(demand, target);
-                any[0] = true;
-            }
-            if (Wording.same(d.responder(), key)) {
-                demand = Changed.responder(demand, target);
-                any[0] = true;
-            }
-            return demand;
-        });
-        return any[0];
+        return article.replaceParties(party -> Wording.same(party.words(), key), target);
     }
 }

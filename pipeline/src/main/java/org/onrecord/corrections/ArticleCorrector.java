@@ -10,7 +10,7 @@ import org.onrecord.extract.ArticleRecords;
 /**
  * Applies an editor's corrections to the records of one article after another, before actors are brought
  * together and anything is counted. Actors that are dropped are left to that step: only there they have
- * their ids. Immutable; safe to share between threads.
+ * their ids. Immutable; thread-safe.
  */
 public final class ArticleCorrector {
 

@@ -1,5 +1,7 @@
 package org.onrecord.corrections;
 
+import static org.onrecord.record.Mention.RefTable.ACTORS;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.onrecord.extract.ArticleRecords;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Party;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
 import org.onrecord.resolve.cast.LocalActor;
@@ -71,17 +77,27 @@ final class ArticleDraft {
 
     /** Puts one actor in the place of another wherever the article has it. */
     void replaceEverywhere(String oldId, LocalActor actor) {
-        mentions.replaceAll(
-                m -> m.table().equals("actors") && m.refId().equals(oldId) ? Changed.refId(m, actor.localId()) : m);
-        quotes.replaceAll(q -> {
-            Quote quote = oldId.equals(q.speakerId()) ? Changed.speaker(q, actor) : q;
-            return oldId.equals(q.addresseeId()) ? Changed.addressee(quote, actor) : quote;
-        });
-        demands.replaceAll(d -> {
-            Demand demand = oldId.equals(d.demanderId()) ? Changed.demander(d, actor) : d;
-            demand = oldId.equals(d.addresseeId()) ? Changed.addressee(demand, actor) : demand;
-            return oldId.equals(d.responderId()) ? Changed.responder(demand, actor) : demand;
-        });
+        mentions.replaceAll(m -> m.table() == ACTORS && m.refId().equals(oldId) ? m.withRefId(actor.localId()) : m);
+        replaceParties(party -> oldId.equals(party.id()), actor);
+    }
+
+    /** Traces parties of quotes and demands to an actor; whether there were any. */
+    boolean replaceParties(Predicate<Party> which, LocalActor actor) {
+        boolean any = Stream.concat(
+                        quotes.stream().map(Quote::parties), demands.stream().map(Demand::parties))
+                .flatMap(List::stream)
+                .anyMatch(which);
+        UnaryOperator<Party> change = party -> which.test(party) ? decided(party, actor) : party;
+        quotes.replaceAll(quote -> quote.withParties(change));
+        demands.replaceAll(demand -> demand.withParties(change));
+        return any;
+    }
+
+    /**
+     * @param actor null for nobody known
+     */
+    static Party decided(Party party, LocalActor actor) {
+        return actor == null ? party.untraced() : party.tracedTo(actor.localId(), actor.name());
     }
 
     /** What the article gives after all corrections. */
@@ -109,18 +125,9 @@ final class ArticleDraft {
 
     private static Set<String> used(List<Quote> quotes, List<Demand> demands, List<Mention> mentions) {
         Set<String> used = new HashSet<>();
-        for (Quote quote : quotes) {
-            used.add(quote.speakerId());
-            used.add(quote.addresseeId());
-        }
-        for (Demand demand : demands) {
-            used.add(demand.demanderId());
-            used.add(demand.addresseeId());
-            used.add(demand.responderId());
-        }
-        mentions.stream()
-                .filter(mention -> mention.table().equals("actors"))
-                .forEach(mention -> used.add(mention.refId()));
+        quotes.forEach(quote -> quote.parties().forEach(party -> used.add(party.id())));
+        demands.forEach(demand -> demand.parties().forEach(party -> used.add(party.id())));
+        mentions.stream().filter(mention -> mention.table() == ACTORS).forEach(mention -> used.add(mention.refId()));
         return used;
     }
 }

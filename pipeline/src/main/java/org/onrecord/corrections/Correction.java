@@ -1,7 +1,11 @@
 package org.onrecord.corrections;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.record.ActorKind;
 
 /**
  * One decision of an editor: a row of a corrections file. Immutable; serializable, as it goes along with the
@@ -43,8 +47,10 @@ public record Correction(String file, int row, What what, String id, String valu
     /** A value that says: nobody of whom we know. */
     static final String NOBODY = "none";
 
-    private static final String ACTOR_ID = "(person|org|gov|country|bloc|group):\\S+";
-    private static final String PLACE_ID = "place:\\S+";
+    private static final Pattern ACTOR_ID = Pattern.compile(Arrays.stream(ActorKind.values())
+            .map(kind -> Pattern.quote(kind.idPrefix()) + "\\S+")
+            .collect(Collectors.joining("|")));
+    private static final Pattern PLACE_ID = Pattern.compile("place:\\S+");
 
     /** "news/onrecord.corrections.csv, row 4". */
     public String where() {
@@ -82,10 +88,10 @@ public record Correction(String file, int row, What what, String id, String valu
     }
 
     static boolean isActorId(String id) {
-        return id.matches(ACTOR_ID);
+        return ACTOR_ID.matcher(id).matches();
     }
 
     static boolean isPlaceId(String id) {
-        return id.matches(PLACE_ID);
+        return PLACE_ID.matcher(id).matches();
     }
 }

@@ -5,15 +5,13 @@ import org.onrecord.resolve.run.ActorChoice;
 /** Whether a correction can be meant: its id is of the right form, its value is one. Stateless. */
 final class CorrectionCheck {
 
-    private static final String DOC_ID = "[a-z][a-z0-9-]*-[0-9a-f]{8}";
-
     private CorrectionCheck() {}
 
     /**
      * @throws IllegalArgumentException where it cannot be used: what is wrong and what to do
      */
     static void check(Correction correction) {
-        if (correction.docId() != null && !correction.docId().matches(DOC_ID)) {
+        if (correction.docId() != null && !RecordId.isDocId(correction.docId())) {
             refuse("“" + correction.docId() + "” is no doc_id; copy one from documents.csv, or leave the cell empty");
         }
         switch (correction.what()) {

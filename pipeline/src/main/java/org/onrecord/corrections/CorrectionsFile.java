@@ -7,23 +7,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.onrecord.source.CsvSheet;
 import org.onrecord.source.InputFile;
 
 /**
  * Reads files of corrections and says of every row that cannot be used what is wrong with it and what to do.
- * Rows of several files count as one list; two that decide one thing differently are a problem. Not for use
- * by several threads.
+ * Rows of several files count as one list; two that decide one thing differently are a problem. Not thread-safe.
  */
 public final class CorrectionsFile {
 
     private static final List<String> NEEDED = List.of("what", "id", "value");
     private static final List<String> OTHERS = List.of("doc_id", "text", "note");
 
+    /**
+     * What rows must not decide differently.
+     *
+     * @param docId null for all articles
+     */
+    private record Subject(Correction.What what, String words, String docId) {}
+
     private final List<Correction> corrections = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
-    private final Map<List<String>, Correction> decided = new HashMap<>();
+    private final Map<Subject, Correction> decided = new HashMap<>();
 
     /** Adds the rows of a file. */
     public void read(InputFile file) {
@@ -106,12 +113,11 @@ public final class CorrectionsFile {
     }
 
     private void keepUnlessContradicted(Correction correction) {
-        List<String> subject =
-                List.of(correction.what().label(), correction.subject(), String.valueOf(correction.docId()));
+        Subject subject = new Subject(correction.what(), correction.subject(), correction.docId());
         Correction first = decided.putIfAbsent(subject, correction);
         if (first == null) {
             corrections.add(correction);
-        } else if (!String.valueOf(first.value()).equals(String.valueOf(correction.value()))) {
+        } else if (!Objects.equals(first.value(), correction.value())) {
             throw new IllegalArgumentException(
                     "says otherwise than " + first.where() + " (" + first.inWords() + "); take one of them out");
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.onrecord.resolve.places.Gazetteer;
 import org.onrecord.resolve.places.GazetteerPlace;
 
-/** The place that an editor means with a GeoNames id or the address of its page. Safe to share between threads. */
+/** The place that an editor means with a GeoNames id or the address of its page. Thread-safe. */
 final class GeoNamesId {
 
     private static final Pattern FORM =

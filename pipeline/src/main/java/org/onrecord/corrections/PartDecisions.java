@@ -1,6 +1,10 @@
 package org.onrecord.corrections;
 
+import static org.onrecord.corrections.ArticleDraft.decided;
+import static org.onrecord.record.Mention.RefTable.ACTORS;
+
 import org.onrecord.record.Demand;
+import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
 import org.onrecord.resolve.cast.LocalActor;
 
@@ -17,17 +21,20 @@ final class PartDecisions {
                 LocalActor actor = actor(part, article);
                 boolean speaker = part.what() == Correction.What.SPEAKER;
                 if (speaker && actor != null) {
-                    moveMentions(quote, actor, article);
+                    moveMentions(quote.speaker(), actor, article);
                 }
-                Quote changed = speaker ? Changed.speaker(quote, actor) : Changed.addressee(quote, actor);
-                article.quotes.set(i, Changed.sure(changed));
+                Quote changed = speaker
+                        ? quote.withParties(decided(quote.speaker(), actor), quote.addressee())
+                        : quote.withParties(quote.speaker(), decided(quote.addressee(), actor));
+                article.quotes.set(i, changed.reviewed());
                 return true;
             }
         }
         for (int i = 0; i < article.demands.size(); i++) {
             Demand demand = article.demands.get(i);
             if (demand.demandId().equals(part.id()) && Wording.holds(demand.demand(), part.text())) {
-                article.demands.set(i, Changed.sure(changed(demand, part.what(), actor(part, article))));
+                article.demands.set(
+                        i, changed(demand, part.what(), actor(part, article)).reviewed());
                 return true;
             }
         }
@@ -35,10 +42,13 @@ final class PartDecisions {
     }
 
     private static Demand changed(Demand demand, Correction.What what, LocalActor actor) {
+        Party demander = demand.demander();
+        Party addressee = demand.addressee();
+        Party responder = demand.responder();
         return switch (what) {
-            case DEMANDER -> Changed.demander(demand, actor);
-            case ADDRESSEE -> Changed.addressee(demand, actor);
-            default -> Changed.responder(demand, actor);
+            case DEMANDER -> demand.withParties(decided(demander, actor), addressee, responder);
+            case ADDRESSEE -> demand.withParties(demander, decided(addressee, actor), responder);
+            default -> demand.withParties(demander, addressee, decided(responder, actor));
         };
     }
 
@@ -47,12 +57,12 @@ final class PartDecisions {
     }
 
     /** The words for the speaker name the right one from now on, a pronoun too. */
-    private static void moveMentions(Quote quote, LocalActor actor, ArticleDraft article) {
-        if (quote.speakerSpan() != null && quote.speakerId() != null) {
-            article.mentions.replaceAll(m -> m.table().equals("actors")
-                            && m.refId().equals(quote.speakerId())
-                            && quote.speakerSpan().contains(m.span())
-                    ? Changed.refId(m, actor.localId())
+    private static void moveMentions(Party speaker, LocalActor actor, ArticleDraft article) {
+        if (speaker.span() != null && speaker.id() != null) {
+            article.mentions.replaceAll(m -> m.table() == ACTORS
+                            && m.refId().equals(speaker.id())
+                            && speaker.span().contains(m.span())
+                    ? m.withRefId(actor.localId())
                     : m);
         }
     }

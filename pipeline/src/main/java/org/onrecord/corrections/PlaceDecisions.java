@@ -1,5 +1,7 @@
 package org.onrecord.corrections;
 
+import static org.onrecord.record.Mention.RefTable.PLACES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class PlaceDecisions {
         }
         List<Mention> moved = new ArrayList<>();
         for (Mention mention : article.mentions) {
-            if (mention.table().equals("places")
+            if (mention.table() == PLACES
                     && (meant.contains(mention.refId()) || !byId && Wording.same(mention.text(), key))) {
                 moved.add(mention);
             }
@@ -37,8 +39,7 @@ final class PlaceDecisions {
         }
         moved.forEach(mention -> takeOne(article, mention.refId()));
         meant.forEach(article.places::remove);
-        article.mentions.replaceAll(
-                mention -> moved.contains(mention) ? Changed.refId(mention, chosen.placeId()) : mention);
+        article.mentions.replaceAll(mention -> moved.contains(mention) ? mention.withRefId(chosen.placeId()) : mention);
         Place sure = PlaceRows.row(chosen, moved.size(), 1);
         article.places.merge(chosen.placeId(), sure, PlaceDecisions::sum);
         return true;
@@ -47,9 +48,8 @@ final class PlaceDecisions {
     private static void takeOne(ArticleDraft article, String placeId) {
         article.places.computeIfPresent(
                 placeId,
-                (id, place) -> place.mentionCount() > 1
-                        ? Changed.counted(place, place.mentionCount() - 1, place.confidence())
-                        : null);
+                (id, place) ->
+                        place.mentionCount() > 1 ? place.counted(place.mentionCount() - 1, place.confidence()) : null);
     }
 
     private static Place sum(Place known, Place more) {
@@ -57,6 +57,6 @@ final class PlaceDecisions {
         double confidence = mentions == 0
                 ? 1
                 : (known.confidence() * known.mentionCount() + more.confidence() * more.mentionCount()) / mentions;
-        return Changed.counted(known, mentions, confidence);
+        return known.counted(mentions, confidence);
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.corrections;
 
+import static org.onrecord.record.Mention.RefTable.PLACES;
+
 import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 
@@ -13,7 +15,7 @@ final class RecordDrops {
         if (drop.dropsPlace()) {
             boolean any = article.places.remove(drop.id()) != null;
             return article.mentions.removeIf(
-                            m -> m.table().equals("places") && m.refId().equals(drop.id()))
+                            m -> m.table() == PLACES && m.refId().equals(drop.id()))
                     || any;
         }
         return switch (RecordId.parse(drop.id()).letter()) {
@@ -31,11 +33,9 @@ final class RecordDrops {
                 article.quotes.removeIf(q -> q.quoteId().equals(drop.id()) && Wording.holds(q.text(), drop.text()));
         if (any) {
             article.demands.replaceAll(d -> d.quoteIds().contains(drop.id())
-                    ? Changed.quoteIds(
-                            d,
-                            d.quoteIds().stream()
-                                    .filter(id -> !id.equals(drop.id()))
-                                    .toList())
+                    ? d.withQuoteIds(d.quoteIds().stream()
+                            .filter(id -> !id.equals(drop.id()))
+                            .toList())
                     : d);
         }
         return any;
@@ -45,10 +45,9 @@ final class RecordDrops {
         for (Mention mention : article.mentions) {
             if (mention.mentionId().equals(drop.id()) && Wording.holds(mention.text(), drop.text())) {
                 article.mentions.remove(mention);
-                Place place = mention.table().equals("places") ? article.places.remove(mention.refId()) : null;
+                Place place = mention.table() == PLACES ? article.places.remove(mention.refId()) : null;
                 if (place != null && place.mentionCount() > 1) {
-                    article.places.put(
-                            place.placeId(), Changed.counted(place, place.mentionCount() - 1, place.confidence()));
+                    article.places.put(place.placeId(), place.counted(place.mentionCount() - 1, place.confidence()));
                 }
                 return true;
             }

@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
  */
 record RecordId(String docId, char letter) {
 
-    private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]*-[0-9a-f]{8})-([qdmx])[0-9]{4,}");
+    private static final Pattern DOC_ID = Pattern.compile("[a-z][a-z0-9-]*-[0-9a-f]{8}");
+    private static final Pattern FORM = Pattern.compile("(" + DOC_ID + ")-([qdmx])[0-9]{4,}");
+
+    static boolean isDocId(String id) {
+        return DOC_ID.matcher(id).matches();
+    }
 
     /** Null where it is no such id. */
     static RecordId parse(String id) {

@@ -13,8 +13,7 @@ import org.onrecord.schema.TableSchema;
 
 /**
  * Writes a table as CSV (RFC 4180, lines end in LF, header row, empty cell = no value). A cell holds
- * no line break; the items of a list are joined by the column's separator. Immutable; safe to share
- * between threads.
+ * no line break; the items of a list are joined by the column's separator. Immutable; thread-safe.
  */
 public final class CsvTableWriter implements TableWriter {
 

@@ -11,7 +11,7 @@ import org.onrecord.schema.TableSchema;
 
 /**
  * Writes the tables of a dataset into a folder in all the formats asked for at once, and the places
- * that have coordinates as GeoJSON. Tables come one after another. Not for use by several threads.
+ * that have coordinates as GeoJSON. Tables come one after another. Not thread-safe.
  */
 public final class DatasetWriter implements Closeable {
 

@@ -7,8 +7,7 @@ import org.onrecord.record.Place;
 
 /**
  * Writes places as a GeoJSON FeatureCollection (RFC 7946) of points, longitude first, with all columns
- * as properties. A place without coordinates has no feature: it must not look mapped. Immutable; safe
- * to share between threads.
+ * as properties. A place without coordinates has no feature: it must not look mapped. Immutable; thread-safe.
  */
 public final class GeoJsonWriter implements TableWriter {
 

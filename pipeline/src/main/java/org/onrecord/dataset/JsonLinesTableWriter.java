@@ -5,7 +5,7 @@ import java.io.Writer;
 
 /**
  * Writes a table as JSON Lines (<a href="https://jsonlines.org">jsonlines.org</a>): one object a line, the
- * same as in the JSON. Stateless; safe to share between threads.
+ * same as in the JSON. Stateless; thread-safe.
  */
 public final class JsonLinesTableWriter implements TableWriter {
 

@@ -12,7 +12,7 @@ import org.onrecord.schema.RecordMapper;
 
 /**
  * Writes a table as one JSON array, one record a line, every column present, null where absent.
- * Immutable; safe to share between threads.
+ * Immutable; thread-safe.
  */
 public final class JsonTableWriter implements TableWriter {
 

@@ -10,20 +10,20 @@ import org.onrecord.record.Quote;
 /**
  * Counts the network of a run: which article quotes whom, who makes demands of whom, who answers
  * whom. Both ends have to be known; a speaker or addressee that was not traced to an actor makes no
- * link. Not for use by several threads.
+ * link. Not thread-safe.
  */
 public final class LinksTable {
 
     private final TreeMap<String, Link> links = new TreeMap<>();
 
     public void add(Quote quote) {
-        count(quote.docId(), quote.speakerId(), "quotes");
+        count(quote.docId(), quote.speaker().id(), "quotes");
     }
 
     public void add(Demand demand) {
-        count(demand.demanderId(), demand.addresseeId(), "demands");
+        count(demand.demander().id(), demand.addressee().id(), "demands");
         if (demand.response() != null) {
-            count(demand.responderId(), demand.demanderId(), "responds");
+            count(demand.responder().id(), demand.demander().id(), "responds");
         }
     }
 

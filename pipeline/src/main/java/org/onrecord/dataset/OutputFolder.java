@@ -13,7 +13,7 @@ import java.util.List;
  * The folder a run leaves its datasets in. A run writes into {@link #staging()}, a hidden folder on the
  * same file system, and {@link #publish()} puts that in the place of the former output in one step; a
  * run that dies before leaves the former output as it was, and the next run sweeps up after it. Files
- * that no run writes are the user's and stay. One run at a time; not for use by several threads.
+ * that no run writes are the user's and stay. One run at a time; not thread-safe.
  *
  * <p>Where the folder itself cannot be renamed (the user's own files are in it, it is a mount point or
  * the current folder), its entries are replaced one by one instead; a run that dies in the middle of

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Collects problems. Of a column that is wrong in row after row the first ones are kept and the others
- * counted, so that one slip does not hide the rest. Not for use by several threads.
+ * counted, so that one slip does not hide the rest. Not thread-safe.
  */
 final class ProblemList {
 

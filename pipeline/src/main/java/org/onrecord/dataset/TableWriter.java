@@ -6,7 +6,7 @@ import java.io.Writer;
 /**
  * One way to write a table. A file is {@link #head()}, the rows with {@link #between()} between them,
  * and {@link #tail()}; so parts that were written elsewhere can be joined without being read. The same
- * records give the same characters. Implementations are immutable and safe to share between threads.
+ * records give the same characters. Implementations are immutable and thread-safe.
  */
 public interface TableWriter {
 

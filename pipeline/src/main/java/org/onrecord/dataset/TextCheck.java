@@ -17,8 +17,7 @@ import org.onrecord.schema.Violation;
 
 /**
  * Checks rows against the text files they point into: that the file is the one that was annotated, that
- * positions lie in it, and that columns said to be slices of it are. Keeps the texts it read last; not
- * for use by several threads.
+ * positions lie in it, and that columns said to be slices of it are. Keeps the texts it read last; not thread-safe.
  */
 final class TextCheck {
 

@@ -6,6 +6,7 @@ import org.onrecord.extract.quotes.QuoteDraft;
 import org.onrecord.extract.quotes.QuoteReader;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.grammar.ArticleClauses;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Article;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
@@ -56,7 +57,7 @@ public final class ArticleExtractor {
     /** "Georgia" of "Georgia Lindqvist" is no place. */
     private static List<GeoMention> outsidePeoplesNames(List<GeoMention> places, Cast cast) {
         List<Span> people = cast.mentions().stream()
-                .filter(mention -> cast.actor(mention.localId()).kind().equals("person"))
+                .filter(mention -> cast.actor(mention.localId()).kind() == ActorKind.PERSON)
                 .map(ActorMention::span)
                 .toList();
         return places.stream()

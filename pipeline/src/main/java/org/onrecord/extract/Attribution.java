@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import org.onrecord.record.CueType;
 import org.onrecord.record.Span;
 
 /**
@@ -9,14 +10,14 @@ import org.onrecord.record.Span;
  *
  * @param cue the words that attribute ("said", "according to"), null where there are none
  * @param cueLemma lemma of the verb or the phrase, null where there is no cue
- * @param cueType says|believes|wants|denies|asks, null where there is no cue
+ * @param cueType null where there is no cue
  * @param parts the content, in text order; more than one where the cue or source interrupts it
  * @param source the speaker's words, null where the text has none near it
  * @param addressee the words for whom it was said to, null where there are none
  * @param score 0 to 1, how sure the model is
  */
 public record Attribution(
-        Span cue, String cueLemma, String cueType, List<Span> parts, Span source, Span addressee, double score) {
+        Span cue, String cueLemma, CueType cueType, List<Span> parts, Span source, Span addressee, double score) {
 
     public Attribution {
         parts = List.copyOf(parts);

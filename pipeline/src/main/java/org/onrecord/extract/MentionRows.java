@@ -1,11 +1,17 @@
 package org.onrecord.extract;
 
+import static org.onrecord.record.Mention.RefTable.ACTORS;
+import static org.onrecord.record.Mention.RefTable.COUNTRIES;
+import static org.onrecord.record.Mention.RefTable.PLACES;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
@@ -20,7 +26,7 @@ import org.onrecord.resolve.reference.ReferringMentions;
  */
 final class MentionRows {
 
-    private record Row(String table, String refId, String how, int sentence, Span span) {}
+    private record Row(RefTable table, String refId, MentionType how, int sentence, Span span) {}
 
     private MentionRows() {}
 
@@ -28,18 +34,17 @@ final class MentionRows {
         List<Row> rows = new ArrayList<>();
         Cast cast = referents.cast();
         for (ActorMention mention : cast.mentions()) {
-            rows.add(
-                    new Row("actors", mention.localId(), mention.how(), mention.sentence(), cast.designation(mention)));
+            rows.add(new Row(ACTORS, mention.localId(), mention.how(), mention.sentence(), cast.designation(mention)));
         }
         for (ActorMention mention : ReferringMentions.find(article, referents)) {
-            rows.add(new Row("actors", mention.localId(), mention.how(), mention.sentence(), mention.span()));
+            rows.add(new Row(ACTORS, mention.localId(), mention.how(), mention.sentence(), mention.span()));
         }
         for (GeoMention mention : geoMentions) {
             Span words = PlaceDesignation.of(article, mention);
             rows.add(
                     mention.isCountry()
-                            ? new Row("countries", mention.countryCode(), mention.how(), mention.sentence(), words)
-                            : new Row("places", mention.place().placeId(), mention.how(), mention.sentence(), words));
+                            ? new Row(COUNTRIES, mention.countryCode(), mention.how(), mention.sentence(), words)
+                            : new Row(PLACES, mention.place().placeId(), mention.how(), mention.sentence(), words));
         }
         rows.sort(Comparator.comparing(Row::span).thenComparing(Row::table).thenComparing(Row::refId));
         List<Mention> mentions = new ArrayList<>(rows.size());

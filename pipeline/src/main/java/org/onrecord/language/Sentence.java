@@ -4,7 +4,7 @@ import java.util.List;
 import org.onrecord.record.Span;
 
 /** A sentence with its tokens. One that was parsed is a {@link ParsedSentence}. Immutable, thread-safe. */
-public sealed class Sentence permits ParsedSentence {
+public class Sentence {
 
     private final int number;
     private final int block;

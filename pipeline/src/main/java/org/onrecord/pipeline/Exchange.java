@@ -23,7 +23,7 @@ import org.onrecord.source.InputFile;
 /**
  * Where this computer and the workers of a run find each other's files: the folder of the parts and of the texts,
  * where they share a disk; otherwise a folder of this run alone at an address, to which the input is copied and from
- * which the parts are fetched, and of which nothing is left. Not for use by several threads.
+ * which the parts are fetched, and of which nothing is left. Not thread-safe.
  */
 final class Exchange implements Closeable {
 

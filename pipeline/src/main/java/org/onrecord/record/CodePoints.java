@@ -2,7 +2,7 @@ package org.onrecord.record;
 
 /**
  * Translates between Java's UTF-16 indices and the code points that spans count, for one text.
- * Texts without surrogate pairs cost nothing. Immutable; safe to share between threads.
+ * Texts without surrogate pairs cost nothing. Immutable; thread-safe.
  */
 public final class CodePoints {
 

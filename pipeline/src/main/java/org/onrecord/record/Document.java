@@ -21,4 +21,24 @@ public record Document(
         int charCount,
         int wordCount,
         int quoteCount,
-        int demandCount) {}
+        int demandCount) {
+
+    /** The same with so many quotes and demands. */
+    public Document counted(int quotes, int demands) {
+        return new Document(
+                docId,
+                title,
+                byline,
+                publisher,
+                publishedOn,
+                dateline,
+                language,
+                sourceUrl,
+                sourceFile,
+                sha256,
+                charCount,
+                wordCount,
+                quotes,
+                demands);
+    }
+}

@@ -1,18 +1,32 @@
 package org.onrecord.record;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 /**
  * One row of mentions: an occurrence of an actor, a place or a country in a text.
  * Columns and their meaning: {@code schemas/}. Absent values are null. Immutable.
  *
- * @param table actors|places|countries
- * @param how name|alias|title|pronoun|demonym|metonym|description
+ * @param refId of what is mentioned, in its table
  */
 public record Mention(
         String mentionId,
         String docId,
-        String table,
+        RefTable table,
         String refId,
         String text,
-        String how,
+        MentionType how,
         int sentenceNumber,
-        @com.fasterxml.jackson.annotation.JsonUnwrapped Span span) {}
+        @JsonUnwrapped Span span) {
+
+    /** The table with a row for what is mentioned. */
+    public enum RefTable {
+        ACTORS,
+        COUNTRIES,
+        PLACES
+    }
+
+    /** The same words, of something else in the same table. */
+    public Mention withRefId(String id) {
+        return new Mention(mentionId, docId, table, id, text, how, sentenceNumber, span);
+    }
+}

@@ -4,13 +4,12 @@ package org.onrecord.record;
  * One row of places: a distinct place of the run.
  * Columns and their meaning: {@code schemas/}. Absent values are null. Immutable.
  *
- * @param kind city|region|country|continent|water|landmark|other
  * @param latitude WGS84 decimal degrees
  */
 public record Place(
         String placeId,
         String name,
-        String kind,
+        PlaceKind kind,
         String countryCode,
         String countryAlpha3,
         String countryName,
@@ -20,4 +19,28 @@ public record Place(
         Long geonamesId,
         int mentionCount,
         int documentCount,
-        double confidence) {}
+        double confidence) {
+
+    /** The same, mentioned so often. */
+    public Place counted(int mentions, double newConfidence) {
+        return counted(mentions, documentCount, newConfidence);
+    }
+
+    /** The same, mentioned so often in so many articles. */
+    public Place counted(int mentions, int documents, double newConfidence) {
+        return new Place(
+                placeId,
+                name,
+                kind,
+                countryCode,
+                countryAlpha3,
+                countryName,
+                admin,
+                latitude,
+                longitude,
+                geonamesId,
+                mentions,
+                documents,
+                newConfidence);
+    }
+}

@@ -1,36 +1,80 @@
 package org.onrecord.record;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /**
  * One row of quotes: something that somebody is reported to have said.
- * Columns and their meaning: {@code schemas/}. Absent values are null. Immutable.
+ * Columns and their meaning: {@code schemas/}. Absent values are null, parties never. Immutable.
  *
- * @param kind direct|mixed|indirect
- * @param speakerSpan where the words of {@code speaker} stand
- * @param cueType says|believes|wants|denies|asks
+ * @param addressee without span and status, for which the table has no columns
  */
 public record Quote(
         String quoteId,
         String docId,
-        String kind,
+        QuoteKind kind,
         String text,
-        String speaker,
-
-        @com.fasterxml.jackson.annotation.JsonUnwrapped(prefix = "speaker_")
-        Span speakerSpan,
-
-        String speakerId,
-        String speakerName,
-        String speakerStatus,
+        @JsonUnwrapped Party speaker,
         String cue,
-        String cueType,
-        String addressee,
-        String addresseeId,
-        String addresseeName,
+        CueType cueType,
+
+        @JsonUnwrapped @JsonIgnoreProperties({"span", "status"})
+        Party addressee,
+
         String saidOn,
         String section,
         String sentence,
         int parts,
-        @com.fasterxml.jackson.annotation.JsonUnwrapped Span span,
+        @JsonUnwrapped Span span,
         double confidence,
         boolean needsReview,
-        String sourceLink) {}
+        String sourceLink) {
+
+    public Quote {
+        requireNonNull(speaker);
+        requireNonNull(addressee);
+    }
+
+    /** Speaker and addressee. */
+    public List<Party> parties() {
+        return List.of(speaker, addressee);
+    }
+
+    /** The same with each party changed. */
+    public Quote withParties(UnaryOperator<Party> change) {
+        return withParties(change.apply(speaker), change.apply(addressee));
+    }
+
+    public Quote withParties(Party newSpeaker, Party newAddressee) {
+        return with(newSpeaker, newAddressee, confidence, needsReview);
+    }
+
+    /** The same, looked at by a person. */
+    public Quote reviewed() {
+        return with(speaker, addressee, 1, false);
+    }
+
+    private Quote with(Party newSpeaker, Party newAddressee, double newConfidence, boolean review) {
+        return new Quote(
+                quoteId,
+                docId,
+                kind,
+                text,
+                newSpeaker,
+                cue,
+                cueType,
+                newAddressee,
+                saidOn,
+                section,
+                sentence,
+                parts,
+                span,
+                newConfidence,
+                review,
+                sourceLink);
+    }
+}

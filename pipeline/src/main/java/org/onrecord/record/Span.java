@@ -3,7 +3,7 @@ package org.onrecord.record;
 /**
  * A stretch of an article's text, in Unicode code points: {@code start} inclusive, {@code end}
  * exclusive, both counted from 0. Refuses to be empty or backwards, so a record that has a span
- * can always be traced to its words. Immutable; safe to share between threads.
+ * can always be traced to its words. Immutable; thread-safe.
  *
  * @param start index of the first code point
  * @param end index after the last code point

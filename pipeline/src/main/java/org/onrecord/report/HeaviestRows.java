@@ -5,7 +5,7 @@ import java.util.PriorityQueue;
 
 /**
  * Of the rows of a table of any length those that weigh most, twice as many as there is room for, so that a row that is
- * too long for what is left of it has others to take its place. Not for use by several threads.
+ * too long for what is left of it has others to take its place. Not thread-safe.
  */
 final class HeaviestRows {
 

@@ -12,8 +12,7 @@ import org.onrecord.schema.Column.ColumnRef;
 
 /**
  * Checks between tables: that every key points to a row, and that the label beside it is that row's.
- * First {@link #remember} all rows that can be pointed to, then {@link #check} all rows. Safe to share
- * between threads within each of the two steps.
+ * First {@link #remember} all rows that can be pointed to, then {@link #check} all rows. Thread-safe within each of the two steps.
  */
 public final class ForeignKeys {
 

@@ -3,7 +3,7 @@ package org.onrecord.schema;
 /**
  * A set of strings that is only asked whether it holds one, for the keys of tables of any length: it keeps a 64-bit
  * hash of each, 11 to 22 bytes a key, a tenth of what a set of the strings takes. Among n keys it takes one that is
- * not there for one that is with a chance of n in 2^64. Safe to share between threads.
+ * not there for one that is with a chance of n in 2^64. Thread-safe.
  */
 final class KeySet {
 

@@ -1,5 +1,6 @@
 package org.onrecord.schema;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,74 +14,82 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.record.Span;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.onrecord.record.Party;
 
 /**
- * Turns a record into a row of its table and back. A component's column is its name in snake_case; a
- * {@link Span} becomes the two columns {@code start} and {@code end}, with the prefix of its
- * {@link JsonUnwrapped}. Written out instead of left to Jackson, which does not read unwrapped parts
- * back into records; the reflection is done once per class. Immutable; safe to share between threads.
+ * Turns a record into a row of its table. A component's column is its name in snake_case. A record inside it has a
+ * column for each of its own components, with the prefix of its {@link JsonUnwrapped}; a {@link Party} in the component
+ * "speaker" the columns "speaker" for its words and "speaker_id" and so on for the rest, but for what {@link
+ * JsonIgnoreProperties} leaves out. The reflection is done once per class. Immutable; thread-safe.
  *
- * <p>Values are String, Integer, Long, Double, Boolean, List of String, or null. On the way out text
- * is brought to NFC, empty text and numbers that are none become null, and other numbers are rounded
+ * <p>Values are String, Integer, Long, Double, Boolean, List of String, or null. Text is brought to NFC, a constant of
+ * an enum is its name in lower case, empty text and numbers that are none become null, and other numbers are rounded
  * to six decimals, so that they are written the same by every Java.
  */
 public final class RecordMapper {
 
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+
     private static final ClassValue<RecordMapper> MAPPERS = new ClassValue<>() {
         @Override
         protected RecordMapper computeValue(Class<?> type) {
-            return new RecordMapper(type);
+            return new RecordMapper(type, UnaryOperator.identity(), Set.of());
         }
     };
 
-    private final Class<?> type;
+    /**
+     * @param column name of the column, for a record inside that of the component
+     * @param inside for a record inside, else null
+     */
+    private record Part(MethodHandle accessor, String column, RecordMapper inside) {}
+
     private final List<Part> parts = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
-    private final MethodHandle constructor;
 
     /**
-     * @param column name of the column, of a span that of its start
-     * @param kind class of the component
+     * @param naming column for the snake_case name of a component
+     * @param leftOut components without a column
      */
-    private record Part(MethodHandle accessor, String column, Class<?> kind) {
-        boolean isSpan() {
-            return kind == Span.class;
-        }
-    }
-
-    private RecordMapper(Class<?> type) {
-        this.type = type;
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] kinds = new Class<?>[components.length];
+    private RecordMapper(Class<?> type, UnaryOperator<String> naming, Set<String> leftOut) {
         try {
-            for (int i = 0; i < components.length; i++) {
-                kinds[i] = components[i].getType();
-                add(components[i]);
+            for (RecordComponent component : type.getRecordComponents()) {
+                if (!leftOut.contains(component.getName())) {
+                    add(component, naming);
+                }
             }
-            constructor = MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, kinds))
-                    .asSpreader(Object[].class, kinds.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
+        } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(type.getName() + " is no public record", e);
         }
     }
 
-    private void add(RecordComponent component) throws IllegalAccessException {
+    private void add(RecordComponent component, UnaryOperator<String> naming) throws IllegalAccessException {
         MethodHandle accessor = MethodHandles.publicLookup()
                 .unreflect(component.getAccessor())
                 .asType(MethodType.methodType(Object.class, Object.class));
-        if (component.getType() == Span.class) {
-            JsonUnwrapped unwrapped = component.getAccessor().getAnnotation(JsonUnwrapped.class);
-            String prefix = unwrapped == null ? "" : unwrapped.prefix();
-            parts.add(new Part(accessor, prefix + "start", Span.class));
-            columns.add(prefix + "start");
-            columns.add(prefix + "end");
-        } else {
-            parts.add(new Part(accessor, snakeCase(component.getName()), component.getType()));
-            columns.add(snakeCase(component.getName()));
+        String column = naming.apply(snakeCase(component.getName()));
+        RecordMapper inside = component.getType().isRecord()
+                ? new RecordMapper(component.getType(), namesInside(component, column, naming), ignored(component))
+                : null;
+        parts.add(new Part(accessor, column, inside));
+        columns.addAll(inside == null ? List.of(column) : inside.columns);
+    }
+
+    private static UnaryOperator<String> namesInside(
+            RecordComponent component, String column, UnaryOperator<String> naming) {
+        if (component.getType() == Party.class) {
+            return name -> name.equals("words") ? column : column + "_" + name;
         }
+        String prefix =
+                component.getAccessor().getAnnotation(JsonUnwrapped.class).prefix();
+        return name -> naming.apply(prefix + name);
+    }
+
+    private static Set<String> ignored(RecordComponent component) {
+        JsonIgnoreProperties ignored = component.getAccessor().getAnnotation(JsonIgnoreProperties.class);
+        return ignored == null ? Set.of() : Set.of(ignored.value());
     }
 
     /** The mapper of a record class, made at its first use. */
@@ -95,19 +104,21 @@ public final class RecordMapper {
 
     /** The row: one value for each of {@link #columns()}. */
     public Object[] values(Record record) {
-        Object[] row = new Object[columns.size()];
-        int at = 0;
+        List<Object> row = new ArrayList<>(columns.size());
+        addValues(record, row);
+        return row.toArray();
+    }
+
+    /** Of null, as many nulls as a record has columns. */
+    private void addValues(Record record, List<Object> row) {
         for (Part part : parts) {
-            Object value = get(part, record);
-            if (part.isSpan()) {
-                Span span = (Span) value;
-                row[at++] = span == null ? null : span.start();
-                row[at++] = span == null ? null : span.end();
+            Object value = record == null ? null : get(part, record);
+            if (part.inside != null) {
+                part.inside.addValues((Record) value, row);
             } else {
-                row[at++] = outward(value);
+                row.add(outward(value));
             }
         }
-        return row;
     }
 
     private static Object get(Part part, Record record) {
@@ -121,6 +132,9 @@ public final class RecordMapper {
     private static Object outward(Object value) {
         if (value instanceof String text) {
             return text.isEmpty() ? null : nfc(text);
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
         }
         if (value instanceof Double number) {
             return Double.isFinite(number) ? (Object) (Math.round(number * 1e6) / 1e6) : null;
@@ -171,55 +185,7 @@ public final class RecordMapper {
         return list;
     }
 
-    /**
-     * The record of a row.
-     *
-     * @param node a JSON object; missing columns count as null
-     * @throws IllegalArgumentException where a value does not fit its component; the message names it
-     */
-    public Record fromNode(JsonNode node) {
-        Object[] arguments = new Object[parts.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            Part part = parts.get(i);
-            arguments[i] = part.isSpan() ? span(node, part.column) : inward(node.path(part.column), part);
-        }
-        try {
-            return type.asSubclass(Record.class).cast((Object) constructor.invokeExact(arguments));
-        } catch (Throwable e) {
-            throw new IllegalArgumentException("no " + type.getSimpleName() + " can be made of " + node, e);
-        }
-    }
-
-    private static Span span(JsonNode node, String startColumn) {
-        JsonNode start = node.path(startColumn);
-        JsonNode end = node.path(startColumn.substring(0, startColumn.length() - "start".length()) + "end");
-        return start.isInt() && end.isInt() ? new Span(start.intValue(), end.intValue()) : null;
-    }
-
-    private static Object inward(JsonNode value, Part part) {
-        Class<?> kind = part.kind;
-        boolean absent = value.isNull() || value.isMissingNode();
-        if (kind == List.class) {
-            List<String> list = new ArrayList<>();
-            value.forEach(item -> list.add(item.asText()));
-            return List.copyOf(list);
-        } else if (absent && !kind.isPrimitive()) {
-            return null;
-        } else if (kind == String.class && value.isTextual()) {
-            return value.textValue();
-        } else if ((kind == int.class || kind == Integer.class) && value.isInt()) {
-            return value.intValue();
-        } else if (kind == Long.class && value.isIntegralNumber()) {
-            return value.longValue();
-        } else if ((kind == double.class || kind == Double.class) && value.isNumber()) {
-            return value.doubleValue();
-        } else if (kind == boolean.class && value.isBoolean()) {
-            return value.booleanValue();
-        }
-        throw new IllegalArgumentException(part.column + " cannot be " + value);
-    }
-
     private static String snakeCase(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return CAPITAL.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says of a row whether it keeps its table's JSON Schema (Draft 2020-12, formats asserted). Safe to
- * share between threads; the schemas are compiled once.
+ * Says of a row whether it keeps its table's JSON Schema (Draft 2020-12, formats asserted). Thread-safe; the schemas are compiled once.
  */
 public final class SchemaValidator {
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A table's JSON Schema (Draft 2020-12) read into columns. Beside the standard's keywords it uses
  * {@code x-primary-key}, {@code x-foreign-key}, {@code x-foreign-key-by}, {@code x-label},
- * {@code x-text} and {@code x-separator}, see {@link Column}. Immutable; safe to share between threads.
+ * {@code x-text} and {@code x-separator}, see {@link Column}. Immutable; thread-safe.
  */
 public final class TableSchema {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.onrecord.record.Article;
 
-/** Makes the article of a page's blocks and metadata. Stateless; safe to share between threads. */
+/** Makes the article of a page's blocks and metadata. Stateless; thread-safe. */
 final class ArticleAssembler {
 
     /** About 170,000 words: a book. Language models take time and memory that grow with the text. */

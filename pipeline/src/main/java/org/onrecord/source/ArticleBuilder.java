@@ -12,7 +12,7 @@ import org.onrecord.record.Span;
 
 /**
  * Collects an article's blocks and metadata and builds the article: text in NFC, blocks separated by
- * one blank line, id from title and text. Not for use by several threads.
+ * one blank line, id from title and text. Not thread-safe.
  */
 public final class ArticleBuilder {
 

@@ -2,7 +2,7 @@ package org.onrecord.source;
 
 /**
  * What is known about an article. Of several values offered for one thing the first stays, so the
- * most trustworthy source is asked first. Blank values are passed over. Not for use by several threads.
+ * most trustworthy source is asked first. Blank values are passed over. Not thread-safe.
  */
 final class ArticleMetadata {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.onrecord.record.Article;
 import org.onrecord.record.Reject;
 
-/** Keeps what was read in lists: for small inputs. Not for use by several threads. */
+/** Keeps what was read in lists: for small inputs. Not thread-safe. */
 public final class CollectedArticles implements ArticleSink {
 
     private final List<Article> articles = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.onrecord.source;
 
 import java.io.IOException;
 
-/** Reads one format whose bytes are not text. Stateless; safe to share between threads. */
+/** Reads one format whose bytes are not text. Stateless; thread-safe. */
 interface DocumentReader {
 
     /**

@@ -24,8 +24,7 @@ import org.onrecord.record.Reject;
 /**
  * Finds the files behind the names of a call: a file is taken as it is, a folder is walked (sorted by
  * name, links followed, hidden files passed over), "-" is standard input. What an editor corrected,
- * {@value #CORRECTIONS} in a folder or beside a file, is kept apart, and what earlier runs wrote left out. Each file is taken once. Not for use
- * by several threads.
+ * {@value #CORRECTIONS} in a folder or beside a file, is kept apart, and what earlier runs wrote left out. Each file is taken once. Not thread-safe.
  */
 public final class InputFiles {
 

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * An article as a JSON object: {@code text}, and where they are there {@code id}, {@code title},
  * {@code published_on}, {@code source_url}, {@code byline}, {@code publisher}. Other fields are passed over.
- * Not for use by several threads.
+ * Not thread-safe.
  */
 public final class JsonRecords {
 

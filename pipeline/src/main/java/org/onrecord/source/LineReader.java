@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Reads lines of which each may be too long to be kept. Lines end with LF, CR or both. Not for use by several threads.
+ * Reads lines of which each may be too long to be kept. Lines end with LF, CR or both. Not thread-safe.
  */
 final class LineReader {
 

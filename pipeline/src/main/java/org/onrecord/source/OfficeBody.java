@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Goes through the XML of an office document's body and collects its paragraphs, passing over the elements that hold
- * no text of it with all that is in them. For one document; not for several threads.
+ * no text of it with all that is in them. For one document; not thread-safe.
  */
 abstract class OfficeBody implements SafeXml.Step {
 

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.onrecord.record.Article.BlockKind;
 
-/** Collects the paragraphs of a document's XML; one may stand inside another, as in a text box. Not for several threads. */
+/** Collects the paragraphs of a document's XML; one may stand inside another, as in a text box. Not thread-safe. */
 final class ParagraphStack {
 
     private static final class Open {

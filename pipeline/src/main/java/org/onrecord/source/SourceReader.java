@@ -8,7 +8,7 @@ import org.onrecord.source.Attempt.SinkFailure;
 
 /**
  * Reads files into articles and rejects: text files ({@link FileFormat}), each also gzipped, documents ({@link DocumentFormat}) and
- * the files in archives. Never throws for what is in a file. Stateless; safe to share between threads.
+ * the files in archives. Never throws for what is in a file. Stateless; thread-safe.
  */
 public final class SourceReader {
 

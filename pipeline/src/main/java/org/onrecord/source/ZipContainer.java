@@ -11,8 +11,7 @@ import java.util.zip.ZipFile;
 
 /**
  * A zip archive, or a document that is one, within limits: how many members it has, how much a member and all that is
- * read unpack to, and how much more that is than what was packed. Nothing is ever written under a member's name. Not for
- * use by several threads.
+ * read unpack to, and how much more that is than what was packed. Nothing is ever written under a member's name. Not thread-safe.
  */
 final class ZipContainer implements AutoCloseable {
 

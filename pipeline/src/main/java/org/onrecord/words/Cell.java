@@ -17,8 +17,8 @@ public final class Cell {
         return cell.isEmpty() ? null : Double.valueOf(cell);
     }
 
-    /** The parts of a cell that holds a list, with ";" between them. */
+    /** The parts of a cell that holds a list, with ";" between them; none for a cell without a value. */
     public static List<String> list(String cell) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+        return value(cell) == null ? List.of() : List.of(cell.split(";"));
     }
 }

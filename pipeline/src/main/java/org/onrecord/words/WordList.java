@@ -6,12 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -30,10 +35,16 @@ public final class WordList {
      * @param list path below {@code org/onrecord}, for instance {@code resolve/honorifics.tsv}
      */
     public static List<String> lines(String list) {
+        return all(list).stream().filter(line -> !isLeftOut(line)).toList();
+    }
+
+    private static boolean isLeftOut(String line) {
+        return line.isBlank() || line.equals("#") || line.startsWith("# ");
+    }
+
+    private static List<String> all(String list) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(list), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.equals("#") && !line.startsWith("# "))
-                    .toList();
+            return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + list + " of the program itself: it is damaged", e);
         }
@@ -60,16 +71,79 @@ public final class WordList {
         return lines(list).stream().map(line -> cells(line, columns)).toList();
     }
 
+    /**
+     * What a reader makes of the cells of each line, in order.
+     *
+     * @param columns each row is filled up with empty cells to this many
+     * @throws IllegalStateException where the reader refuses a line; the message names list and line
+     */
+    public static <T> List<T> read(String list, int columns, Function<String[], T> reader) {
+        List<T> read = new ArrayList<>();
+        List<String> all = all(list);
+        for (int i = 0; i < all.size(); i++) {
+            if (!isLeftOut(all.get(i))) {
+                try {
+                    read.add(reader.apply(cells(all.get(i), columns)));
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException(list + ", line " + (i + 1) + ": " + e.getMessage(), e);
+                }
+            }
+        }
+        return read;
+    }
+
+    /**
+     * First cell to what a reader makes of the line's cells, in order; of a cell that is there twice the last.
+     *
+     * @param columns each row is filled up with empty cells to this many
+     * @throws IllegalStateException where the reader refuses a line; the message names list and line
+     */
+    public static <T> Map<String, T> table(String list, int columns, Function<String[], T> reader) {
+        Map<String, T> table = new LinkedHashMap<>();
+        read(list, columns, row -> table.put(row[0], reader.apply(row)));
+        return Collections.unmodifiableMap(table);
+    }
+
+    /** Hands the cells of each line on, in order; else as {@link #read}. */
+    public static void each(String list, int columns, Consumer<String[]> taker) {
+        read(list, columns, row -> {
+            taker.accept(row);
+            return row;
+        });
+    }
+
+    /**
+     * What a reader makes of second cells to the first cells beside them: words by their kind.
+     *
+     * @throws IllegalStateException where the reader refuses a line; the message names list and line
+     */
+    public static <K> Map<K, Set<String>> groups(String list, Function<String, K> reader) {
+        Map<K, Set<String>> groups = new HashMap<>();
+        read(
+                list,
+                2,
+                row -> groups.computeIfAbsent(reader.apply(row[1]), kind -> new HashSet<>())
+                        .add(row[0]));
+        return groups;
+    }
+
     /** A list of two columns, first to second, in order. */
     public static Map<String, String> table(String list) {
-        Map<String, String> table = new LinkedHashMap<>();
-        for (String[] row : rows(list)) {
+        return table(list, second -> second);
+    }
+
+    /**
+     * A list of two columns, first to what a reader makes of the second, in order.
+     *
+     * @throws IllegalStateException where the reader refuses a line, or it has not two cells
+     */
+    public static <T> Map<String, T> table(String list, Function<String, T> reader) {
+        return table(list, 1, row -> {
             if (row.length != 2) {
-                throw new IllegalStateException(list + ": not two columns: " + String.join("\t", row));
+                throw new IllegalArgumentException("not two columns: " + String.join("\t", row));
             }
-            table.put(row[0], row[1]);
-        }
-        return Collections.unmodifiableMap(table);
+            return reader.apply(row[1]);
+        });
     }
 
     /** Each line as a pattern; case is ignored, in any script. */

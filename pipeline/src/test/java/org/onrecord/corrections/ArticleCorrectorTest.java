@@ -2,13 +2,17 @@ package org.onrecord.corrections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.onrecord.record.Mention.RefTable.ACTORS;
+import static org.onrecord.record.Mention.RefTable.PLACES;
+import static org.onrecord.record.ReferenceStatus.NAMED;
+import static org.onrecord.record.ReferenceStatus.RESOLVED;
+import static org.onrecord.record.ReferenceStatus.UNRESOLVED;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.corrections.Correction.What;
 import org.onrecord.extract.ArticleRecords;
-import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
@@ -29,11 +33,11 @@ class ArticleCorrectorTest {
         return new SampleArticle(TEXT)
                 .person("person:oduya", "Oduya", "mayor")
                 .person("person:lindqvist", "Lindqvist", null)
-                .mention("actors", "person:oduya", "Oduya", 0)
-                .mention("actors", "person:oduya", "she", 40)
-                .mention("actors", "person:lindqvist", "The Iron Mayor", 0)
-                .quote("Nobody pays,", "Oduya", "person:oduya", "named")
-                .quote("It is late,", "she", "person:oduya", "resolved")
+                .mention(ACTORS, "person:oduya", "Oduya", 0)
+                .mention(ACTORS, "person:oduya", "she", 40)
+                .mention(ACTORS, "person:lindqvist", "The Iron Mayor", 0)
+                .quote("Nobody pays,", "Oduya", "person:oduya", NAMED)
+                .quote("It is late,", "she", "person:oduya", RESOLVED)
                 .demand("that the city wait", "The Iron Mayor", "person:lindqvist", "the city", Q1, Q2);
     }
 
@@ -49,7 +53,7 @@ class ArticleCorrectorTest {
     void anActorWhoseNameIsTheAliasBecomesTheOtherWithPronounsAndRole() {
         ArticleRecords corrected = correct(article().records(), correction(What.ALIAS, "oduya", "person:amina-oduya"));
         assertThat(matched).containsExactly(0);
-        assertThat(corrected.quotes()).extracting(Quote::speakerId).containsOnly("=person:amina-oduya");
+        assertThat(corrected.quotes()).extracting(quote -> quote.speaker().id()).containsOnly("=person:amina-oduya");
         assertThat(corrected.mentions())
                 .extracting(Mention::text, Mention::refId)
                 .contains(tuple("Oduya", "=person:amina-oduya"), tuple("she", "=person:amina-oduya"));
@@ -72,8 +76,10 @@ class ArticleCorrectorTest {
         assertThat(corrected.mentions())
                 .extracting(Mention::refId)
                 .containsExactly("person:oduya", "person:oduya", "=person:amina-oduya");
-        assertThat(corrected.demands()).extracting(Demand::demanderId).containsExactly("=person:amina-oduya");
-        assertThat(corrected.quotes()).extracting(Quote::speakerId).containsOnly("person:oduya");
+        assertThat(corrected.demands())
+                .extracting(demand -> demand.demander().id())
+                .containsExactly("=person:amina-oduya");
+        assertThat(corrected.quotes()).extracting(quote -> quote.speaker().id()).containsOnly("person:oduya");
     }
 
     @Test
@@ -82,16 +88,16 @@ class ArticleCorrectorTest {
                 article().organization("org:harbour-union", "Harbour Union").records();
         ArticleRecords corrected = correct(
                 article, correction(What.ADDRESSEE, M1, "Harbour Union"), correction(What.SPEAKER, Q1, "Ana Petrak"));
-        assertThat(corrected.demands().get(0).addresseeId()).isEqualTo("=org:harbour-union");
-        assertThat(corrected.quotes().get(0).speakerId()).isEqualTo("=person:ana-petrak");
+        assertThat(corrected.demands().get(0).addressee().id()).isEqualTo("=org:harbour-union");
+        assertThat(corrected.quotes().get(0).speaker().id()).isEqualTo("=person:ana-petrak");
     }
 
     @Test
     void aDecidedSpeakerMakesTheQuoteSureAndTakesItsWordsAlong() {
         ArticleRecords corrected = correct(article().records(), correction(What.SPEAKER, Q2, "person:ana-petrak"));
         Quote quote = corrected.quotes().get(1);
-        assertThat(quote.speakerName()).isEqualTo("Ana Petrak");
-        assertThat(quote.speakerStatus()).isEqualTo("resolved");
+        assertThat(quote.speaker().name()).isEqualTo("Ana Petrak");
+        assertThat(quote.speaker().status()).isEqualTo(RESOLVED);
         assertThat(quote.confidence()).isEqualTo(1);
         assertThat(quote.needsReview()).isFalse();
         assertThat(corrected.mentions().get(1).refId()).isEqualTo("=person:ana-petrak");
@@ -104,9 +110,9 @@ class ArticleCorrectorTest {
         Quote quote = correct(article().records(), correction(What.SPEAKER, Q2, "none"))
                 .quotes()
                 .get(1);
-        assertThat(quote.speakerId()).isNull();
-        assertThat(quote.speakerName()).isNull();
-        assertThat(quote.speakerStatus()).isEqualTo("unresolved");
+        assertThat(quote.speaker().id()).isNull();
+        assertThat(quote.speaker().name()).isNull();
+        assertThat(quote.speaker().status()).isEqualTo(UNRESOLVED);
     }
 
     @Test
@@ -142,7 +148,7 @@ class ArticleCorrectorTest {
     void aPlaceByNameBecomesTheOneOfTheGeoNamesId() {
         ArticleRecords article = article()
                 .place("place:springfield-4409896", "Springfield", 1)
-                .mention("places", "place:springfield-4409896", "Springfield", 0)
+                .mention(PLACES, "place:springfield-4409896", "Springfield", 0)
                 .records();
         ArticleRecords corrected = correct(
                 article, correction(What.PLACE, "Springfield", "https://www.geonames.org/4250542/springfield.html"));
@@ -159,7 +165,7 @@ class ArticleCorrectorTest {
                 new Correction("c.csv", 3, What.ALIAS, "Oduya", "person:peter-oduya", SampleArticle.DOC, null);
         Correction elsewhere = new Correction("c.csv", 4, What.ALIAS, "Oduya", "person:x", "other-0a1b2c3d", null);
         assertThat(correct(article().records(), all, here, elsewhere).quotes())
-                .extracting(Quote::speakerId)
+                .extracting(quote -> quote.speaker().id())
                 .containsOnly("=person:peter-oduya");
         assertThat(matched).containsExactly(1);
     }
@@ -182,6 +188,6 @@ class ArticleCorrectorTest {
         ArticleRecords article =
                 article().organization("org:s-p-harbour", "S&P Harbour").records();
         ArticleRecords corrected = correct(article, correction(What.ADDRESSEE, M1, "org:s-p-harbour"));
-        assertThat(corrected.demands().get(0).addresseeName()).isEqualTo("S&P Harbour");
+        assertThat(corrected.demands().get(0).addressee().name()).isEqualTo("S&P Harbour");
     }
 }

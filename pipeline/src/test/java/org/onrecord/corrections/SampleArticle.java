@@ -3,13 +3,24 @@ package org.onrecord.corrections;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.extract.ArticleRecords;
+import org.onrecord.record.ActorKind;
+import org.onrecord.record.CueType;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Document;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.MentionType;
+import org.onrecord.record.Party;
 import org.onrecord.record.Place;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
+import org.onrecord.record.ReferenceStatus;
+import org.onrecord.record.ResponseKind;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
 import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.schema.SampleRows;
 
 /** Records of a short article of ours, put together by hand; its people are invented. */
 final class SampleArticle {
@@ -28,38 +39,33 @@ final class SampleArticle {
     }
 
     SampleArticle person(String id, String name, String role, String... aliases) {
-        actors.add(new LocalActor(id, "person", name, role, null, null, List.of(aliases)));
+        actors.add(new LocalActor(id, ActorKind.PERSON, name, role, null, null, List.of(aliases)));
         return this;
     }
 
     SampleArticle organization(String id, String name) {
-        actors.add(new LocalActor(id, "organization", name, null, null, null, List.of()));
+        actors.add(new LocalActor(id, ActorKind.ORGANIZATION, name, null, null, null, List.of()));
         return this;
     }
 
     /** The words are found in the text, from a position on. */
-    SampleArticle mention(String table, String refId, String words, int from) {
-        mentions.add(new Mention(number('x', mentions), DOC, table, refId, words, "name", 1, span(words, from)));
+    SampleArticle mention(RefTable table, String refId, String words, int from) {
+        mentions.add(
+                new Mention(number('x', mentions), DOC, table, refId, words, MentionType.NAME, 1, span(words, from)));
         return this;
     }
 
-    SampleArticle quote(String words, String speaker, String speakerId, String status) {
+    SampleArticle quote(String words, String speaker, String speakerId, ReferenceStatus status) {
         Span at = span(words, 0);
         quotes.add(new Quote(
                 number('q', quotes),
                 DOC,
-                "direct",
+                QuoteKind.DIRECT,
                 words,
-                speaker,
-                span(speaker, at.end()),
-                speakerId,
-                speakerId,
-                status,
+                new Party(speaker, span(speaker, at.end()), speakerId, speakerId, status),
                 "say",
-                "says",
-                null,
-                null,
-                null,
+                CueType.SAYS,
+                SampleRows.nobody(),
                 null,
                 null,
                 words,
@@ -76,17 +82,11 @@ final class SampleArticle {
                 number('m', demands),
                 DOC,
                 null,
-                demander,
-                demanderId,
-                demanderId,
-                "named",
-                addressee,
-                null,
-                null,
-                "unresolved",
+                new Party(demander, null, demanderId, demanderId, ReferenceStatus.NAMED),
+                new Party(addressee, null, null, null, ReferenceStatus.UNRESOLVED),
                 words,
                 "demand",
-                "demand",
+                Strength.DEMAND,
                 null,
                 null,
                 null,
@@ -95,10 +95,8 @@ final class SampleArticle {
                 null,
                 null,
                 null,
-                "open",
-                null,
-                null,
-                null,
+                ResponseKind.OPEN,
+                SampleRows.nobody(),
                 List.of(quoteIds),
                 null,
                 words,
@@ -111,7 +109,8 @@ final class SampleArticle {
     }
 
     SampleArticle place(String id, String name, int mentionCount) {
-        places.add(new Place(id, name, "city", "US", "USA", "United States", null, 1.0, 2.0, 7L, mentionCount, 1, 0.6));
+        places.add(new Place(
+                id, name, PlaceKind.CITY, "US", "USA", "United States", null, 1.0, 2.0, 7L, mentionCount, 1, 0.6));
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.record.Actor;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Link;
 import org.onrecord.record.Quote;
 import org.onrecord.schema.SampleRows;
@@ -93,8 +94,8 @@ class CsvTableWriterTest {
 
     @Test
     void listIsJoinedAndASeparatorInsideAnItemDoesNotSplitIt() throws Exception {
-        Actor actor =
-                new Actor("org:a", "A", "organization", null, null, null, 1, 1, 0, 0, List.of("Alpha; Beta", "Gamma"));
+        Actor actor = new Actor(
+                "org:a", "A", ActorKind.ORGANIZATION, null, null, null, 1, 1, 0, 0, List.of("Alpha; Beta", "Gamma"));
         assertThat(write(Table.ACTORS, false, actor)).endsWith(",\"Alpha, Beta;Gamma\"\n");
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.record.Mention.RefTable.ACTORS;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.record.Mention;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.schema.SampleRows;
 import org.onrecord.schema.Table;
@@ -98,10 +100,10 @@ class DatasetValidatorTest {
                 new Mention(
                         SampleRows.DOC_ID + "-x0001",
                         SampleRows.DOC_ID,
-                        "actors",
+                        ACTORS,
                         "person:ines-talvez",
                         "= x",
-                        "name",
+                        MentionType.NAME,
                         0,
                         new Span(0, 3)));
         assertThat(problems()).noneMatch(problem -> problem.startsWith("mentions.csv"));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.record.Place;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.schema.RecordMapper;
 import org.onrecord.schema.SampleRows;
 
@@ -55,10 +56,11 @@ class JsonTableWriterTest {
     }
 
     @Test
-    void lineReadsBackAsTheRecord() throws Exception {
+    void lineIsTheRowOfTheRecord() throws Exception {
         for (Record record : SampleRows.all()) {
-            assertThat(RecordMapper.of(record.getClass()).fromNode(JSON.readTree(JsonTableWriter.toLine(record))))
-                    .isEqualTo(record);
+            assertThat(JSON.readTree(JsonTableWriter.toLine(record)))
+                    .hasToString(
+                            RecordMapper.of(record.getClass()).toNode(record).toString());
         }
     }
 
@@ -74,7 +76,8 @@ class JsonTableWriterTest {
 
     @Test
     void placeWithoutCoordinatesIsNotOnTheMap() throws Exception {
-        Place sea = new Place("place:far-sea", "Far Sea", "water", null, null, null, null, null, null, null, 1, 1, 0.7);
+        Place sea = new Place(
+                "place:far-sea", "Far Sea", PlaceKind.WATER, null, null, null, null, null, null, null, 1, 1, 0.7);
         assertThat(JSON.readTree(write(new GeoJsonWriter(), sea, SampleRows.place(), sea))
                         .get("features"))
                 .hasSize(1);

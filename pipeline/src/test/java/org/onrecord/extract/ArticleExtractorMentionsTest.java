@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
@@ -14,7 +15,9 @@ class ArticleExtractorMentionsTest {
         AnnotatedArticle article = Texts.parsed(text);
         return new ArticleExtractor()
                 .extract(article).mentions().stream()
-                        .map(mention -> mention.text() + "|" + mention.table() + "|" + mention.how())
+                        .map(mention ->
+                                mention.text() + "|" + mention.table().name().toLowerCase(Locale.ROOT) + "|"
+                                        + mention.how().label())
                         .toList();
     }
 

@@ -8,6 +8,7 @@ import org.onrecord.extract.attribution.AttributionFilter;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
+import org.onrecord.record.CueType;
 import org.onrecord.record.Span;
 
 /** Readings that no reader would make. People and events are invented. */
@@ -47,7 +48,7 @@ class AttributionFilterTest {
 
     private static Attribution attribution(String text, String cue, String content, String source) {
         return new Attribution(
-                span(text, cue), cue, "wants", List.of(span(text, content)), span(text, source), null, 0.5);
+                span(text, cue), cue, CueType.WANTS, List.of(span(text, content)), span(text, source), null, 0.5);
     }
 
     private static Span span(String text, String words) {

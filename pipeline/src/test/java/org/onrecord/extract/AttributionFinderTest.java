@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
+import org.onrecord.record.CueType;
 import org.onrecord.record.Span;
 
 /** People and events are invented. */
@@ -63,7 +64,7 @@ class AttributionFinderTest {
     void findsAnInfinitiveWithItsAddressee() {
         List<Attribution> attributions = attributions("Tarrow urged the council to reopen the bridge.");
         assertThat(attributions).hasSize(1);
-        assertThat(attributions.get(0).cueType()).isEqualTo("wants");
+        assertThat(attributions.get(0).cueType()).isEqualTo(CueType.WANTS);
     }
 
     @Test
@@ -93,7 +94,7 @@ class AttributionFinderTest {
     void aStatementThatSomebodyDidNotMakeIsNoDenial(String text, String cue, String type) {
         assertThat(attributions(text))
                 .extracting(Attribution::cueLemma, Attribution::cueType)
-                .containsExactly(tuple(cue, type));
+                .containsExactly(tuple(cue, type == null ? null : CueType.of(type)));
     }
 
     @ParameterizedTest

@@ -33,9 +33,9 @@ class BritishMarksTest {
         return List.of(
                 quote.kind(),
                 quote.span(),
-                String.valueOf(quote.speaker()),
-                String.valueOf(quote.speakerId()),
-                quote.speakerStatus(),
+                String.valueOf(quote.speaker().words()),
+                String.valueOf(quote.speaker().id()),
+                quote.speaker().status(),
                 String.valueOf(quote.cue()),
                 quote.parts(),
                 quote.confidence());
@@ -44,8 +44,8 @@ class BritishMarksTest {
     private static List<Object> demand(Demand demand) {
         return List.of(
                 demand.span(),
-                String.valueOf(demand.demanderId()),
-                String.valueOf(demand.addresseeId()),
+                String.valueOf(demand.demander().id()),
+                String.valueOf(demand.addressee().id()),
                 demand.confidence());
     }
 

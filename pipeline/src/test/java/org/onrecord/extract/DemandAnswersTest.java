@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Demand;
+import org.onrecord.record.ResponseKind;
 import org.onrecord.source.ArticleBuilder;
 
 /** What was answered, in which words and how it was meant; people and events are invented. */
@@ -48,8 +49,11 @@ class DemandAnswersTest {
             })
     void tellsHowTheAnswerIsMeant(String answer, String kind) {
         assertThat(demandsOf(ASKED + " " + answer).get(0))
-                .extracting(Demand::response, Demand::responseKind, Demand::responder)
-                .containsExactly(answer, kind, answer.startsWith("“") ? "the owners" : "The owners");
+                .extracting(
+                        Demand::response,
+                        Demand::responseKind,
+                        demand -> demand.responder().words())
+                .containsExactly(answer, ResponseKind.of(kind), answer.startsWith("“") ? "the owners" : "The owners");
     }
 
     @ParameterizedTest
@@ -86,13 +90,13 @@ class DemandAnswersTest {
         assertThat(
                         demandsOf(
                                 "Residents called on the agency to open its books. The agency's director, Peter Voss, said the books were lost."))
-                .extracting(Demand::response, Demand::responder)
+                .extracting(Demand::response, demand -> demand.responder().words())
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
                         "The agency's director, Peter Voss, said the books were lost.",
                         "The agency's director, Peter Voss"));
         assertThat(demandsOf("Holm demanded an apology from Peter Voss. Voss apologized on Monday."))
                 .extracting(Demand::responseKind)
-                .containsExactly("accepts");
+                .containsExactly(ResponseKind.ACCEPTS);
     }
 
     @Test
@@ -102,7 +106,7 @@ class DemandAnswersTest {
                                 "A judge had ordered the ministry to release the letters by May, but lawyers for the ministry said they would miss the deadline."))
                 .extracting(Demand::response, Demand::responseKind)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        "lawyers for the ministry said they would miss the deadline.", "open"));
+                        "lawyers for the ministry said they would miss the deadline.", ResponseKind.OPEN));
     }
 
     @Test
@@ -118,8 +122,8 @@ class DemandAnswersTest {
     void whatIsUnacceptableIsRejectedByWhoSaysSo() {
         Demand demand = demandsOf("The union demanded a raise. “The demand is unacceptable,” director Tom Keller said.")
                 .get(0);
-        assertThat(demand.responseKind()).isEqualTo("rejects");
-        assertThat(demand.responder()).isEqualTo("director Tom Keller");
+        assertThat(demand.responseKind()).isEqualTo(ResponseKind.REJECTS);
+        assertThat(demand.responder().words()).isEqualTo("director Tom Keller");
     }
 
     @ParameterizedTest
@@ -138,6 +142,6 @@ class DemandAnswersTest {
         builder.add(BlockKind.HEADING, 2, "1. The village wants a bridge");
         builder.add(BlockKind.PARAGRAPH, 0, "The village wants a bridge over the river at Graz.");
         builder.add(BlockKind.PARAGRAPH, 0, "City's response: " + part);
-        assertThat(demandsOf(builder).get(0).responseKind()).isEqualTo(kind);
+        assertThat(demandsOf(builder).get(0).responseKind()).isEqualTo(ResponseKind.of(kind));
     }
 }

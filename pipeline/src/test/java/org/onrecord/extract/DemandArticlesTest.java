@@ -12,6 +12,8 @@ import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.record.Article;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Reject;
+import org.onrecord.record.ResponseKind;
+import org.onrecord.record.Strength;
 import org.onrecord.source.ArticleSink;
 import org.onrecord.source.InputFile;
 import org.onrecord.source.ReadOptions;
@@ -52,11 +54,16 @@ class DemandArticlesTest {
     void givesOneRowForEachNumberedDemandOfALabourDispute() {
         List<Demand> demands = demandsOf("labour-dispute.md");
         assertThat(demands)
-                .extracting(Demand::number, Demand::demander, Demand::addressee, Demand::demand, Demand::responseKind)
+                .extracting(
+                        Demand::number,
+                        demand -> demand.demander().words(),
+                        demand -> demand.addressee().words(),
+                        Demand::demand,
+                        Demand::responseKind)
                 .containsExactly(
-                        tuple(1, "The union", "Merelo", "a raise of 8 percent", "counters"),
-                        tuple(2, "The union", "Merelo", "an end to split shifts", "accepts"),
-                        tuple(3, "The union", "Merelo", "more toilets along the line", "open"));
+                        tuple(1, "The union", "Merelo", "a raise of 8 percent", ResponseKind.COUNTERS),
+                        tuple(2, "The union", "Merelo", "an end to split shifts", ResponseKind.ACCEPTS),
+                        tuple(3, "The union", "Merelo", "more toilets along the line", ResponseKind.OPEN));
         assertThat(demands.get(1).reasoning())
                 .isEqualTo("Split shifts keep drivers away from home for 14 hours a day.");
         assertThat(demands.get(1).response()).isEqualTo("Van Herwijnen agreed to end split shifts on weekends.");
@@ -68,12 +75,16 @@ class DemandArticlesTest {
         List<Demand> demands = demandsOf("trade-dispute.md");
         assertThat(demands)
                 .extracting(
-                        Demand::number, Demand::demanderId, Demand::addresseeId, Demand::demand, Demand::responseKind)
+                        Demand::number,
+                        demand -> demand.demander().id(),
+                        demand -> demand.addressee().id(),
+                        Demand::demand,
+                        Demand::responseKind)
                 .containsExactly(
-                        tuple(1, "country:cl", "country:jp", "lower tariffs on salmon", "rejects"),
-                        tuple(2, "country:cl", "country:jp", "its inspectors recognized", "open"),
-                        tuple(3, "country:cl", "country:jp", "a seat at the fisheries council", "accepts"));
-        assertThat(demands).extracting(Demand::responder).containsOnly("Japan");
+                        tuple(1, "country:cl", "country:jp", "lower tariffs on salmon", ResponseKind.REJECTS),
+                        tuple(2, "country:cl", "country:jp", "its inspectors recognized", ResponseKind.OPEN),
+                        tuple(3, "country:cl", "country:jp", "a seat at the fisheries council", ResponseKind.ACCEPTS));
+        assertThat(demands).extracting(demand -> demand.responder().words()).containsOnly("Japan");
         assertThat(demands.get(2).reasoning()).isEqualTo("Decisions on quotas are made there without it.");
     }
 
@@ -81,7 +92,10 @@ class DemandArticlesTest {
     void readsDemandsReasonsAndAnswersInARunningReportOfCityPolitics() {
         List<Demand> demands = demandsOf("city-politics.md");
         assertThat(demands)
-                .extracting(Demand::demander, Demand::addressee, Demand::demand)
+                .extracting(
+                        demand -> demand.demander().words(),
+                        demand -> demand.addressee().words(),
+                        Demand::demand)
                 .containsExactly(
                         tuple(
                                 "Tenants of the Harrow Court estate",
@@ -100,20 +114,24 @@ class DemandArticlesTest {
         assertThat(demands.get(0).reasoning())
                 .isEqualTo("because two children have been taken to hospital with asthma");
         assertThat(demands.get(0).response()).isEqualTo("Council leader Maud Ellery rejected the call.");
-        assertThat(demands.get(0).responseKind()).isEqualTo("rejects");
+        assertThat(demands.get(0).responseKind()).isEqualTo(ResponseKind.REJECTS);
     }
 
     @Test
     void readsUltimatumsAndAppealsOfAHostageCrisis() {
         List<Demand> demands = demandsOf("hostage-crisis.md");
         assertThat(demands)
-                .extracting(Demand::demander, Demand::addressee, Demand::strength, Demand::responseKind)
+                .extracting(
+                        demand -> demand.demander().words(),
+                        demand -> demand.addressee().words(),
+                        Demand::strength,
+                        Demand::responseKind)
                 .containsExactly(
-                        tuple("The gunmen", "Interior Minister Tomás Vidigal", "demand", "rejects"),
-                        tuple("The gunmen", "the police", "ultimatum", "rejects"),
-                        tuple("Vidigal", "the gunmen", "appeal", "accepts"),
-                        tuple("The hostages' families", "the minister", "appeal", null),
-                        tuple("The men", "the government", "ultimatum", null));
+                        tuple("The gunmen", "Interior Minister Tomás Vidigal", Strength.DEMAND, ResponseKind.REJECTS),
+                        tuple("The gunmen", "the police", Strength.ULTIMATUM, ResponseKind.REJECTS),
+                        tuple("Vidigal", "the gunmen", Strength.APPEAL, ResponseKind.ACCEPTS),
+                        tuple("The hostages' families", "the minister", Strength.APPEAL, null),
+                        tuple("The men", "the government", Strength.ULTIMATUM, null));
         assertThat(demands.get(2).demand()).isEqualTo("let two wounded clerks go");
     }
 
@@ -121,7 +139,11 @@ class DemandArticlesTest {
     void givesAnExplainerAsCopiedFromTheWebItsFourDemands() {
         List<Demand> demands = demandsIn(Path.of("src/test/resources/org/onrecord/source/river-explainer.txt"));
         assertThat(demands)
-                .extracting(Demand::number, Demand::demanderId, Demand::addresseeId, Demand::demand)
+                .extracting(
+                        Demand::number,
+                        demand -> demand.demander().id(),
+                        demand -> demand.addressee().id(),
+                        Demand::demand)
                 .containsExactly(
                         tuple(
                                 1,
@@ -132,7 +154,9 @@ class DemandArticlesTest {
                         tuple(3, "country:uy", "org:plata-shipping-council", "a ban on night convoys"),
                         tuple(4, "country:uy", "country:ar", "reopen the old lock"));
         assertThat(demands)
-                .extracting(demand -> demand.reasoning().split(" ")[0], Demand::responderId)
+                .extracting(
+                        demand -> demand.reasoning().split(" ")[0],
+                        demand -> demand.responder().id())
                 .containsExactly(
                         tuple("President", "org:plata-shipping-council"),
                         tuple("The", "org:plata-shipping-council"),

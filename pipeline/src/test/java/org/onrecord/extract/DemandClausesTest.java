@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.record.Demand;
+import org.onrecord.record.ResponseKind;
 
 /** Day and reason of a demand are those of its own clause, an answer is one that was given. People and events are invented. */
 class DemandClausesTest {
@@ -47,7 +48,7 @@ class DemandClausesTest {
     void anAnswerThatIsOnlyHopedForIsNone() {
         assertThat(demandsOf("The union urged the ministry to lower the rent. The ministry rejected the demand."))
                 .extracting(Demand::responseKind)
-                .containsExactly("rejects");
+                .containsExactly(ResponseKind.REJECTS);
         assertThat(
                         demandsOf(
                                 "The union urged the ministry to lower the rent. Holt hopes that the ministry will accept the demand."))

@@ -71,6 +71,8 @@ class DemandLookalikesTest {
                 "Keller asked for anonymity to speak freely.",
                 "A Herald reporter asked Keller to explain the delay.",
                 "The Graz Herald asked Holm to describe her plan.",
+                "Kyodo asked Holm to describe her plan.",
+                "Graz Zeitung asked Holm to describe her plan.",
                 "Reporter Peter Voss of the Graz Courier sued after the ministry failed to answer his request for the public documents.",
                 "A host asked Keller to share his views on the mine.",
                 "Holm did not answer the Graz Herald's requests to discuss the plan.",

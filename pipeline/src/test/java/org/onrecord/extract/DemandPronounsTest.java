@@ -6,7 +6,6 @@ import static org.onrecord.extract.DemandTexts.demandsBesideQuotesOf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.record.Demand;
 
 /** Whom a pronoun means that asks or is asked; people and events are invented. */
 class DemandPronounsTest {
@@ -30,7 +29,7 @@ class DemandPronounsTest {
     void resolvesWhoAsks(String text, String name) {
         assertThat(demandsBesideQuotesOf(text.replace("¶", "\n\n")))
                 .singleElement()
-                .extracting(Demand::demanderName)
+                .extracting(demand -> demand.demander().name())
                 .isEqualTo(name);
     }
 
@@ -40,14 +39,13 @@ class DemandPronounsTest {
             value = {
                 "Peter Voss kept the letter for months. “He should resign,” Anna Holm said. | Peter Voss",
                 "Anna Holm called a candidate, Ines Brandt, and encouraged her to take the seat. | Ines Brandt",
-                "Peter Voss and Mark Brandt both turned on Jan Holm. They urged him to leave the board. | Jan Holm",
                 "Mark Brandt pressed Peter Voss on the loan and urged him to repay it. | Peter Voss",
-                "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
+                "Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
             })
     void resolvesWhoIsAsked(String text, String name) {
         assertThat(demandsBesideQuotesOf(text))
                 .singleElement()
-                .extracting(Demand::addresseeName)
+                .extracting(demand -> demand.addressee().name())
                 .isEqualTo(name);
     }
 
@@ -59,13 +57,15 @@ class DemandPronounsTest {
             })
     void whoWillHoldAnOfficeIsNotWhoHoldsIt(String text) {
         assertThat(demandsBesideQuotesOf(text))
-                .allSatisfy(demand -> assertThat(demand.addresseeId()).isNull());
+                .allSatisfy(demand -> assertThat(demand.addressee().id()).isNull());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // two may be meant
+                // two may be meant, or three
+                "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said.",
+                "Peter Voss and Mark Brandt both turned on Jan Holm. They urged him to leave the board.",
                 "Peter Voss and Mark Brandt met on Tuesday. “He should resign,” Anna Holm said.",
                 // nothing tells whether he or she
                 "“I think she has to do it in an honest way,” said Mark Brandt, who worked on Sasho Odum's campaigns.",
@@ -73,8 +73,8 @@ class DemandPronounsTest {
             })
     void leavesOpenWhoIsAskedWhereSeveralMayBe(String text) {
         assertThat(demandsBesideQuotesOf(text)).singleElement().satisfies(demand -> {
-            assertThat(demand.addressee()).isNotNull();
-            assertThat(demand.addresseeId()).isNull();
+            assertThat(demand.addressee().words()).isNotNull();
+            assertThat(demand.addressee().id()).isNull();
             assertThat(demand.needsReview()).isTrue();
         });
     }
@@ -88,7 +88,7 @@ class DemandPronounsTest {
             })
     void leavesOpenWhoAsksWhereTheWordsDoNotTell(String text) {
         assertThat(demandsBesideQuotesOf(text)).singleElement().satisfies(demand -> {
-            assertThat(demand.demanderId()).isNull();
+            assertThat(demand.demander().id()).isNull();
             assertThat(demand.needsReview()).isTrue();
         });
     }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.CueType;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
+import org.onrecord.record.ReferenceStatus;
 import org.onrecord.source.ArticleBuilder;
 
 /** Direct quotes in sentences with invented people and events in real countries. */
@@ -17,8 +20,8 @@ class DirectQuoteTest {
     /** "speaker | cue | words" of each direct quote. */
     private static List<String> direct(List<Quote> quotes) {
         return quotes.stream()
-                .filter(quote -> quote.kind().equals("direct"))
-                .map(quote -> quote.speaker() + " | " + quote.cue() + " | " + quote.text())
+                .filter(quote -> quote.kind() == QuoteKind.DIRECT)
+                .map(quote -> quote.speaker().words() + " | " + quote.cue() + " | " + quote.text())
                 .toList();
     }
 
@@ -126,7 +129,7 @@ class DirectQuoteTest {
     void whoIsToldIsNotWhoTells() {
         List<Quote> quotes = quotesOf(
                 "Tomas Okello asked Peter Varga how high the dam would be.\n\n\"It could be forty metres,\" he told Okello.");
-        assertThat(quotes.get(quotes.size() - 1).speakerId()).isEqualTo("person:peter-varga");
+        assertThat(quotes.get(quotes.size() - 1).speaker().id()).isEqualTo("person:peter-varga");
     }
 
     @Test
@@ -309,12 +312,12 @@ class DirectQuoteTest {
     @Test
     void aPronounIsResolvedAndAGuessIsNotTold() {
         Quote quote = quotesOf("Ilse Varga came to Graz on Monday. \"The dam will hold,\" she said.").stream()
-                .filter(q -> q.kind().equals("direct"))
+                .filter(q -> q.kind() == QuoteKind.DIRECT)
                 .findFirst()
                 .orElseThrow();
-        assertThat(quote.speaker()).isEqualTo("she");
-        assertThat(quote.speakerName()).isEqualTo("Ilse Varga");
-        assertThat(quote.speakerStatus()).isEqualTo("resolved");
+        assertThat(quote.speaker().words()).isEqualTo("she");
+        assertThat(quote.speaker().name()).isEqualTo("Ilse Varga");
+        assertThat(quote.speaker().status()).isEqualTo(ReferenceStatus.RESOLVED);
     }
 
     @Test
@@ -339,16 +342,17 @@ class DirectQuoteTest {
     void theHearerIsTheObjectOfTold() {
         assertThat(quotesOf("\"The dam will hold,\" Varga told Tomas Okello.")
                         .get(0)
-                        .addressee())
+                        .addressee()
+                        .words())
                 .isEqualTo("Tomas Okello");
     }
 
     @Test
     void cueTypeFollowsTheVerb() {
         assertThat(quotesOf("\"Who pays for it?\" Okello asked.").get(0).cueType())
-                .isEqualTo("asks");
+                .isEqualTo(CueType.ASKS);
         assertThat(quotesOf("\"The dam will hold,\" Varga said.").get(0).cueType())
-                .isEqualTo("says");
+                .isEqualTo(CueType.SAYS);
     }
 
     @Test
@@ -360,8 +364,8 @@ class DirectQuoteTest {
                 .isEqualTo("\"The dam will hold,\"");
         assertThat(new String(
                         codePoints,
-                        quote.speakerSpan().start(),
-                        quote.speakerSpan().length()))
+                        quote.speaker().span().start(),
+                        quote.speaker().span().length()))
                 .isEqualTo("Varga");
         assertThat(quote.quoteId()).endsWith("-q0001");
     }
@@ -384,7 +388,8 @@ class DirectQuoteTest {
     void donIsAGivenName() {
         assertThat(quotesOf("\"The port is open,\" said Foreign Minister Don Hillar.")
                         .get(0)
-                        .speakerName())
+                        .speaker()
+                        .name())
                 .isEqualTo("Don Hillar");
     }
 }

@@ -17,6 +17,8 @@ import org.onrecord.language.Texts;
 import org.onrecord.record.Article;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
 
 /** The same words mean the same actor in all tables. All people, bodies and events are invented. */
@@ -44,20 +46,22 @@ class OneReferenceTest {
     private static Map<String, Set<String>> meant(ArticleRecords records) {
         Map<String, Set<String>> meant = new HashMap<>();
         for (Quote quote : records.quotes()) {
-            if (quote.speakerSpan() != null) {
-                note(meant, quote.speaker(), quote.speakerSpan().start(), quote.speakerId());
+            Party speaker = quote.speaker();
+            if (speaker.span() != null) {
+                note(meant, speaker.words(), speaker.span().start(), speaker.id());
             }
         }
         for (Mention mention : records.mentions()) {
-            if (mention.table().equals("actors")) {
+            if (mention.table() == RefTable.ACTORS) {
                 note(meant, mention.text(), mention.span().start(), mention.refId());
             }
         }
         for (Demand demand : records.demands()) {
             int sentence = records.text().indexOf(demand.sentence().substring(0, 12));
-            int at = demand.demander() == null ? -1 : records.text().indexOf(demand.demander(), sentence);
+            Party demander = demand.demander();
+            int at = demander.words() == null ? -1 : records.text().indexOf(demander.words(), sentence);
             if (at >= 0) {
-                note(meant, demand.demander(), at, demand.demanderId());
+                note(meant, demander.words(), at, demander.id());
             }
         }
         return meant;
@@ -84,8 +88,12 @@ class OneReferenceTest {
     @Test
     void eachKindOfReferenceIsTraced() {
         List<String> said = new ArrayList<>();
-        every.quotes().forEach(quote -> said.add(quote.speaker() + " " + quote.speakerId()));
-        every.demands().forEach(demand -> said.add(demand.demander() + " " + demand.demanderId()));
+        every.quotes()
+                .forEach(quote ->
+                        said.add(quote.speaker().words() + " " + quote.speaker().id()));
+        every.demands()
+                .forEach(demand -> said.add(
+                        demand.demander().words() + " " + demand.demander().id()));
         assertThat(said)
                 .contains(
                         "He person:ivo-lindqvist",
@@ -118,8 +126,8 @@ class OneReferenceTest {
             })
     void heIsWhomTheTextMeans(String text, String id) {
         assertThat(read(text).quotes().stream()
-                        .filter(quote -> "He".equals(quote.speaker()))
-                        .map(Quote::speakerId))
+                        .filter(quote -> "He".equals(quote.speaker().words()))
+                        .map(quote -> quote.speaker().id()))
                 .containsExactly(id);
     }
 }

@@ -1,5 +1,11 @@
 package org.onrecord.pipeline;
 
+import static org.onrecord.record.Mention.RefTable.ACTORS;
+import static org.onrecord.record.Mention.RefTable.COUNTRIES;
+import static org.onrecord.record.Mention.RefTable.PLACES;
+import static org.onrecord.record.MentionType.ALIAS;
+import static org.onrecord.record.MentionType.NAME;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,17 +19,27 @@ import org.onrecord.extract.ArticleRecords;
 import org.onrecord.language.Annotator;
 import org.onrecord.pipeline.work.AnalysedArticle;
 import org.onrecord.pipeline.work.Engine;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Article;
+import org.onrecord.record.CueType;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Document;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.MentionType;
+import org.onrecord.record.Party;
 import org.onrecord.record.Place;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
+import org.onrecord.record.ReferenceStatus;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.CountryEntry;
+import org.onrecord.schema.SampleRows;
 
 /**
  * Stands in for all language analysis and extraction, so that a measurement shows what stands around them: it knows
@@ -102,31 +118,25 @@ enum StubEngine implements Engine {
             String country = CODES.get(paragraph.group("country"));
             String other = CODES.get(paragraph.group("other"));
             String speaker = person(paragraph.group("person"), paragraph.group("role"), country);
-            mention("actors", speaker, "person", "name", paragraph, sentence);
-            mention("actors", country(country), "country", "name", paragraph, sentence);
-            mention("countries", country, "country", "name", paragraph, sentence);
-            mention("places", town(paragraph.group("town"), country), "town", "name", paragraph, sentence);
+            mention(ACTORS, speaker, "person", NAME, paragraph, sentence);
+            mention(ACTORS, country(country), "country", NAME, paragraph, sentence);
+            mention(COUNTRIES, country, "country", NAME, paragraph, sentence);
+            mention(PLACES, town(paragraph.group("town"), country), "town", NAME, paragraph, sentence);
             date(paragraph);
-            mention("actors", speaker, "surname", "alias", paragraph, sentence + 1);
+            mention(ACTORS, speaker, "surname", ALIAS, paragraph, sentence + 1);
             quote(paragraph, speaker);
             demand(paragraph, speaker, country(other));
-            mention("actors", country(other), "other", "name", paragraph, sentence + 2);
-            mention("countries", other, "other", "name", paragraph, sentence + 2);
+            mention(ACTORS, country(other), "other", NAME, paragraph, sentence + 2);
+            mention(COUNTRIES, other, "other", NAME, paragraph, sentence + 2);
             if (paragraph.group("waited") != null) {
-                mention(
-                        "actors",
-                        person(paragraph.group("waited"), null, null),
-                        "waited",
-                        "name",
-                        paragraph,
-                        sentence + 2);
+                mention(ACTORS, person(paragraph.group("waited"), null, null), "waited", NAME, paragraph, sentence + 2);
             }
         }
 
         private String person(String name, String role, String country) {
             String id = "person:" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
             String surname = name.substring(name.lastIndexOf(' ') + 1);
-            actors.putIfAbsent(id, new LocalActor(id, "person", name, role, null, country, List.of(surname)));
+            actors.putIfAbsent(id, new LocalActor(id, ActorKind.PERSON, name, role, null, country, List.of(surname)));
             return id;
         }
 
@@ -135,7 +145,13 @@ enum StubEngine implements Engine {
             actors.computeIfAbsent(
                     id,
                     i -> new LocalActor(
-                            i, "country", Countries.shared().byCode(code).name(), null, null, code, List.of()));
+                            i,
+                            ActorKind.COUNTRY,
+                            Countries.shared().byCode(code).name(),
+                            null,
+                            null,
+                            code,
+                            List.of()));
             return id;
         }
 
@@ -148,7 +164,7 @@ enum StubEngine implements Engine {
                     new Place(
                             id,
                             name,
-                            "city",
+                            PlaceKind.CITY,
                             code,
                             country.alpha3(),
                             country.name(),
@@ -159,24 +175,12 @@ enum StubEngine implements Engine {
                             1,
                             1,
                             0.9),
-                    (a, b) -> new Place(
-                            id,
-                            name,
-                            "city",
-                            code,
-                            a.countryAlpha3(),
-                            a.countryName(),
-                            null,
-                            a.latitude(),
-                            a.longitude(),
-                            null,
-                            a.mentionCount() + 1,
-                            1,
-                            0.9));
+                    (a, b) -> a.counted(a.mentionCount() + 1, 0.9));
             return id;
         }
 
-        private void mention(String table, String id, String group, String how, Matcher paragraph, int sentence) {
+        private void mention(
+                RefTable table, String id, String group, MentionType how, Matcher paragraph, int sentence) {
             mentions.add(new Mention(
                     id('x', mentions.size()),
                     article.docId(),
@@ -216,18 +220,12 @@ enum StubEngine implements Engine {
             quotes.add(new Quote(
                     id('q', quotes.size()),
                     article.docId(),
-                    "direct",
+                    QuoteKind.DIRECT,
                     paragraph.group("words"),
-                    paragraph.group("surname"),
-                    span(paragraph, "surname"),
-                    speaker,
-                    actors.get(speaker).name(),
-                    "named",
+                    named(paragraph.group("surname"), span(paragraph, "surname"), speaker),
                     "say",
-                    "says",
-                    null,
-                    null,
-                    null,
+                    CueType.SAYS,
+                    SampleRows.nobody(),
                     null,
                     null,
                     paragraph.group(),
@@ -244,17 +242,11 @@ enum StubEngine implements Engine {
                         id('m', demands.size()),
                         article.docId(),
                         null,
-                        paragraph.group("surname"),
-                        demander,
-                        actors.get(demander).name(),
-                        "named",
-                        paragraph.group("other"),
-                        addressee,
-                        actors.get(addressee).name(),
-                        "named",
+                        named(paragraph.group("surname"), null, demander),
+                        named(paragraph.group("other"), null, addressee),
                         paragraph.group("words"),
                         "urge",
-                        "appeal",
+                        Strength.APPEAL,
                         null,
                         null,
                         "REQUEST",
@@ -264,9 +256,7 @@ enum StubEngine implements Engine {
                         null,
                         null,
                         null,
-                        null,
-                        null,
-                        null,
+                        SampleRows.nobody(),
                         List.of(quotes.get(quotes.size() - 1).quoteId()),
                         null,
                         paragraph.group(),
@@ -276,6 +266,10 @@ enum StubEngine implements Engine {
                         "text/" + article.docId() + ".txt",
                         null));
             }
+        }
+
+        private Party named(String words, Span span, String id) {
+            return new Party(words, span, id, actors.get(id).name(), ReferenceStatus.NAMED);
         }
 
         private String id(char kind, int before) {

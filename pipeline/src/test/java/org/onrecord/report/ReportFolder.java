@@ -1,5 +1,7 @@
 package org.onrecord.report;
 
+import static org.onrecord.record.ReferenceStatus.NAMED;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -11,16 +13,26 @@ import java.util.Map;
 import org.onrecord.dataset.JsonTableWriter;
 import org.onrecord.dataset.RunManifest;
 import org.onrecord.record.Actor;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Country;
+import org.onrecord.record.CueType;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Document;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.MentionType;
+import org.onrecord.record.Party;
 import org.onrecord.record.Place;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
+import org.onrecord.record.ResponseKind;
 import org.onrecord.record.Sha256;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
+import org.onrecord.schema.SampleRows;
 import org.onrecord.schema.Table;
 
 /**
@@ -43,7 +55,7 @@ final class ReportFolder {
         add(new Actor(
                 "person:ines-talvez",
                 "Ines Talvez",
-                "person",
+                ActorKind.PERSON,
                 "harbour master",
                 null,
                 "PT",
@@ -52,11 +64,12 @@ final class ReportFolder {
                 1,
                 1,
                 List.of("Talvez")));
-        add(new Actor("org:pilots-guild", "Pilots' Guild", "organization", null, null, "PT", 1, 1, 1, 0, List.of()));
+        add(new Actor(
+                "org:pilots-guild", "Pilots' Guild", ActorKind.ORGANIZATION, null, null, "PT", 1, 1, 1, 0, List.of()));
         add(new Place(
                 "place:porto-2735943",
                 "Porto",
-                "city",
+                PlaceKind.CITY,
                 "PT",
                 "PRT",
                 "Portugal",
@@ -129,18 +142,12 @@ final class ReportFolder {
         add(new Quote(
                 docId + "-q0001",
                 docId,
-                "direct",
+                QuoteKind.DIRECT,
                 "We want rest days",
-                "Ines Talvez",
-                span(text, "Ines Talvez"),
-                "person:ines-talvez",
-                "Ines Talvez",
-                "named",
+                new Party("Ines Talvez", span(text, "Ines Talvez"), "person:ines-talvez", "Ines Talvez", NAMED),
                 "say",
-                "says",
-                null,
-                null,
-                null,
+                CueType.SAYS,
+                SampleRows.nobody(),
                 null,
                 title,
                 sentence,
@@ -152,18 +159,17 @@ final class ReportFolder {
         add(new Quote(
                 docId + "-q0002",
                 docId,
-                "indirect",
+                QuoteKind.INDIRECT,
                 "ships from Kenya would wait",
-                "The Pilots' Guild",
-                span(text, "The Pilots' Guild"),
-                "org:pilots-guild",
-                "Pilots' Guild",
-                "named",
+                new Party(
+                        "The Pilots' Guild",
+                        span(text, "The Pilots' Guild"),
+                        "org:pilots-guild",
+                        "Pilots' Guild",
+                        NAMED),
                 "say",
-                "says",
-                null,
-                null,
-                null,
+                CueType.SAYS,
+                SampleRows.nobody(),
                 null,
                 title,
                 "The Pilots' Guild said ships from Kenya would wait.",
@@ -176,17 +182,11 @@ final class ReportFolder {
                 docId + "-m0001",
                 docId,
                 null,
-                "Ines Talvez",
-                "person:ines-talvez",
-                "Ines Talvez",
-                "named",
-                "The Pilots' Guild",
-                "org:pilots-guild",
-                "Pilots' Guild",
-                "named",
+                new Party("Ines Talvez", null, "person:ines-talvez", "Ines Talvez", NAMED),
+                new Party("The Pilots' Guild", null, "org:pilots-guild", "Pilots' Guild", NAMED),
                 "rest days",
                 "want",
-                "demand",
+                Strength.DEMAND,
                 null,
                 null,
                 "DEMAND",
@@ -195,10 +195,8 @@ final class ReportFolder {
                 null,
                 "Pilots are tired.",
                 "The guild refused.",
-                "rejects",
-                "The Pilots' Guild",
-                "org:pilots-guild",
-                "Pilots' Guild",
+                ResponseKind.REJECTS,
+                new Party("The Pilots' Guild", null, "org:pilots-guild", "Pilots' Guild", null),
                 List.of(docId + "-q0001"),
                 title,
                 sentence,
@@ -224,10 +222,10 @@ final class ReportFolder {
                 sentence,
                 span(text, "Monday"),
                 0.9));
-        mention(docId, 1, "actors", "person:ines-talvez", "Ines Talvez", text);
-        mention(docId, 2, "places", "place:porto-2735943", "Porto", text);
-        mention(docId, 3, "actors", "org:pilots-guild", "Pilots' Guild", text);
-        mention(docId, 4, "countries", "KE", "Kenya", text);
+        mention(docId, 1, RefTable.ACTORS, "person:ines-talvez", "Ines Talvez", text);
+        mention(docId, 2, RefTable.PLACES, "place:porto-2735943", "Porto", text);
+        mention(docId, 3, RefTable.ACTORS, "org:pilots-guild", "Pilots' Guild", text);
+        mention(docId, 4, RefTable.COUNTRIES, "KE", "Kenya", text);
         return this;
     }
 
@@ -235,8 +233,8 @@ final class ReportFolder {
         return "article-%08x".formatted(number);
     }
 
-    private void mention(String docId, int number, String table, String id, String words, String text) {
-        add(new Mention(docId + "-x000" + number, docId, table, id, words, "name", 1, span(text, words)));
+    private void mention(String docId, int number, RefTable table, String id, String words, String text) {
+        add(new Mention(docId + "-x000" + number, docId, table, id, words, MentionType.NAME, 1, span(text, words)));
     }
 
     /** Where words last stand in a text, in code points. */

@@ -8,10 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.record.Actor;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Country;
+import org.onrecord.record.CueType;
 import org.onrecord.record.DateMention;
+import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
+import org.onrecord.record.ReferenceStatus;
 import org.onrecord.record.Span;
+import org.onrecord.schema.SampleRows;
 
 /**
  * Ways through the report: from words to records and back, from view to view with filters, on a phone, on paper.
@@ -36,23 +42,27 @@ class ReportUseTest extends ReportInBrowser {
         articles.add(new Country("NL", "NLD", "528", "Netherlands", "Western Europe", 0, 0, 0, 0, 0));
         for (int i = 3; i <= ACTORS; i++) {
             articles.add(new Actor(
-                    "person:tester-" + i, "Tester " + i, "person", null, null, null, 0, 0, 0, 0, java.util.List.of()));
+                    "person:tester-" + i,
+                    "Tester " + i,
+                    ActorKind.PERSON,
+                    null,
+                    null,
+                    null,
+                    0,
+                    0,
+                    0,
+                    0,
+                    java.util.List.of()));
         }
         articles.add(new Quote(
                 FIRST + "-q0003",
                 FIRST,
-                "indirect",
+                QuoteKind.INDIRECT,
                 "rained",
-                "It",
-                new Span(0, 6),
-                "person:wide",
-                WIDE_NAME,
-                "resolved",
+                new Party("It", new Span(0, 6), "person:wide", WIDE_NAME, ReferenceStatus.RESOLVED),
                 "say",
-                "says",
-                null,
-                null,
-                null,
+                CueType.SAYS,
+                SampleRows.nobody(),
                 null,
                 null,
                 "It rained.",

@@ -1,17 +1,29 @@
 package org.onrecord.schema;
 
+import static org.onrecord.record.Mention.RefTable.ACTORS;
+import static org.onrecord.record.ReferenceStatus.NAMED;
+import static org.onrecord.record.ReferenceStatus.RESOLVED;
+import static org.onrecord.record.ReferenceStatus.UNRESOLVED;
+
 import java.util.List;
 import org.onrecord.record.Actor;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Country;
+import org.onrecord.record.CueType;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Document;
 import org.onrecord.record.Link;
 import org.onrecord.record.Mention;
+import org.onrecord.record.MentionType;
+import org.onrecord.record.Party;
 import org.onrecord.record.Place;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Reject;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
 
 /**
  * A small dataset that keeps every rule: one row of each table, of one article about an invented
@@ -49,7 +61,7 @@ public final class SampleRows {
         return new Actor(
                 "person:ines-talvez",
                 "Ines Talvez",
-                "person",
+                ActorKind.PERSON,
                 "union leader",
                 null,
                 "PT",
@@ -68,18 +80,12 @@ public final class SampleRows {
         return new Quote(
                 DOC_ID + "-q0001",
                 DOC_ID,
-                "direct",
+                QuoteKind.DIRECT,
                 text,
-                "Ines Talvez",
-                new Span(72, 83),
-                "person:ines-talvez",
-                "Ines Talvez",
-                "named",
+                new Party("Ines Talvez", new Span(72, 83), "person:ines-talvez", "Ines Talvez", NAMED),
                 "say",
-                "says",
-                null,
-                null,
-                null,
+                CueType.SAYS,
+                nobody(),
                 "2021-03-01",
                 null,
                 "“We want rest days,” said Ines Talvez.",
@@ -114,7 +120,7 @@ public final class SampleRows {
         return new Place(
                 "place:porto-2735943",
                 "Porto",
-                "city",
+                PlaceKind.CITY,
                 "PT",
                 "PRT",
                 "Portugal",
@@ -136,17 +142,11 @@ public final class SampleRows {
                 DOC_ID + "-m0001",
                 DOC_ID,
                 null,
-                "We",
-                "person:ines-talvez",
-                "Ines Talvez",
-                "resolved",
-                "Porto’s ports",
-                null,
-                null,
-                "unresolved",
+                new Party("We", null, "person:ines-talvez", "Ines Talvez", RESOLVED),
+                new Party("Porto’s ports", null, null, null, UNRESOLVED),
                 "rest days",
                 "want",
-                "demand",
+                Strength.DEMAND,
                 null,
                 null,
                 null,
@@ -156,9 +156,7 @@ public final class SampleRows {
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
+                nobody(),
                 List.of(DOC_ID + "-q0001"),
                 null,
                 "“We want rest days,” said Ines Talvez.",
@@ -171,7 +169,14 @@ public final class SampleRows {
 
     public static Mention mention() {
         return new Mention(
-                DOC_ID + "-x0001", DOC_ID, "actors", "person:ines-talvez", "Ines Talvez", "name", 1, new Span(72, 83));
+                DOC_ID + "-x0001",
+                DOC_ID,
+                ACTORS,
+                "person:ines-talvez",
+                "Ines Talvez",
+                MentionType.NAME,
+                1,
+                new Span(72, 83));
     }
 
     public static Link link() {
@@ -180,6 +185,11 @@ public final class SampleRows {
 
     public static Reject reject() {
         return new Reject("r0001", "in/empty.md", null, "read", null, "the file is empty", null, null);
+    }
+
+    /** Where the text has nobody. */
+    public static Party nobody() {
+        return new Party(null, null, null, null, null);
     }
 
     /** One row of each table, in the tables' order. */

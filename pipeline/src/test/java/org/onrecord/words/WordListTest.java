@@ -25,7 +25,13 @@ class WordListTest {
     @Test
     void aTableHasTwoColumns() {
         assertThatThrownBy(() -> WordList.table("words/fruit.tsv"))
-                .hasMessage("words/fruit.tsv: not two columns: pear\t-\t");
+                .hasMessage("words/fruit.tsv, line 6: not two columns: pear\t-\t");
+    }
+
+    @Test
+    void aLineThatItsReaderRefusesIsNamed() {
+        assertThatThrownBy(() -> WordList.read("words/fruit.tsv", 2, row -> Integer.valueOf(row[0])))
+                .hasMessage("words/fruit.tsv, line 4: For input string: \"apple\"");
     }
 
     @Test

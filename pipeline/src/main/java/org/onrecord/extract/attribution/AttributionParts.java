@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.quotes.CueTypes;
+import org.onrecord.record.CueType;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
@@ -112,8 +113,8 @@ public final class AttributionParts {
     }
 
     /** Null for a statement, question or denial that somebody did not make. */
-    private static String type(TokenTable t, int cue, String lemma) {
-        String type = CueTypes.of(lemma);
+    private static CueType type(TokenTable t, int cue, String lemma) {
+        CueType type = CueTypes.of(lemma);
         boolean unsaid = !CueNegation.before(t, cue).isEmpty()
                 || CueNegation.heldBack(t, cue) >= 0
                 || CueNegation.isByNobody(t, cue);

@@ -1,6 +1,7 @@
 package org.onrecord.extract.attribution;
 
 import java.util.Set;
+import org.onrecord.record.CueType;
 
 /**
  * What a cue says when it is negated. Whoever "did not say", "never claimed" or "declined to say" something has
@@ -78,8 +79,8 @@ final class CueNegation {
     }
 
     /** Whether a type stays what it is under a negation. */
-    static boolean leaves(String type, String lemma) {
-        return type.equals("believes") || type.equals("wants") && WISHES.contains(lemma);
+    static boolean leaves(CueType type, String lemma) {
+        return type == CueType.BELIEVES || type == CueType.WANTS && WISHES.contains(lemma);
     }
 
     private static String lemma(TokenTable t, int token) {

@@ -13,6 +13,7 @@ import org.onrecord.words.WordList;
 final class NotADate {
 
     private static final Set<String> FALSE_FRIENDS = WordList.words("extract/date-false-friends.txt");
+    private static final Set<String> NAMED_WEEKDAYS = WordList.words("extract/named-weekdays.txt");
     private static final Set<String> YEAR_OF_ITS_OWN =
             Set.of("academic year", "school year", "fiscal year", "financial year");
     private static final Pattern YEARS = Pattern.compile("\\d{4}(?:[-–/]\\d{2,4})?|\\d{2}");
@@ -30,7 +31,6 @@ final class NotADate {
     private static final Pattern BEFORE_MONTH =
             Pattern.compile("in|since|last|next|this|early|late|until|by|from|of|during");
     private static final Set<String> CAPITALISED_TITLES = Set.of("Morning", "Tonight");
-    private static final Pattern NAMED_DAY = Pattern.compile("[A-Z][a-z]+day");
     private static final Pattern EVERYDAY =
             Pattern.compile("(?:the |a )?(?:perfect|new|good|great|big|bad|sad|rainy|busy|long|final) (?:day"
                     + "|night|morning|evening)");
@@ -120,12 +120,18 @@ final class NotADate {
             if (i > 1 && CAPITALISED_TITLES.contains(token.word()) && found.is(i - 1, "this", "the")) {
                 return true;
             }
-            if (NAMED_DAY.matcher(token.word()).matches()
-                    && found.is(i - 1, "super", "black", "bloody", "cyber", "giving", "ash")) {
+            if (i > 0 && isNamedWeekday(found, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Maundy Thursday", but not "he met Ada Rose Monday". */
+    private static boolean isNamedWeekday(Timexpression found, int token) {
+        return Character.isUpperCase(found.token(token).word().codePointAt(0))
+                && !found.token(token - 1).ner().equals("PERSON")
+                && NAMED_WEEKDAYS.contains(found.word(token - 1) + " " + found.word(token));
     }
 
     /** "June Parker spoke", "in May Street", against "in June Parker spoke". */

@@ -57,7 +57,7 @@ final class Answers {
 
     /** Null where the text gives none. */
     Answer to(DemandGroup group) {
-        ExplainerParts.Part labelled = group.item() == null ? null : parts.partOf(group.item(), "response");
+        ExplainerParts.Part labelled = group.part(parts, ExplainerLabel.Kind.RESPONSE, referents::resolve);
         if (labelled != null) {
             return new Answer(labelled.text(), kindOfPart(labelled), labelled.holder());
         }

@@ -2,6 +2,9 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.Referent;
 
 /** One distinct demand while it is put together: its statements so far. Not for use by several threads. */
@@ -34,6 +37,18 @@ final class DemandGroup {
 
     ExplainerParts.Item item() {
         return item;
+    }
+
+    /**
+     * The labelled part that gives the demand's reason or the answer to it; null where there is none.
+     *
+     * @param referents who is meant by words
+     */
+    ExplainerParts.Part part(ExplainerParts parts, ExplainerLabel.Kind kind, Function<Span, Referent> referents) {
+        Predicate<Span> isDemander = words -> parts.haveSameWords(words, main.demander())
+                || demander.id() != null
+                        && demander.id().equals(referents.apply(words).id());
+        return item == null ? null : parts.partOf(item, kind, isDemander);
     }
 
     /** Statements that tell the addressee, in text order. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
@@ -129,7 +130,7 @@ final class DemandMerger {
     }
 
     private boolean isAnswerer(Referent demander, DemandGroup group) {
-        ExplainerParts.Part response = parts.partOf(group.item(), "response");
+        ExplainerParts.Part response = group.part(parts, ExplainerLabel.Kind.RESPONSE, referents::resolve);
         Span holder = response == null ? null : response.holder();
         String answerer = holder == null ? null : referents.resolve(holder).id();
         return demander.id() != null && demander.id().equals(answerer);
@@ -185,7 +186,7 @@ final class DemandMerger {
     }
 
     private static boolean isPerson(Referent referent) {
-        return referent.actor() != null && referent.actor().kind().equals("person");
+        return referent.actor() != null && referent.actor().kind() == ActorKind.PERSON;
     }
 
     /** "talks" and "talks with the owners". */

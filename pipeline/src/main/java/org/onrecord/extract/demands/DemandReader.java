@@ -1,5 +1,7 @@
 package org.onrecord.extract.demands;
 
+import static org.onrecord.record.ReferenceStatus.NAMED;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,11 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
+import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
+import org.onrecord.record.ResponseKind;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
@@ -105,17 +110,11 @@ public final class DemandReader {
                 id,
                 article.docId(),
                 group.item() == null ? null : group.item().number(),
-                text(main.demander()),
-                demander.id(),
-                demander.name(),
-                demander.status(),
-                text(addressee),
-                addressed.id(),
-                addressed.name(),
-                addressed.status(),
+                demander.party(text(main.demander()), null),
+                addressed.party(text(addressee), null),
                 text(main.content()),
                 main.cue(),
-                main.strength(),
+                Strength.of(main.strength()),
                 codes.cameoCode(),
                 codes.cameoLabel(),
                 codes.ploverEvent(),
@@ -124,10 +123,9 @@ public final class DemandReader {
                 statedOn(group),
                 text(reason),
                 answer == null ? null : text(answer.text()),
-                answer == null ? null : answer.kind(),
-                answer == null ? null : text(answer.responder()),
-                responder.id(),
-                responder.name(),
+                answer == null ? null : ResponseKind.of(answer.kind()),
+                new Party(
+                        answer == null ? null : text(answer.responder()), null, responder.id(), responder.name(), null),
                 quoteIds(group),
                 article.sectionOf(main.sentence()),
                 text(main.sentence().span()),
@@ -140,15 +138,13 @@ public final class DemandReader {
 
     /** Nobody asks himself: a pronoun that was taken for the demander is somebody else, not known who. */
     private static Referent other(DemandGroup group, Referent addressed) {
-        boolean named =
-                addressed.status().equals("named") && !group.demander().status().equals("named");
+        boolean named = addressed.status() == NAMED && group.demander().status() != NAMED;
         return isSame(group, addressed) && !named ? Referent.UNRESOLVED : addressed;
     }
 
     /** Where the one asked is named, it is the demander who is somebody else. */
     private static Referent demander(DemandGroup group, Referent addressed) {
-        boolean named =
-                addressed.status().equals("named") && !group.demander().status().equals("named");
+        boolean named = addressed.status() == NAMED && group.demander().status() != NAMED;
         return isSame(group, addressed) && named ? Referent.UNRESOLVED : group.demander();
     }
 
@@ -228,11 +224,13 @@ public final class DemandReader {
         if (group.item() == null || !group.item().holds(block) || parts.partAt(block) != null) {
             return false;
         }
-        ExplainerParts.Part response = parts.partOf(group.item(), "response");
+        ExplainerParts.Part response = group.part(parts, ExplainerLabel.Kind.RESPONSE, referents::resolve);
         boolean answers = response != null
                 && response.holder() != null
-                && quote.speakerId() != null
-                && quote.speakerId().equals(referents.resolve(response.holder()).id());
-        return quote.speakerId() != null && !answers;
+                && quote.speaker().id() != null
+                && quote.speaker()
+                        .id()
+                        .equals(referents.resolve(response.holder()).id());
+        return quote.speaker().id() != null && !answers;
     }
 }

@@ -2,17 +2,15 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
-import org.onrecord.words.WordList;
 
 /**
  * The skeleton of an explainer: numbered items ("1. X wants …") and, in them, labelled parts ("X's
@@ -33,11 +31,10 @@ final class ExplainerParts {
     }
 
     /**
-     * @param kind reasoning|response
-     * @param holder words before the label's "'s", null where it has none
+     * @param holder whose words they are, null where the label does not tell
      * @param text the labelled words, without the label, to the end of its last paragraph
      */
-    record Part(String kind, Span holder, int firstBlock, int endBlock, Span text) {
+    record Part(ExplainerLabel.Kind kind, Span holder, int firstBlock, int endBlock, Span text) {
 
         boolean holds(int block) {
             return firstBlock <= block && block < endBlock;
@@ -45,12 +42,11 @@ final class ExplainerParts {
     }
 
     private static final Pattern NUMBER =
-            Pattern.compile("^\\W{0,4}(?:(?i:demand|no\\.?|number)\\s+)?(\\d{1,2})[.):]\\s+\\S");
-    private static final Pattern LABEL = Pattern.compile("^\\s*([^:.!?\\n]{2,60}):");
-    private static final Pattern HOLDER = Pattern.compile("^\\s*(.+?)(?:['’]s|(?<=s)['’])\\s+\\S+.*");
+            Pattern.compile("^\\W{0,4}(?:(?i:" + ExplainerLabel.ITEM_WORDS + ")\\s+)?(\\d{1,2})[.):]\\s+\\S");
+    /** What stands before a colon, with no full stop but an initial's: "U.S. response". */
+    private static final Pattern LABEL = Pattern.compile("^\\s*((?:[^:.!?\\n]|(?<=(?<!\\p{L})\\p{Lu})\\.){2,60}):");
+
     private static final int MOST_LABEL_WORDS = 7;
-    private static final Map<String, String> LABELS = WordList.rows("extract/demands/explainer-labels.tsv").stream()
-            .collect(Collectors.toMap(row -> row[1], row -> row[0]));
 
     private final List<Block> blocks;
     private final CodePoints codePoints;
@@ -77,12 +73,30 @@ final class ExplainerParts {
         return parts.stream().filter(part -> part.holds(block)).findFirst().orElse(null);
     }
 
-    /** The first part of a kind within an item, or null. */
-    Part partOf(Item item, String kind) {
-        return parts.stream()
-                .filter(part -> part.kind().equals(kind) && item.holds(part.firstBlock()))
-                .findFirst()
+    /**
+     * The part of an item that gives a reason or an answer: one that is labelled so, else a statement of the one whose
+     * part that is.
+     *
+     * @param isDemander whether words mean whoever demands
+     * @return null where the item has none
+     */
+    Part partOf(Item item, ExplainerLabel.Kind kind, Predicate<Span> isDemander) {
+        return partOf(item, part -> part.kind() == kind)
+                .or(() -> partOf(
+                        item,
+                        part -> part.kind() == ExplainerLabel.Kind.STATEMENT
+                                && (kind == ExplainerLabel.Kind.REASONING) == isDemander.test(part.holder())))
                 .orElse(null);
+    }
+
+    private Optional<Part> partOf(Item item, Predicate<Part> fits) {
+        return parts.stream()
+                .filter(part -> item.holds(part.firstBlock()) && fits.test(part))
+                .findFirst();
+    }
+
+    boolean haveSameWords(Span one, Span other) {
+        return one != null && other != null && codePoints.slice(one).equalsIgnoreCase(codePoints.slice(other));
     }
 
     private String text(int block) {
@@ -110,41 +124,30 @@ final class ExplainerParts {
     /** A heading of the same or a higher level ends an item; any heading ends one that is a mere paragraph. */
     private boolean closes(int item, int block, boolean itemIsHeading) {
         Block at = blocks.get(block);
-        if (at.kind() != BlockKind.HEADING || kindOf(labelOf(block)) != null) {
+        if (at.kind() != BlockKind.HEADING || labelAt(block) != null) {
             return false;
         }
         return !itemIsHeading || at.level() <= blocks.get(item).level();
     }
 
-    /** The words before a colon, or a whole short heading; null where there is no label. */
-    private String labelOf(int block) {
+    /** What the words before a colon, or a whole short heading, announce; null where nothing. */
+    private ExplainerLabel labelAt(int block) {
         String text = text(block);
         Matcher matcher = LABEL.matcher(text);
-        String label = matcher.find() ? matcher.group(1) : blocks.get(block).kind() == BlockKind.HEADING ? text : null;
-        return label == null || label.strip().split("\\s+").length > MOST_LABEL_WORDS ? null : label;
-    }
-
-    private static String kindOf(String label) {
-        if (label == null) {
-            return null;
-        }
-        String kind = null;
-        for (String word : label.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            kind = LABELS.getOrDefault(word, kind);
-        }
-        return kind;
+        boolean heading = blocks.get(block).kind() == BlockKind.HEADING;
+        String label = matcher.find() ? matcher.group(1) : heading ? text : "";
+        return label.strip().split("\\s+").length > MOST_LABEL_WORDS ? null : ExplainerLabel.parse(label);
     }
 
     private void addPart(int block) {
-        String label = labelOf(block);
-        String kind = numberOf(block) == null ? kindOf(label) : null;
-        if (kind == null) {
+        ExplainerLabel label = numberOf(block) == null ? labelAt(block) : null;
+        if (label == null) {
             return;
         }
         Span whole = blocks.get(block).span();
         String text = text(block);
-        int colon = text.indexOf(':');
-        int bodyStart = colon >= 0 && colon <= label.length() + 4 ? colon + 1 : text.length();
+        Matcher colon = LABEL.matcher(text);
+        int bodyStart = colon.find() ? colon.end() : text.length();
         while (bodyStart < text.length() && Character.isWhitespace(text.charAt(bodyStart))) {
             bodyStart++;
         }
@@ -155,7 +158,8 @@ final class ExplainerParts {
             return;
         }
         int from = start < whole.end() ? start : blocks.get(block + 1).span().start();
-        parts.add(new Part(kind, holder(label, text, whole.start()), block, end, new Span(from, textEnd)));
+        Span holder = spanOf(label.holder(), text, whole.start());
+        parts.add(new Part(label.kind(), holder, block, end, new Span(from, textEnd)));
     }
 
     private int endOfPart(int block, boolean hasOwnText) {
@@ -169,7 +173,7 @@ final class ExplainerParts {
         int end = block + 1;
         while (end < limit
                 && blocks.get(end).kind() != BlockKind.HEADING
-                && kindOf(labelOf(end)) == null
+                && labelAt(end) == null
                 && end - block < most + (hasOwnText ? 0 : 1)) {
             end++;
         }
@@ -184,14 +188,12 @@ final class ExplainerParts {
                 .orElse(0);
     }
 
-    private Span holder(String label, String text, int blockStart) {
-        Matcher matcher = HOLDER.matcher(label);
-        if (!matcher.matches()) {
+    private static Span spanOf(String words, String text, int blockStart) {
+        int at = words == null ? -1 : text.indexOf(words);
+        if (at < 0) {
             return null;
         }
-        int from = text.indexOf(label) + matcher.start(1);
-        int start = blockStart + text.codePointCount(0, from);
-        int length = matcher.group(1).codePointCount(0, matcher.group(1).length());
-        return length == 0 ? null : new Span(start, start + length);
+        int start = blockStart + text.codePointCount(0, at);
+        return new Span(start, start + words.codePointCount(0, words.length()));
     }
 }

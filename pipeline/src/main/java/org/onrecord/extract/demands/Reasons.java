@@ -35,7 +35,7 @@ final class Reasons {
 
     /** Null where the text gives none. */
     Span of(DemandGroup group) {
-        ExplainerParts.Part labelled = group.item() == null ? null : parts.partOf(group.item(), "reasoning");
+        ExplainerParts.Part labelled = group.part(parts, ExplainerLabel.Kind.REASONING, referents::resolve);
         if (labelled != null) {
             return labelled.text();
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Token;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
@@ -63,7 +64,7 @@ final class UsualAddressee {
                 LocalActor actor = cast.actor(mention.localId());
                 boolean self = actor.localId().equals(group.demander().id());
                 boolean nearer = best == null || distance(mention.span(), group) < distance(best, group);
-                if (!self && nearer && !mention.how().equals("pronoun") && isCalled(decider, actor, mention)) {
+                if (!self && nearer && mention.how() != MentionType.PRONOUN && isCalled(decider, actor, mention)) {
                     best = mention.span();
                 }
             }

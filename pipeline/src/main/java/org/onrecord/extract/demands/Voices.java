@@ -8,6 +8,7 @@ import org.onrecord.language.Token;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
 /**
@@ -30,7 +31,7 @@ final class Voices {
     Quote quoteAround(Span span) {
         Quote best = null;
         for (Quote quote : quotes) {
-            boolean holds = quote.span().contains(span) && quote.speakerSpan() != null;
+            boolean holds = quote.span().contains(span) && quote.speaker().span() != null;
             if (holds && (best == null || quote.span().length() < best.span().length())) {
                 best = quote;
             }
@@ -71,12 +72,14 @@ final class Voices {
             return outside;
         }
         Quote quote = quoteAround(content);
-        if (quote != null && !quote.kind().equals("indirect") && somebody(quote.speakerSpan()) != null) {
-            return quote.speakerSpan();
+        if (quote != null
+                && quote.kind() != QuoteKind.INDIRECT
+                && somebody(quote.speaker().span()) != null) {
+            return quote.speaker().span();
         }
         Span reporting = reportingSubject(clauses, token);
         if (reporting != null || quote != null) {
-            return reporting != null ? reporting : somebody(quote.speakerSpan());
+            return reporting != null ? reporting : somebody(quote.speaker().span());
         }
         return inQuotationMarks(sentence, token) ? nearestSpeaker(sentence, content) : null;
     }

@@ -2,12 +2,13 @@ package org.onrecord.extract.quotes;
 
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.record.CueType;
 import org.onrecord.words.WordList;
 
 /** What kind of attitude a cue reports: says, believes, wants, denies or asks. Stateless. */
 public final class CueTypes {
 
-    private static final Map<String, String> TYPES = WordList.table("extract/cue-types.tsv");
+    private static final Map<String, CueType> TYPES = WordList.table("extract/cue-types.tsv", CueType::of);
 
     private CueTypes() {}
 
@@ -19,7 +20,7 @@ public final class CueTypes {
     /**
      * @param cue lemma of a verb or noun, or a phrase ("according to"), which counts as "says"; null gives null
      */
-    public static String of(String cue) {
-        return cue == null ? null : TYPES.getOrDefault(cue.toLowerCase(Locale.ROOT), "says");
+    public static CueType of(String cue) {
+        return cue == null ? null : TYPES.getOrDefault(cue.toLowerCase(Locale.ROOT), CueType.SAYS);
     }
 }

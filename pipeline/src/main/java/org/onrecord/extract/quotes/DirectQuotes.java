@@ -6,6 +6,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
 /** Attributed speech as drafts of direct quotes. Stateless. */
@@ -37,7 +38,7 @@ final class DirectQuotes {
         SpeechCue cue = speech.cue();
         boolean verb = cue != null && cue.cue() != null;
         return new QuoteDraft(
-                "direct",
+                QuoteKind.DIRECT,
                 parts,
                 String.join(" ", words),
                 verb ? cue.cue() : null,

@@ -3,6 +3,7 @@ package org.onrecord.extract.quotes;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.onrecord.record.ReferenceStatus;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 
@@ -32,9 +33,9 @@ final class QuoteConfidence {
     /** From 0 to 1, to two decimals. */
     static double of(QuoteDraft draft, Referent speaker) {
         double confidence = calibrated(draft.origin(), draft.score());
-        if (speaker.status().equals("resolved")) {
+        if (speaker.status() == ReferenceStatus.RESOLVED) {
             confidence *= speaker.confidence();
-        } else if (speaker.actor() == null && !speaker.status().equals("anonymous")) {
+        } else if (speaker.actor() == null && speaker.status() != ReferenceStatus.ANONYMOUS) {
             confidence = Math.min(confidence, UNTRACED);
         }
         return Math.round(confidence * 100) / 100.0;

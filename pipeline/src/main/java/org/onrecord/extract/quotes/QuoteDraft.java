@@ -1,13 +1,14 @@
 package org.onrecord.extract.quotes;
 
 import java.util.List;
+import org.onrecord.record.CueType;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.Statement;
 
 /**
  * A quote before anybody is looked up. Immutable.
  *
- * @param kind direct|mixed|indirect
  * @param parts in text order, quotation marks included
  * @param words what the parts say: of a direct quote the words inside the marks
  * @param cue the words that attribute, null where there are none
@@ -18,12 +19,12 @@ import org.onrecord.resolve.reference.Statement;
  * @param score how sure that is, 0 to 1, before calibration
  */
 public record QuoteDraft(
-        String kind,
+        QuoteKind kind,
         List<Span> parts,
         String words,
         Span cue,
         String cueLemma,
-        String cueType,
+        CueType cueType,
         Span source,
         Span addressee,
         String origin,
@@ -35,7 +36,7 @@ public record QuoteDraft(
 
     /** As it bears on whom pronouns mean. */
     public Statement statement() {
-        return new Statement(span(), kind.equals("direct"), source, addressee);
+        return new Statement(span(), kind == QuoteKind.DIRECT, source, addressee);
     }
 
     /** From the first to the last part. */

@@ -10,8 +10,11 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Pronoun;
+import org.onrecord.record.CueType;
 import org.onrecord.record.DateMention;
+import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
@@ -70,16 +73,10 @@ public final class QuoteReader {
                 article.docId(),
                 draft.kind(),
                 draft.words(),
-                draft.source() == null ? null : article.slice(draft.source()),
-                draft.source(),
-                speaker.id(),
-                speaker.name(),
-                speaker.status(),
+                speaker.party(words(draft.source()), draft.source()),
                 draft.cueLemma(),
                 draft.cueType(),
-                draft.addressee() == null ? null : article.slice(draft.addressee()),
-                addressee.id(),
-                addressee.name(),
+                new Party(words(draft.addressee()), null, addressee.id(), addressee.name(), null),
                 saidOn(draft),
                 article.sectionOf(sentence),
                 article.oneLine(sentence.span()),
@@ -88,6 +85,10 @@ public final class QuoteReader {
                 confidence,
                 confidence < SURE,
                 SourceLink.to(article, span));
+    }
+
+    private String words(Span span) {
+        return span == null ? null : article.slice(span);
     }
 
     /** A listener who is not the speaker, unless the text says "himself" (principle B of binding, Chomsky 1981). */
@@ -102,16 +103,11 @@ public final class QuoteReader {
     }
 
     private String saidOn(QuoteDraft draft) {
-        boolean spoken = draft.cue() != null && !"believes".equals(draft.cueType());
+        boolean spoken = draft.cue() != null && draft.cueType() != CueType.BELIEVES;
         if (!spoken) {
             return null;
         }
         Sentence sentence = article.sentenceAt(draft.cue().start());
-        return saidOn.of(
-                sentence,
-                draft.cue(),
-                draft.source(),
-                draft.parts(),
-                !draft.kind().equals("direct"));
+        return saidOn.of(sentence, draft.cue(), draft.source(), draft.parts(), draft.kind() != QuoteKind.DIRECT);
     }
 }

@@ -13,6 +13,7 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.record.CodePoints;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
 /** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. Immutable. */
@@ -44,11 +45,11 @@ final class ReportedSpeech {
 
     private QuoteDraft draft(Attribution attribution) {
         List<Span> parts = parts(attribution);
-        String kind = kind(parts);
+        QuoteKind kind = kind(parts);
         List<String> words = new ArrayList<>();
         for (Span part : parts) {
-            words.add(
-                    article.oneLine(kind.equals("direct") ? article.quotations().withoutMarks(part) : part));
+            words.add(article.oneLine(
+                    kind == QuoteKind.DIRECT ? article.quotations().withoutMarks(part) : part));
         }
         return new QuoteDraft(
                 kind,
@@ -59,7 +60,7 @@ final class ReportedSpeech {
                 attribution.cueType(),
                 attribution.source(),
                 attribution.addressee(),
-                "model-" + kind,
+                "model-" + kind.label(),
                 attribution.score());
     }
 
@@ -100,7 +101,7 @@ final class ReportedSpeech {
         return start < part.end() ? new Span(start, part.end()) : part;
     }
 
-    private String kind(List<Span> parts) {
+    private QuoteKind kind(List<Span> parts) {
         int inked = 0;
         int inMarks = 0;
         for (Span part : parts) {
@@ -112,10 +113,10 @@ final class ReportedSpeech {
             }
         }
         if (inMarks == 0) {
-            return "indirect";
+            return QuoteKind.INDIRECT;
         }
         boolean opens = isInMarks(parts.get(0).start());
-        return opens && inMarks >= NEARLY_ALL * inked && isClause(parts) ? "direct" : "mixed";
+        return opens && inMarks >= NEARLY_ALL * inked && isClause(parts) ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 
     private boolean isInMarks(int position) {

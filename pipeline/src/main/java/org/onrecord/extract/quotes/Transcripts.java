@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
 /**
@@ -52,6 +53,6 @@ final class Transcripts {
         Span name = article.codePoints().spanFromUtf16(from + matcher.start(1), from + matcher.end(1));
         Span words = new Span(article.codePoints().fromUtf16(from + matcher.end()), span.end());
         return new QuoteDraft(
-                "direct", List.of(words), article.oneLine(words), null, null, null, name, null, ORIGIN, 1);
+                QuoteKind.DIRECT, List.of(words), article.oneLine(words), null, null, null, name, null, ORIGIN, 1);
     }
 }

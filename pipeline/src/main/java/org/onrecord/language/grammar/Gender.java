@@ -6,10 +6,17 @@ public enum Gender {
     FEMININE;
 
     /**
-     * @param letter m, f, or anything else
-     * @return null for anything else
+     * @param letter as word lists have it: m, f, or null where a word tells none
+     * @return null for null
      */
     public static Gender of(String letter) {
-        return "m".equals(letter) ? MASCULINE : "f".equals(letter) ? FEMININE : null;
+        if (letter == null) {
+            return null;
+        }
+        return switch (letter) {
+            case "m" -> MASCULINE;
+            case "f" -> FEMININE;
+            default -> throw new IllegalArgumentException("no gender: " + letter);
+        };
     }
 }

@@ -13,8 +13,9 @@ import org.onrecord.pipeline.store.RowKey;
 import org.onrecord.record.Actor;
 import org.onrecord.record.Country;
 import org.onrecord.record.Demand;
-import org.onrecord.record.Document;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Place;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Reject;
@@ -24,8 +25,7 @@ import org.onrecord.schema.Table;
 
 /**
  * The rows of each table that a bucket gives: those of its articles as they are, and places, countries
- * and links counted. Rows that do not fit their schema become rejects. For one bucket; not for use by
- * several threads.
+ * and links counted. Rows that do not fit their schema become rejects. For one bucket; not thread-safe.
  */
 final class BucketTables {
 
@@ -66,24 +66,7 @@ final class BucketTables {
         }
         countCountries(mentions);
         countLinks(quotes, demands);
-        Document d = article.document();
-        pass(
-                new Document(
-                        d.docId(),
-                        d.title(),
-                        d.byline(),
-                        d.publisher(),
-                        d.publishedOn(),
-                        d.dateline(),
-                        d.language(),
-                        d.sourceUrl(),
-                        d.sourceFile(),
-                        d.sha256(),
-                        d.charCount(),
-                        d.wordCount(),
-                        quotes.size(),
-                        demands.size()),
-                file);
+        pass(article.document().counted(quotes.size(), demands.size()), file);
     }
 
     private void add(Actor actor) {
@@ -99,10 +82,10 @@ final class BucketTables {
         }
     }
 
-    private static Country country(String code, int mentions, String how) {
+    private static Country country(String code, int mentions, MentionType how) {
         CountryEntry entry = Countries.shared().byCode(code);
-        boolean demonym = "demonym".equals(how);
-        boolean metonym = "metonym".equals(how);
+        boolean demonym = how == MentionType.DEMONYM;
+        boolean metonym = how == MentionType.METONYM;
         return new Country(
                 entry.code(),
                 entry.alpha3(),
@@ -119,7 +102,7 @@ final class BucketTables {
     private void countCountries(List<Mention> mentions) {
         Map<String, Country> ofArticle = new TreeMap<>();
         for (Mention mention : mentions) {
-            if (mention.table().equals("countries")) {
+            if (mention.table() == RefTable.COUNTRIES) {
                 ofArticle.merge(mention.refId(), country(mention.refId(), 1, mention.how()), (a, b) ->
                         (Country) RowKey.sum(a, b));
             }

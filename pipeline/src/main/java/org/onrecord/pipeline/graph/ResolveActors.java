@@ -25,6 +25,7 @@ import org.onrecord.pipeline.store.RowSlice;
 import org.onrecord.pipeline.store.RowSpill;
 import org.onrecord.pipeline.store.StoredArticle;
 import org.onrecord.record.Actor;
+import org.onrecord.record.Mention.RefTable;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.run.ActorMerger;
 import org.onrecord.resolve.run.ActorSighting;
@@ -92,10 +93,10 @@ final class ResolveActors extends PTransform<PCollection<StoredArticle>, PCollec
             ArticleRecords article = ArticleStore.get(stored);
             Map<String, int[]> counts = new HashMap<>();
             article.mentions().stream()
-                    .filter(mention -> mention.table().equals("actors"))
+                    .filter(mention -> mention.table() == RefTable.ACTORS)
                     .forEach(mention -> count(counts, mention.refId(), 0));
-            article.quotes().forEach(quote -> count(counts, quote.speakerId(), 1));
-            article.demands().forEach(demand -> count(counts, demand.demanderId(), 2));
+            article.quotes().forEach(quote -> count(counts, quote.speaker().id(), 1));
+            article.demands().forEach(demand -> count(counts, demand.demander().id(), 2));
             for (LocalActor actor : article.actors()) {
                 int[] c = counts.getOrDefault(actor.localId(), new int[3]);
                 actors.add(

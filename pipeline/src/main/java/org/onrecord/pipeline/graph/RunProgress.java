@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How far a run has got. The workers in the JVM of the driver count; what others do on a cluster is not
- * seen here. Safe to share between threads.
+ * seen here. Thread-safe.
  */
 public final class RunProgress {
 

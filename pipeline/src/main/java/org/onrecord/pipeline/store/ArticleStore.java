@@ -13,8 +13,7 @@ import org.onrecord.extract.ArticleRecords;
 
 /**
  * Keeps the records of articles in files beside the parts while the graph runs, so that neither a runner's memory nor
- * its network has to carry them: some 50 KB an article, where a {@link StoredArticle} has 200 bytes. Not for use by
- * several threads; reading is.
+ * its network has to carry them: some 50 KB an article, where a {@link StoredArticle} has 200 bytes. Not thread-safe; reading is.
  */
 public final class ArticleStore implements Closeable {
 

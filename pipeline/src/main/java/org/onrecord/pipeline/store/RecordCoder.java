@@ -16,7 +16,7 @@ import org.apache.beam.sdk.coders.CustomCoder;
  * Codes any Java record made of strings, numbers, booleans, enums, lists and other such records,
  * component by component; null is allowed for all but primitives. Written because Beam infers no
  * schema for records, and {@code SerializableCoder}, its fallback, is ten times slower.
- * Deterministic; safe to share between threads.
+ * Deterministic; thread-safe.
  *
  * @param <T> the record class
  */

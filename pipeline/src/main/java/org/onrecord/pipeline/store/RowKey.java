@@ -76,19 +76,6 @@ public final class RowKey {
         double confidence = mentions == 0
                 ? p.confidence()
                 : (p.confidence() * p.mentionCount() + q.confidence() * q.mentionCount()) / mentions;
-        return new Place(
-                p.placeId(),
-                p.name(),
-                p.kind(),
-                p.countryCode(),
-                p.countryAlpha3(),
-                p.countryName(),
-                p.admin(),
-                p.latitude(),
-                p.longitude(),
-                p.geonamesId(),
-                mentions,
-                p.documentCount() + q.documentCount(),
-                confidence);
+        return p.counted(mentions, p.documentCount() + q.documentCount(), confidence);
     }
 }

@@ -16,8 +16,7 @@ import org.apache.beam.sdk.values.KV;
 /**
  * Rows on their way to a grouping, in files beside the parts: for each key and some megabytes of rows there is one
  * {@link RowSlice} to group. A runner that keeps in memory what it groups, or copies it with every bundle that comes in
- * as the DirectRunner does, has little to keep and to copy then, however many rows there are. Not for use by several
- * threads; reading is.
+ * as the DirectRunner does, has little to keep and to copy then, however many rows there are. Not thread-safe; reading is.
  *
  * @param <R> class of the rows
  */

@@ -16,8 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A file beside the parts for what lies between two steps of the graph. Each instance writes a file of its own, and a
- * new one after {@link #close}, so that workers, and repetitions of what a worker did, are not in each other's way. Not
- * for use by several threads; reading is.
+ * new one after {@link #close}, so that workers, and repetitions of what a worker did, are not in each other's way. Not thread-safe; reading is.
  */
 public final class SpillFile implements Closeable {
 

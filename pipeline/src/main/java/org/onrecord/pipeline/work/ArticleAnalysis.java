@@ -9,7 +9,7 @@ import org.onrecord.record.Reject;
 
 /**
  * The product's own language check and extraction, whatever annotates. Models are loaded once a JVM, when this class is;
- * safe to share between threads.
+ * thread-safe.
  */
 final class ArticleAnalysis {
 

@@ -27,7 +27,7 @@ import org.onrecord.record.Sha256;
  * Remembers the records of articles between runs: a file an article, named after a hash of all that decides
  * its records: the article itself (text, blocks, metadata, but not where it was read from), and the program with its models. A file that is
  * damaged or cannot be read or written is as good as none: the article is analysed again. Several runs may
- * use a folder at once; safe to share between threads.
+ * use a folder at once; thread-safe.
  */
 public final class ArticleCache {
 

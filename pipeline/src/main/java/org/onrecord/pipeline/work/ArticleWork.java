@@ -9,7 +9,7 @@ import org.onrecord.record.Reject;
 
 /**
  * All that is done with one article, on any runner or none: language, annotation, extraction, each within
- * limits. Records that were kept from a former run are taken as they are. Safe to share between threads.
+ * limits. Records that were kept from a former run are taken as they are. Thread-safe.
  */
 public final class ArticleWork {
 

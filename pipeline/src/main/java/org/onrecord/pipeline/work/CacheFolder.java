@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Keeps a folder of cached files within a size: what was used longest ago goes first. Where it is, see
- * {@link #ofUser}. Safe to share between threads and processes; each counts what it adds itself, so several at once
+ * {@link #ofUser}. Thread-safe and processes; each counts what it adds itself, so several at once
  * may exceed the size for a while.
  */
 public final class CacheFolder {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Runs work that may hang, on threads of its own with deep stacks. What takes too long is interrupted and
- * left alone: a Java thread that does not listen cannot be ended. Safe to share between threads.
+ * left alone: a Java thread that does not listen cannot be ended. Thread-safe.
  */
 final class TimeLimit {
 

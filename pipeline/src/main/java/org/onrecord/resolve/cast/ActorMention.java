@@ -1,5 +1,6 @@
 package org.onrecord.resolve.cast;
 
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 
 /**
@@ -8,6 +9,5 @@ import org.onrecord.record.Span;
  * @param span the words of the name
  * @param sentence number of the sentence
  * @param localId the {@link LocalActor}
- * @param how name|alias|title|pronoun|demonym|metonym|description
  */
-public record ActorMention(Span span, int sentence, String localId, String how) {}
+public record ActorMention(Span span, int sentence, String localId, MentionType how) {}

@@ -1,5 +1,6 @@
 package org.onrecord.resolve.cast;
 
+import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.resolve.lexicon.Titles;
@@ -13,6 +14,11 @@ import org.onrecord.resolve.lexicon.Titles;
  */
 record Apposition(int first, int head, int last) {
 
+    private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "POS");
+    private static final Set<String> BEFORE_HEAD = Set.of("HYPH", "CD", "VBG", "VBN", "RB");
+    private static final Set<String> IN_COMPLEMENT = Set.of("DT", "POS", "CD");
+    private static final Set<String> SIGNS = Set.of("-", "&", ".");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "from", "in", "on", "to");
     private static final int WINDOW = 12;
 
     /**
@@ -32,7 +38,7 @@ record Apposition(int first, int head, int last) {
         int head = -1;
         int first = from;
         for (int i = from; i < sentence.size() && i < from + WINDOW && mayStandBeforeHead(sentence.token(i)); i++) {
-            if (sentence.token(i).pos().matches("DT|PRP\\$|POS")) {
+            if (DETERMINERS.contains(sentence.token(i).pos())) {
                 first = i + 1;
             }
             if (sentence.token(i).isNoun()) {
@@ -48,7 +54,9 @@ record Apposition(int first, int head, int last) {
     }
 
     private static boolean mayStandBeforeHead(Token token) {
-        return token.pos().matches("NN.*|JJ.*|DT|PRP\\$|POS|HYPH|CD|VBG|VBN|RB")
+        return isNominal(token)
+                || DETERMINERS.contains(token.pos())
+                || BEFORE_HEAD.contains(token.pos())
                 || token.word().equals("-");
     }
 
@@ -58,7 +66,7 @@ record Apposition(int first, int head, int last) {
         int i = head + 1;
         while (i + 1 < sentence.size()
                 && i < head + WINDOW
-                && sentence.token(i).word().matches("of|for|at|from|in|on|to")) {
+                && PREPOSITIONS.contains(sentence.token(i).word())) {
             int after = i + 1;
             while (after < sentence.size() && isComplementWord(sentence, after)) {
                 after++;
@@ -78,6 +86,10 @@ record Apposition(int first, int head, int last) {
                 && i + 1 < sentence.size()
                 && sentence.token(i + 1).isProperNoun()
                 && sentence.token(i - 1).isProperNoun();
-        return token.pos().matches("NN.*|JJ.*|DT|POS|CD") || token.word().matches("-|&|\\.") || joins;
+        return isNominal(token) || IN_COMPLEMENT.contains(token.pos()) || SIGNS.contains(token.word()) || joins;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || token.pos().startsWith("JJ");
     }
 }

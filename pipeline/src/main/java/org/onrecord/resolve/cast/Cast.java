@@ -1,5 +1,7 @@
 package org.onrecord.resolve.cast;
 
+import static org.onrecord.record.ActorKind.PERSON;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,7 +62,7 @@ public final class Cast {
         return designations.getOrDefault(mention.span(), mention.span());
     }
 
-    /** All titles and affiliations that the article gives a person, "" where it gives none. */
+    /** All titles and affiliations that the article gives a person, one role a line, "" where it gives none. */
     public String roleWords(String localId) {
         LocalActor actor = actors.get(localId);
         String role = actor == null || actor.role() == null ? "" : actor.role();
@@ -92,7 +94,7 @@ public final class Cast {
     public List<String> peopleIn(Span span) {
         return mentionsIn(span).stream()
                 .map(ActorMention::localId)
-                .filter(id -> actor(id).kind().equals("person"))
+                .filter(id -> actor(id).kind() == PERSON)
                 .toList();
     }
 }

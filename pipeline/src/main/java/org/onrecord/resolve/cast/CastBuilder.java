@@ -1,5 +1,8 @@
 package org.onrecord.resolve.cast;
 
+import static org.onrecord.record.ActorKind.ORGANIZATION;
+import static org.onrecord.record.ActorKind.PERSON;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.ActorKind;
+import org.onrecord.record.MentionType;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
 import org.onrecord.resolve.lexicon.KnownOrganizations.Known;
 import org.onrecord.resolve.lexicon.SentenceIndex;
@@ -44,8 +49,7 @@ public final class CastBuilder {
         Map<String, LocalActor> actors = new LinkedHashMap<>();
         List<ActorMention> mentions = new ArrayList<>();
         Map<String, String> roleWords = new HashMap<>();
-        GroupFinder groups = new GroupFinder(article, placeIndex, nameIndex);
-        groups.find();
+        FoundGroups groups = GroupFinder.find(article, placeIndex, nameIndex);
         RoleFinder roles = new RoleFinder(article, placeIndex, nameIndex);
         for (NameCluster person : PersonLinker.link(ofType(names, Type.PERSON))) {
             List<Role> given = new ArrayList<>();
@@ -72,7 +76,7 @@ public final class CastBuilder {
         actors.keySet().removeIf(id -> !counts.containsKey(id));
         Cast cast = new Cast(List.copyOf(actors.values()), mentions);
         DescribedCountry.find(article, cast, placeIndex)
-                .forEach((id, code) -> actors.computeIfPresent(id, (key, actor) -> inCountry(actor, code)));
+                .forEach((id, code) -> actors.computeIfPresent(id, (key, actor) -> actor.inCountry(code)));
         return new Cast(
                 List.copyOf(actors.values()),
                 mentions,
@@ -80,29 +84,25 @@ public final class CastBuilder {
                 roleWords);
     }
 
-    private static LocalActor inCountry(LocalActor actor, String code) {
-        return new LocalActor(
-                actor.localId(), actor.kind(), actor.name(), actor.role(), actor.affiliation(), code, actor.aliases());
-    }
-
     private static List<NameSpan> ofType(List<NameSpan> names, Type type) {
         return names.stream().filter(name -> name.type() == type).toList();
     }
 
     private static void addMentions(
-            NameCluster cluster, LocalActor actor, List<ActorMention> mentions, GroupFinder groups) {
+            NameCluster cluster, LocalActor actor, List<ActorMention> mentions, FoundGroups groups) {
         for (NameSpan name : cluster.mentions()) {
             if (!groups.covers(name)) {
-                String how = name.text().equals(actor.name()) ? "name" : "alias";
+                MentionType how = name.text().equals(actor.name()) ? MentionType.NAME : MentionType.ALIAS;
                 mentions.add(new ActorMention(name.span(), name.sentence().number(), actor.localId(), how));
             }
         }
     }
 
+    /** One role a line. */
     private static String allWords(List<Role> roles) {
         StringBuilder words = new StringBuilder();
         for (Role role : roles) {
-            words.append(' ')
+            words.append('\n')
                     .append(Objects.toString(role.title(), ""))
                     .append(' ')
                     .append(Objects.toString(role.affiliation(), ""));
@@ -111,7 +111,7 @@ public final class CastBuilder {
     }
 
     private static LocalActor person(NameCluster person, List<Role> roles) {
-        Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(new Role(null, null, null));
+        Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(Role.NONE);
         String affiliation = fullest.affiliation() != null
                 ? fullest.affiliation()
                 : roles.stream()
@@ -120,8 +120,8 @@ public final class CastBuilder {
                         .findFirst()
                         .orElse(null);
         return new LocalActor(
-                "person:" + Slug.of(person.name()),
-                "person",
+                PERSON.idPrefix() + Slug.of(person.name()),
+                PERSON,
                 person.name(),
                 fullest.title(),
                 affiliation,
@@ -159,10 +159,10 @@ public final class CastBuilder {
 
     private static LocalActor organization(NameCluster organization) {
         Known known = KnownOrganizations.find(organization.name());
-        String kind = known == null ? "organization" : known.kind();
+        ActorKind kind = known == null ? ORGANIZATION : known.kind();
         String name = organization.name();
         return new LocalActor(
-                ActorIds.prefix(kind) + Slug.of(name),
+                kind.idPrefix() + Slug.of(name),
                 kind,
                 name,
                 null,

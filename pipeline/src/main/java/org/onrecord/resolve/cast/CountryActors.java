@@ -1,5 +1,8 @@
 package org.onrecord.resolve.cast;
 
+import static org.onrecord.record.MentionType.DEMONYM;
+import static org.onrecord.record.MentionType.METONYM;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +13,9 @@ import java.util.TreeSet;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.CountryEntry;
 import org.onrecord.resolve.places.GeoMention;
@@ -27,6 +32,9 @@ final class CountryActors {
     private static final Set<String> WHERE =
             Set.of("in", "at", "into", "across", "near", "outside", "inside", "throughout", "around", "within");
 
+    private static final Set<String> JOINED = Set.of("conj", "appos");
+    private static final Set<String> BEFORE_NAME = Set.of("DT", "JJ");
+
     private CountryActors() {}
 
     static void add(
@@ -34,44 +42,37 @@ final class CountryActors {
             List<GeoMention> places,
             Map<String, LocalActor> actors,
             List<ActorMention> mentions) {
+        List<GeoMention> named = places.stream()
+                .filter(place -> place.isCountry() && place.countryCode() != null && place.how() != DEMONYM)
+                .filter(place -> !taken(place.span(), mentions) && !PlaceDesignation.isPartOf(article, place))
+                .toList();
         Set<String> acting = new HashSet<>();
         Map<String, TreeSet<String>> names = new HashMap<>();
-        for (GeoMention place : places) {
-            if (!place.isCountry()
-                    || place.countryCode() == null
-                    || place.how().equals("demonym")
-                    || taken(place.span(), mentions)
-                    || PlaceDesignation.isPartOf(article, place)) {
-                continue;
-            }
-            if (place.how().equals("metonym") || acts(article, place)) {
+        for (GeoMention place : named) {
+            boolean metonym = place.how() == METONYM;
+            if (metonym || acts(article, place)) {
                 acting.add(place.countryCode());
             }
-            if (!place.how().equals("metonym")) {
+            if (!metonym) {
                 names.computeIfAbsent(place.countryCode(), code -> new TreeSet<>())
-                        .add(article.slice(place.span()).replaceAll("[\\s\\p{Z}]+", " "));
+                        .add(Spelling.singleSpaced(article.slice(place.span())));
             }
         }
         for (String code : acting) {
             TreeSet<String> aliases = names.getOrDefault(code, new TreeSet<>());
             String name = nameOf(code);
             aliases.remove(name);
-            String id = "country:" + code.toLowerCase(Locale.ROOT);
-            actors.put(id, new LocalActor(id, "country", name, null, null, code, List.copyOf(aliases)));
+            String id = id(code);
+            actors.put(id, new LocalActor(id, ActorKind.COUNTRY, name, null, null, code, List.copyOf(aliases)));
         }
-        for (GeoMention place : places) {
-            if (place.isCountry()
-                    && acting.contains(place.countryCode())
-                    && !place.how().equals("demonym")
-                    && !taken(place.span(), mentions)
-                    && !PlaceDesignation.isPartOf(article, place)) {
-                mentions.add(new ActorMention(
-                        place.span(),
-                        place.sentence(),
-                        "country:" + place.countryCode().toLowerCase(Locale.ROOT),
-                        place.how()));
-            }
-        }
+        named.stream()
+                .filter(place -> acting.contains(place.countryCode()))
+                .map(place -> new ActorMention(place.span(), place.sentence(), id(place.countryCode()), place.how()))
+                .forEach(mentions::add);
+    }
+
+    private static String id(String code) {
+        return ActorKind.COUNTRY.idPrefix() + code.toLowerCase(Locale.ROOT);
     }
 
     private static String nameOf(String code) {
@@ -95,7 +96,7 @@ final class CountryActors {
     private static boolean acts(ParsedSentence sentence, int name) {
         int token = name;
         for (int steps = 0;
-                steps < 20 && sentence.relation(token).matches("conj|appos") && sentence.head(token) >= 0;
+                steps < 20 && JOINED.contains(sentence.relation(token)) && sentence.head(token) >= 0;
                 steps++) {
             token = sentence.head(token);
         }
@@ -108,7 +109,7 @@ final class CountryActors {
 
     private static boolean isWhere(Sentence sentence, GeoMention place) {
         int token = sentence.tokenAt(place.span().start());
-        while (token > 0 && sentence.token(token - 1).pos().matches("DT|JJ")) {
+        while (token > 0 && BEFORE_NAME.contains(sentence.token(token - 1).pos())) {
             token--;
         }
         return token > 0 && WHERE.contains(sentence.token(token - 1).lower());

@@ -1,77 +1,63 @@
 package org.onrecord.resolve.cast;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import static org.onrecord.record.ActorKind.GOVERNMENT;
+import static org.onrecord.record.ActorKind.GROUP;
+import static org.onrecord.record.ActorKind.ORGANIZATION;
+import static org.onrecord.record.MentionType.DESCRIPTION;
+import static org.onrecord.record.MentionType.NAME;
+
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.lexicon.GroupNouns;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.PersonName;
+import org.onrecord.resolve.lexicon.PhraseTable;
 import org.onrecord.resolve.lexicon.SentenceIndex;
 import org.onrecord.resolve.lexicon.Slug;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.GeoMention;
-import org.onrecord.words.Cell;
 
 /**
  * Finds actors that are named by a nation, bloc, party or person and a common noun: "the Norlandian
  * government", "Norlandian security forces", "the Okafor campaign", "U.S. officials", "Senate
- * Democrats". One per article; not for use by several threads.
+ * Democrats". One per article; not thread-safe.
  */
 final class GroupFinder {
+
+    private static final Set<String> OF_OR_IN = Set.of("of", "in");
+    /** What people have, as nations have forces. */
+    private static final Set<String> OF_PEOPLE = Set.of("campaign", "team", "camp");
 
     private final AnnotatedArticle article;
     private final SentenceIndex<GeoMention> places;
     private final SentenceIndex<NameSpan> names;
-    private final Map<String, LocalActor> actors = new LinkedHashMap<>();
-    private final Map<String, TreeSet<String>> aliases = new HashMap<>();
-    private final List<ActorMention> mentions = new ArrayList<>();
-    private final Set<Span> covered = new HashSet<>();
+    private final FoundGroups found;
     private final Set<String> surnames = new HashSet<>();
 
-    GroupFinder(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
+    private GroupFinder(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
         this.article = article;
         this.places = places;
         this.names = names;
+        this.found = new FoundGroups(article, names);
     }
 
-    List<LocalActor> actors() {
-        return actors.values().stream()
-                .map(actor -> {
-                    TreeSet<String> others = new TreeSet<>(aliases.get(actor.localId()));
-                    others.remove(actor.name());
-                    return new LocalActor(
-                            actor.localId(),
-                            actor.kind(),
-                            actor.name(),
-                            actor.role(),
-                            actor.affiliation(),
-                            actor.countryCode(),
-                            List.copyOf(others));
-                })
-                .toList();
+    static FoundGroups find(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
+        GroupFinder finder = new GroupFinder(article, places, names);
+        finder.find();
+        return finder.found;
     }
 
-    List<ActorMention> mentions() {
-        return mentions;
-    }
-
-    /** Is this name a part of a group's: "Okafor" of "the Okafor campaign"? */
-    boolean covers(NameSpan name) {
-        return covered.contains(name.span());
-    }
-
-    void find() {
+    private void find() {
         for (Sentence sentence : article.sentences()) {
             names.in(sentence).stream()
                     .filter(name -> name.type() == NameSpan.Type.PERSON)
@@ -79,26 +65,24 @@ final class GroupFinder {
         }
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
-                int last = governmentOf(sentence, i);
-                if (last < 0) {
-                    last = ownedAt(sentence, i);
-                }
-                if (last < 0) {
-                    last = partyAt(sentence, i);
-                }
-                if (last < 0) {
-                    last = familyAt(sentence, i);
-                }
-                i = Math.max(i, last);
+                i = Math.max(i, groupAt(sentence, i));
             }
         }
+    }
+
+    /** Last token of the group that begins here, -1 where none does. */
+    private int groupAt(Sentence sentence, int i) {
+        int last = governmentOf(sentence, i);
+        last = last < 0 ? ownedAt(sentence, i) : last;
+        last = last < 0 ? partyAt(sentence, i) : last;
+        return last < 0 ? familyAt(sentence, i) : last;
     }
 
     /** "government of Norland", "government in Lima". */
     private int governmentOf(Sentence sentence, int i) {
         if (!GroupNouns.GOVERNMENT.contains(sentence.token(i).lower())
                 || i + 2 >= sentence.size()
-                || !sentence.token(i + 1).word().matches("of|in")) {
+                || !OF_OR_IN.contains(sentence.token(i + 1).word())) {
             return -1;
         }
         int at = sentence.token(i + 2).word().equals("the") ? i + 3 : i + 2;
@@ -113,12 +97,12 @@ final class GroupFinder {
             return -1;
         }
         int last = lastToken(sentence, place.span());
-        add(sentence, i, last, "government", governmentId(place.countryCode()), place.countryCode(), "name");
+        found.add(sentence, i, last, GOVERNMENT, governmentId(place.countryCode()), place.countryCode(), NAME);
         return last;
     }
 
     private static String governmentId(String countryCode) {
-        return "gov:" + countryCode.toLowerCase(Locale.ROOT) + "-government";
+        return GOVERNMENT.idPrefix() + countryCode.toLowerCase(Locale.ROOT) + "-government";
     }
 
     /**
@@ -147,7 +131,7 @@ final class GroupFinder {
         return noun < sentence.size() ? new Owner(i, last, country, name, side, noun) : null;
     }
 
-    /** Last token of the group that begins here, -1 where none does. */
+    /** "the Norlandian government", "Norland's army", "the Okafor campaign". */
     private int ownedAt(Sentence sentence, int i) {
         Owner owner = ownerAt(sentence, i);
         if (owner == null) {
@@ -167,18 +151,18 @@ final class GroupFinder {
             return -1;
         }
         if (word.equals("leadership")) {
-            return add(
+            return found.add(
                     sentence,
                     owner.first(),
                     owner.noun(),
-                    "group",
-                    "group:" + slug(sentence, owner, word),
+                    GROUP,
+                    GROUP.idPrefix() + slug(sentence, owner, word),
                     null,
-                    "name");
+                    NAME);
         }
         boolean state = owner.country() != null && !word.equals("authorities");
-        String id = state ? governmentId(owner.country()) : "gov:" + slug(sentence, owner, word);
-        return add(sentence, owner.first(), owner.noun(), "government", id, owner.country(), "name");
+        String id = state ? governmentId(owner.country()) : GOVERNMENT.idPrefix() + slug(sentence, owner, word);
+        return found.add(sentence, owner.first(), owner.noun(), GOVERNMENT, id, owner.country(), NAME);
     }
 
     /** "Leadership" is too often a virtue to be taken for anybody's but a side's: "Senate leadership", which is a group. */
@@ -198,8 +182,10 @@ final class GroupFinder {
                 return -1;
             }
         }
-        String id = last < 0 ? null : "gov:" + slug(sentence, owner, words(sentence, owner.noun(), last));
-        return last < 0 ? -1 : add(sentence, owner.first(), last, "government", id, owner.country(), "name");
+        String id = last < 0
+                ? null
+                : GOVERNMENT.idPrefix() + slug(sentence, owner, found.words(sentence, owner.noun(), last));
+        return last < 0 ? -1 : found.add(sentence, owner.first(), last, GOVERNMENT, id, owner.country(), NAME);
     }
 
     private int forceOwnedBy(Sentence sentence, Owner owner) {
@@ -209,9 +195,10 @@ final class GroupFinder {
         }
         boolean ministry =
                 owner.country() != null && sentence.token(last).word().equalsIgnoreCase("ministry");
-        String id = (ministry ? "gov:" : "org:") + slug(sentence, owner, words(sentence, owner.noun(), last));
-        return add(
-                sentence, owner.first(), last, ministry ? "government" : "organization", id, owner.country(), "name");
+        String id = (ministry ? GOVERNMENT.idPrefix() : ORGANIZATION.idPrefix())
+                + slug(sentence, owner, found.words(sentence, owner.noun(), last));
+        return found.add(
+                sentence, owner.first(), last, ministry ? GOVERNMENT : ORGANIZATION, id, owner.country(), NAME);
     }
 
     private int groupOwnedBy(Sentence sentence, Owner owner) {
@@ -226,9 +213,9 @@ final class GroupFinder {
         if (!group || person || possessive) {
             return -1;
         }
-        String how = Character.isUpperCase(sentence.token(noun).word().codePointAt(0)) ? "name" : "description";
-        String id = "group:" + slug(sentence, owner, words(sentence, noun, noun));
-        return add(sentence, owner.first(), noun, "group", id, owner.country(), how);
+        MentionType how = Character.isUpperCase(sentence.token(noun).word().codePointAt(0)) ? NAME : DESCRIPTION;
+        String id = GROUP.idPrefix() + slug(sentence, owner, found.words(sentence, noun, noun));
+        return found.add(sentence, owner.first(), noun, GROUP, id, owner.country(), how);
     }
 
     /** "Okafor" of "the Okafor administration", which the tagger may take for an organization. */
@@ -244,7 +231,7 @@ final class GroupFinder {
 
     private boolean isOwnerOfForce(Sentence sentence, Owner owner, int last) {
         if (owner.name() != null && owner.name().type() == NameSpan.Type.PERSON) {
-            return sentence.token(last).lower().matches("campaign|team|camp");
+            return OF_PEOPLE.contains(sentence.token(last).lower());
         }
         // "the U.S. military official": the noun goes on.
         boolean ends = last + 1 >= sentence.size()
@@ -255,11 +242,12 @@ final class GroupFinder {
 
     /** "Democrats", "Senate Democrats", and parties' members behind a chamber. */
     private int partyAt(Sentence sentence, int i) {
-        String[] party = GroupNouns.party(sentence.token(i).word());
+        PhraseTable.Match<Parties.Party> party = Parties.membersAt(sentence, i);
         if (party == null || names.at(sentence, i) != null) {
             return -1;
         }
-        return add(sentence, i, i, "group", "group:" + party[1], Cell.value(party[3]), "name");
+        String id = GROUP.idPrefix() + Slug.of(party.value().name());
+        return found.add(sentence, i, party.last(), GROUP, id, party.value().countryCode(), NAME);
     }
 
     /** "the Okafors", where somebody's surname is Okafor. */
@@ -271,58 +259,20 @@ final class GroupFinder {
         }
         String surname = name.text().substring(0, name.text().length() - 1);
         return surnames.contains(surname)
-                ? add(sentence, i, i, "group", "group:" + Slug.of(surname) + "-family", null, "name")
+                ? found.add(sentence, i, i, GROUP, GROUP.idPrefix() + Slug.of(surname) + "-family", null, NAME)
                 : -1;
     }
 
     private String slug(Sentence sentence, Owner owner, String noun) {
-        String owned = owner.country() == null ? owned(sentence, owner.first(), owner.last()) : owner.country();
-        return Slug.of((owned + " " + noun).replaceAll("(?i)\\bdefense\\b", "defence"));
-    }
-
-    /** The owner's words; of a person the surname, so that one campaign has one name. */
-    private String owned(Sentence sentence, int first, int owner) {
-        NameSpan name = names.at(sentence, first);
-        boolean person = name != null && name.type() == NameSpan.Type.PERSON;
-        return person ? PersonName.parse(name.text()).surname() : words(sentence, first, owner);
-    }
-
-    private String words(Sentence sentence, int first, int last) {
-        return article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ");
+        String owned = owner.country() == null ? found.nameOf(sentence, owner.first(), owner.last()) : owner.country();
+        return Slug.of(
+                Arrays.stream((owned + " " + noun).toLowerCase(Locale.ROOT).split(" "))
+                        .map(Titles::plain)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static int lastToken(Sentence sentence, Span span) {
         int after = sentence.tokenAt(span.end() - 1);
         return after < 0 ? sentence.size() - 1 : after;
-    }
-
-    /** "Norlandian ARMY" becomes "Norlandian army"; what is all in capitals stays. */
-    private static String withoutStrayCapitals(String name) {
-        int blank = name.lastIndexOf(' ');
-        String last = name.substring(blank + 1);
-        boolean capitals = last.length() > 3 && last.equals(last.toUpperCase(Locale.ROOT));
-        boolean rest = blank > 0
-                && !name.substring(0, blank).equals(name.substring(0, blank).toUpperCase(Locale.ROOT));
-        return capitals && rest ? name.substring(0, blank + 1) + last.toLowerCase(Locale.ROOT) : name;
-    }
-
-    private int add(Sentence sentence, int first, int last, String kind, String id, String country, String how) {
-        NameSpan owner = names.at(sentence, first);
-        String rest = owner == null || owner.last() >= last
-                ? ""
-                : words(sentence, owner.last() + 1, last).replaceAll("^['’]s? ?", "");
-        String name = rest.isEmpty()
-                ? words(sentence, first, last).replaceAll("['’]s? ", " ")
-                : owned(sentence, owner.first(), owner.last()) + " " + rest;
-        name = withoutStrayCapitals(name);
-        actors.putIfAbsent(id, new LocalActor(id, kind, name, null, null, country, List.of()));
-        aliases.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
-        mentions.add(new ActorMention(sentence.spanOf(first, last), sentence.number(), id, how));
-        for (NameSpan name1 : names.in(sentence)) {
-            if (name1.first() >= first && name1.last() <= last) {
-                covered.add(name1.span());
-            }
-        }
-        return last;
     }
 }

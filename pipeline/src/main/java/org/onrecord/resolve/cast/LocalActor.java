@@ -1,13 +1,13 @@
 package org.onrecord.resolve.cast;
 
 import java.util.List;
+import org.onrecord.record.ActorKind;
 
 /**
  * An actor as one article knows it. Immutable.
  *
  * @param localId kind prefix and slug of the name ("person:vladimir-putin", "org:nato", "country:ru",
  *     "gov:kremlin", "group:us-officials"), unique in the article
- * @param kind person|organization|government|country|bloc|group
  * @param name fullest name in the article
  * @param role fullest title given, without the name; null where none is
  * @param affiliation organization or state that the role belongs to, null where none is given
@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record LocalActor(
         String localId,
-        String kind,
+        ActorKind kind,
         String name,
         String role,
         String affiliation,
@@ -36,13 +36,22 @@ public record LocalActor(
     /** As the article has it, without an editor's decision. */
     public LocalActor(
             String localId,
-            String kind,
+            ActorKind kind,
             String name,
             String role,
             String affiliation,
             String countryCode,
             List<String> aliases) {
         this(localId, kind, name, role, affiliation, countryCode, aliases, null, List.of());
+    }
+
+    /** The same, of a country. */
+    LocalActor inCountry(String code) {
+        return new LocalActor(localId, kind, name, role, affiliation, code, aliases, decidedId, givenAway);
+    }
+
+    LocalActor withAliases(List<String> others) {
+        return new LocalActor(localId, kind, name, role, affiliation, countryCode, others, decidedId, givenAway);
     }
 
     /** The same with these names taken from it. */

@@ -9,6 +9,8 @@ package org.onrecord.resolve.cast;
  */
 public record Role(String title, String affiliation, String countryCode) {
 
+    public static final Role NONE = new Role(null, null, null);
+
     /** More words tell more; a capitalised title is an office rather than a description. */
     public int weight() {
         if (title == null) {

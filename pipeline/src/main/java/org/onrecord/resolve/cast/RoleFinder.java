@@ -9,6 +9,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.resolve.lexicon.SentenceIndex;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan;
 import org.onrecord.resolve.places.GeoMention;
@@ -17,18 +18,17 @@ import org.onrecord.words.WordList;
 /**
  * Finds the title, affiliation and country that stand beside a person's name: before it ("Deputy
  * Foreign Minister X", "Norland's chief negotiator, X") or in an apposition after it ("X, a senator
- * from Ohio,"). One per article; not for use by several threads.
+ * from Ohio,"). One per article; not thread-safe.
  */
 final class RoleFinder {
 
     private static final Set<String> LINKS = Set.of("of", "for", "at", "to");
     private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
-    /** With these a title begins anew: "investigation" is no part of "former minister". */
-    private static final Set<String> SINCE =
-            Set.of("former", "acting", "then", "interim", "incoming", "outgoing", "retired", "ex");
     /** When somebody holds the office, which is no part of its name: "now governor", "then-Mayor". */
     private static final Pattern AT_THE_TIME = Pattern.compile("^(?i:then|now)(?: ?- ?| )");
 
+    private static final Set<String> BEFORE_TITLE = Set.of("DT", "HYPH", ":");
+    private static final Set<String> OF_ANOTHER = Set.of("for", "to");
     private static final int WINDOW = 12;
 
     private final AnnotatedArticle article;
@@ -109,8 +109,7 @@ final class RoleFinder {
                 || word.equals("-")
                 || isBeforeHyphen(sentence, i) && i < end
                 || Titles.isHead(word)
-                || Titles.isModifier(word)
-                || word.equals("vice");
+                || Titles.isModifier(word);
     }
 
     /** "Far" and "in" of "far-right host" and "editor-in-chief". */
@@ -130,12 +129,20 @@ final class RoleFinder {
     /** The last title noun that closes the words or is followed by "of", "for" …; -1 where none is. */
     private int titleHead(Sentence sentence, int start, int end) {
         for (int i = end; i >= start; i--) {
-            boolean closes = i == end || LINKS.contains(sentence.token(i + 1).word());
+            boolean closes =
+                    i == end || LINKS.contains(sentence.token(i + 1).word()) || isBeforeElect(sentence, i, end);
             if (closes && Titles.isHead(sentence.token(i).word()) && !inOrganization(sentence, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "President" of "President-elect". */
+    private static boolean isBeforeElect(Sentence sentence, int i, int end) {
+        return i + 2 == end
+                && sentence.token(i + 1).word().equals("-")
+                && Titles.isRank(sentence.token(end).word(), sentence.token(i).word());
     }
 
     private boolean inOrganization(Sentence sentence, int i) {
@@ -168,13 +175,14 @@ final class RoleFinder {
     private int titleBegin(Sentence sentence, int start, int head) {
         int first = start;
         for (int i = start + 1; i < head; i++) {
-            first = SINCE.contains(sentence.token(i).word()) ? i : first;
+            boolean again = Titles.isTenure(sentence.token(i - 1).word());
+            first = Titles.isTenure(sentence.token(i).word()) && !again ? i : first;
         }
         first = Math.max(first, capitalisedStart(sentence, first, head));
         while (first < head
                 && !isBeforeHyphen(sentence, first)
                 && (isDescription(sentence.token(first))
-                        || sentence.token(first).pos().matches("DT|HYPH|:"))) {
+                        || BEFORE_TITLE.contains(sentence.token(first).pos()))) {
             first++;
         }
         return first;
@@ -195,9 +203,11 @@ final class RoleFinder {
 
     private static boolean belongsToCapitalised(String word) {
         return Character.isUpperCase(word.codePointAt(0))
-                || SINCE.contains(word)
+                || Titles.isTenure(word)
+                || Titles.isRank(word, "")
+                || Titles.isOfOffice(word)
                 || LINKS.contains(word)
-                || word.matches("vice|deputy|late|longtime|long|time|presumptive|and|the|-|presidential|presumed");
+                || word.matches("long|time|and|the|-");
     }
 
     /** An adjective before the title that is no part of it: "defiant", "popular". */
@@ -208,7 +218,7 @@ final class RoleFinder {
     }
 
     private String titleText(Sentence sentence, int first, int last) {
-        String text = article.slice(sentence.spanOf(first, last)).replaceAll("[\\s\\p{Z}]+", " ");
+        String text = Spelling.singleSpaced(article.slice(sentence.spanOf(first, last)));
         StringBuilder title = new StringBuilder();
         for (String word : AT_THE_TIME.matcher(text).replaceFirst("").split(" ")) {
             title.append(title.length() == 0 ? "" : " ").append(Titles.expanded(word));
@@ -230,7 +240,9 @@ final class RoleFinder {
         if (!Character.isUpperCase(sentence.token(head).word().codePointAt(0))) {
             return false;
         }
-        for (int i = head + 1; i <= last && !sentence.token(i).word().matches("for|to"); i++) {
+        for (int i = head + 1;
+                i <= last && !OF_ANOTHER.contains(sentence.token(i).word());
+                i++) {
             NameSpan name = names.at(sentence, i);
             if (name != null && name.type() == NameSpan.Type.PERSON) {
                 return true;

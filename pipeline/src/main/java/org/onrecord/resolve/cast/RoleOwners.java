@@ -5,6 +5,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.SentenceIndex;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan;
@@ -14,11 +15,11 @@ import org.onrecord.resolve.places.GeoMention;
 
 /**
  * Says whose an office is: the nations, places and organizations before, in and behind a title ("Norland's chief
- * negotiator", "a senator from Ohio"). One per article; not for use by several threads.
+ * negotiator", "a senator from Ohio"). One per article; not thread-safe.
  */
 final class RoleOwners {
 
-    private static final Set<String> PARTY = Set.of("Republican", "Democratic", "GOP");
+    private static final Set<String> WORKPLACE = Set.of("for", "at");
 
     private final AnnotatedArticle article;
     private final SentenceIndex<GeoMention> places;
@@ -38,13 +39,9 @@ final class RoleOwners {
     record Owner(int next, String affiliation, String country) {}
 
     Owner before(Sentence sentence, int start, int head) {
-        int next = start;
+        int next = behindParty(sentence, start, head);
         String country = null;
         String affiliation = null;
-        boolean party = PARTY.contains(sentence.token(next).word());
-        if (party && next < head && (places.at(sentence, next + 1) != null || names.at(sentence, next + 1) != null)) {
-            next++;
-        }
         while (next < head) {
             GeoMention place = places.at(sentence, next);
             NameSpan name = names.at(sentence, next);
@@ -62,6 +59,14 @@ final class RoleOwners {
             }
         }
         return new Owner(next, affiliation, country);
+    }
+
+    /** "Ohio" of "Republican Ohio Senator": the first token, or what follows a party's words if that is a name or a place. */
+    private int behindParty(Sentence sentence, int start, int head) {
+        int next = Parties.wordsAt(sentence, start) + 1;
+        boolean owner =
+                next > 0 && next <= head && (places.at(sentence, next) != null || names.at(sentence, next) != null);
+        return owner ? next : start;
     }
 
     /** "Norland" for "Norlandian". */
@@ -98,7 +103,7 @@ final class RoleOwners {
     /** "Norland's" before the title. */
     Role possessor(Sentence sentence, int start) {
         if (start < 2 || !sentence.token(start - 1).pos().equals("POS")) {
-            return new Role(null, null, null);
+            return Role.NONE;
         }
         return ownerAt(sentence, start - 2);
     }
@@ -108,10 +113,10 @@ final class RoleOwners {
         NameSpan owner = names.at(sentence, token);
         if (owner != null) {
             boolean organization = owner.type() == NameSpan.Type.ORGANIZATION;
-            return organization ? new Role(null, owner.text(), countryOf(owner.text())) : new Role(null, null, null);
+            return organization ? new Role(null, owner.text(), countryOf(owner.text())) : Role.NONE;
         }
         return place == null || place.confidence() < 0.5
-                ? new Role(null, null, null)
+                ? Role.NONE
                 : new Role(null, nameOf(place), place.countryCode());
     }
 
@@ -119,12 +124,13 @@ final class RoleOwners {
     Role complement(Sentence sentence, int head, int end) {
         for (int i = head + 1; i <= end; i++) {
             Role owner = ownerAt(sentence, i);
-            boolean works = head + 1 <= end && sentence.token(head + 1).word().matches("for|at");
+            boolean works = head + 1 <= end
+                    && WORKPLACE.contains(sentence.token(head + 1).word());
             if (owner.affiliation() != null && !(works && names.at(sentence, i) == null)) {
                 return owner;
             }
         }
-        return new Role(null, null, null);
+        return Role.NONE;
     }
 
     private static String countryOf(String organization) {

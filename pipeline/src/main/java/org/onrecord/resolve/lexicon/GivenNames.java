@@ -1,5 +1,8 @@
 package org.onrecord.resolve.lexicon;
 
+import static org.onrecord.language.grammar.Gender.FEMININE;
+import static org.onrecord.language.grammar.Gender.MASCULINE;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.onrecord.language.grammar.Gender;
 import org.onrecord.words.WordList;
 
 /**
@@ -20,40 +26,43 @@ import org.onrecord.words.WordList;
 public final class GivenNames {
 
     private static final String GENDERS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+    private static final Pattern CELLS = Pattern.compile("[\t ]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String NAMES = "/edu/stanford/nlp/models/quoteattribution/gender_filtered.txt";
-    private static final Map<String, String> GENDER = genders();
+    /** The gender that a given name tells; empty where it is listed for both. */
+    private static final Map<String, Optional<Gender>> GENDER = genders();
     /** Of a name that both lists of the first source have, so many times as often one gender must be seen in texts. */
     private static final double CLEARLY = 4;
 
-    private static final Map<String, String> ANY = names();
+    /** The gender that clearly prevails of those whom texts call by a name; empty where none does. */
+    private static final Map<String, Optional<Gender>> ANY = names();
+
     private static final Map<String, Set<Integer>> VARIANTS = variants();
     private static final Set<String> UNISEX = WordList.words("resolve/unisex-given-names.txt");
 
     private GivenNames() {}
 
-    /** A name listed for both genders tells none and maps to "". */
-    private static Map<String, String> genders() {
-        Map<String, String> genders = new HashMap<>();
+    private static Map<String, Optional<Gender>> genders() {
+        Map<String, Optional<Gender>> genders = new HashMap<>();
         lines(GENDERS, line -> {
             String[] cells = line.split("\t");
             if (cells.length == 2 && (cells[1].equals("MALE") || cells[1].equals("FEMALE"))) {
-                genders.merge(Slug.fold(cells[0]), cells[1].equals("MALE") ? "m" : "f", (a, b) -> a.equals(b) ? a : "");
+                Gender gender = cells[1].equals("MALE") ? MASCULINE : FEMININE;
+                genders.merge(Slug.fold(cells[0]), Optional.of(gender), (a, b) -> a.equals(b) ? a : Optional.empty());
             }
         });
         return Map.copyOf(genders);
     }
 
-    /**
-     * First names and surnames that stand in texts for people, with how often a "he" and a "she" meant them:
-     * the gender that clearly prevails, "" where none does.
-     */
-    private static Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
+    /** First names and surnames that stand in texts for people, with how often a "he" and a "she" meant them. */
+    private static Map<String, Optional<Gender>> names() {
+        Map<String, Optional<Gender>> names = new HashMap<>();
         lines(NAMES, line -> {
-            String[] cells = line.split("[\t ]");
+            String[] cells = CELLS.split(line);
             double male = Double.parseDouble(cells[1]);
             double female = Double.parseDouble(cells[2]);
-            names.put(cells[0], male > CLEARLY * female ? "m" : female > CLEARLY * male ? "f" : "");
+            boolean clear = male > CLEARLY * female || female > CLEARLY * male;
+            names.put(cells[0], clear ? Optional.of(male > female ? MASCULINE : FEMININE) : Optional.empty());
         });
         return Map.copyOf(names);
     }
@@ -75,7 +84,7 @@ public final class GivenNames {
         Map<String, Set<Integer>> variants = new HashMap<>();
         int line = 0;
         for (String[] row : WordList.rows("resolve/given-name-variants.txt")) {
-            for (String name : row[0].split("\\s+")) {
+            for (String name : BLANKS.split(row[0])) {
                 variants.computeIfAbsent(name, n -> new HashSet<>()).add(line);
             }
             line++;
@@ -92,15 +101,15 @@ public final class GivenNames {
         return GENDER.containsKey(Slug.fold(word));
     }
 
-    /** m, f, or null where the name is unknown or both. */
-    static String gender(String givenName) {
+    /** Null where the name is unknown, or both women and men have it. */
+    static Gender gender(String givenName) {
         String name = Slug.fold(givenName);
-        if (UNISEX.contains(name)) {
+        if (UNISEX.contains(name) || !GENDER.containsKey(name)) {
             return null;
         }
-        String gender = GENDER.get(name);
-        String told = gender != null && gender.isEmpty() ? ANY.get(name) : gender;
-        return told == null || told.isEmpty() ? null : told;
+        return GENDER.get(name)
+                .or(() -> ANY.getOrDefault(name, Optional.empty()))
+                .orElse(null);
     }
 
     /** Can both be one person's given name: equal, an initial of the other, or a short form of it? */

@@ -13,9 +13,11 @@ public final class GroupNouns {
     public static final Set<String> GOVERNMENT = WordList.words("resolve/government-nouns.txt");
     public static final Set<String> SIDES = WordList.words("resolve/sides.txt");
     private static final Set<String> BODIES = WordList.words("resolve/ministry-nouns.txt");
+    /** Parts of speech of the words before a ministry's noun. */
+    private static final Set<String> BEFORE_BODY = Set.of("NN", "NNS", "NNP", "JJ");
+
     private static final PhraseTable<Boolean> FORCES = forces();
     private static final Map<String, Boolean> GROUPS = groups();
-    private static final Map<String, String[]> PARTIES = parties();
 
     private GroupNouns() {}
 
@@ -31,12 +33,6 @@ public final class GroupNouns {
         return Map.copyOf(groups);
     }
 
-    private static Map<String, String[]> parties() {
-        Map<String, String[]> parties = new HashMap<>();
-        WordList.rows("resolve/parties.tsv").forEach(row -> parties.put(row[0], row));
-        return Map.copyOf(parties);
-    }
-
     /** Does such a group speak without its members' names: "officials", "diplomats"? */
     public static boolean isAnonymous(String noun) {
         return GROUPS.getOrDefault(noun.toLowerCase(Locale.ROOT), false);
@@ -44,11 +40,6 @@ public final class GroupNouns {
 
     public static boolean isGroup(String noun) {
         return GROUPS.containsKey(noun.toLowerCase(Locale.ROOT));
-    }
-
-    /** The row of a party's members, null where the word is no party's. */
-    public static String[] party(String word) {
-        return PARTIES.get(word);
     }
 
     /** Last token of "security forces" that begins at a token, -1 where none does. */
@@ -66,8 +57,8 @@ public final class GroupNouns {
             if (body) {
                 return ends ? i : -1;
             }
-            String pos = sentence.token(i).pos();
-            if (!pos.matches("NN|NNS|NNP|JJ") && !(sentence.token(i).word().equals("and") && i > token)) {
+            if (!BEFORE_BODY.contains(sentence.token(i).pos())
+                    && !(sentence.token(i).word().equals("and") && i > token)) {
                 return -1;
             }
         }

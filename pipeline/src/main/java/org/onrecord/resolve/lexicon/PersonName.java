@@ -3,6 +3,8 @@ package org.onrecord.resolve.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.language.grammar.Gender;
 import org.onrecord.words.WordList;
 
 /**
@@ -16,6 +18,10 @@ import org.onrecord.words.WordList;
 public record PersonName(List<String> given, String surname, String suffix, String nickname) {
 
     private static final Set<String> PARTICLES = WordList.words("resolve/name-particles.txt");
+    private static final Pattern BREAK = Pattern.compile("[\\s,]+");
+    private static final Pattern IN_MARKS = Pattern.compile("[\"“‘'(].*[\"”’')]");
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:al|el)[- ]");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Set<String> SUFFIXES = WordList.words("resolve/name-suffixes.txt");
 
     public PersonName {
@@ -29,8 +35,8 @@ public record PersonName(List<String> given, String surname, String suffix, Stri
         List<String> words = new ArrayList<>();
         String nickname = null;
         String suffix = null;
-        for (String word : name.strip().split("[\\s,]+")) {
-            if (word.matches("[\"“‘'(].*[\"”’')]") && word.length() > 3) {
+        for (String word : BREAK.split(name.strip())) {
+            if (word.length() > 3 && IN_MARKS.matcher(word).matches()) {
                 nickname = word.substring(1, word.length() - 1);
             } else if (SUFFIXES.contains(word) && !words.isEmpty()) {
                 suffix = word;
@@ -45,11 +51,10 @@ public record PersonName(List<String> given, String surname, String suffix, Stri
         while (surname > 1 && isParticle(words.get(surname - 1))) {
             surname--;
         }
-        if (surname == 1 && words.size() > 2 && isParticle(words.get(1))) {
-            surname = 1;
-        } else if (surname == 1
-                && isParticle(words.get(0))
-                && Character.isLowerCase(words.get(0).codePointAt(0))) {
+        boolean particleBehind = words.size() > 2 && isParticle(words.get(1));
+        boolean particleFirst =
+                isParticle(words.get(0)) && Character.isLowerCase(words.get(0).codePointAt(0));
+        if (surname == 1 && particleFirst && !particleBehind) {
             surname = 0;
         }
         return new PersonName(
@@ -79,13 +84,15 @@ public record PersonName(List<String> given, String surname, String suffix, Stri
 
     /** Surname without accents, case, particles' blanks and the Arabic article, for comparing. */
     public String surnameKey() {
-        return Slug.fold(surname).replaceAll("^(al|el)[- ]", "").replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_LETTER
+                .matcher(ARABIC_ARTICLE.matcher(Slug.fold(surname)).replaceFirst(""))
+                .replaceAll("");
     }
 
-    /** m, f, or null where the given names do not tell. */
-    public String gender() {
+    /** Null where the given names do not tell. */
+    public Gender gender() {
         for (String name : given) {
-            String gender = GivenNames.gender(name);
+            Gender gender = GivenNames.gender(name);
             if (gender != null) {
                 return gender;
             }

@@ -10,7 +10,7 @@ import org.onrecord.language.Sentence;
 /**
  * Finds phrases of a list in a sentence, the longest that begins at a token. How a phrase is split
  * into tokens does not matter ("AFL-CIO" may be one token or three). Not to be changed once in use;
- * then safe to share between threads.
+ * then thread-safe.
  */
 public final class PhraseTable<V> {
 

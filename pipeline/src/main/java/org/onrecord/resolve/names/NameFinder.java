@@ -1,5 +1,7 @@
 package org.onrecord.resolve.names;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.SITE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
@@ -28,6 +31,8 @@ import org.onrecord.resolve.places.PlaceWords;
  */
 public final class NameFinder {
 
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z.]*[A-Z]\\.?");
+
     private NameFinder() {}
 
     /**
@@ -38,14 +43,14 @@ public final class NameFinder {
         List<NameLine> lines = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             NameLine line = new NameLine(article, sentence);
-            PersonSpans.mistagged(line);
+            UntaggedPeople.mistagged(line);
             OrganizationSpans.known(line);
-            PersonSpans.tagged(line);
+            PersonSpans.find(line);
             OrganizationSpans.tagged(line);
-            PersonSpans.titled(line);
+            UntaggedPeople.titled(line);
             OrganizationSpans.nounHeaded(line);
             OrganizationAcronyms.find(line);
-            PersonSpans.givenNamed(line);
+            UntaggedPeople.givenNamed(line);
             OrganizationSpans.speaking(line);
             OrganizationAppositions.find(line);
             lines.add(line);
@@ -107,7 +112,7 @@ public final class NameFinder {
         for (GeoMention place : places) {
             NameLine line = lines.get(place.sentence());
             for (NameSpan name : line.names()) {
-                boolean site = PlaceWords.shared().is("site", line.word(name.last()));
+                boolean site = PlaceWords.shared().is(SITE, line.word(name.last()));
                 boolean untagged = (line.sentence().token(name.first()).ner().equals("O") || site)
                         && place.span().contains(name.span());
                 if (untagged && name.type() == Type.ORGANIZATION && KnownOrganizations.find(name.text()) == null) {
@@ -235,10 +240,9 @@ public final class NameFinder {
         lines.forEach(line -> line.names().forEach(name -> counts.merge(name.text(), 1, Integer::sum)));
         for (NameLine line : lines) {
             for (NameSpan name : line.names()) {
-                boolean trusted = !name.isSingleWord() || counts.get(name.text()) > 1;
-                if (trusted
-                        && name.text().length() > 2
-                        && (name.type() == Type.PERSON || !name.isSingleWord() || isAcronym(name.text()))) {
+                boolean often = name.text().length() > 2 && counts.get(name.text()) > 1;
+                boolean distinctive = name.type() == Type.PERSON || isAcronym(name.text());
+                if (!name.isSingleWord() || often && distinctive) {
                     known.put(name.text(), name.type());
                 }
             }
@@ -250,7 +254,7 @@ public final class NameFinder {
     }
 
     private static boolean isAcronym(String word) {
-        return word.matches("[A-Z][A-Za-z.]*[A-Z]\\.?");
+        return ACRONYM.matcher(word).matches();
     }
 
     private static void recover(NameLine line, PhraseTable<Type> known) {

@@ -3,18 +3,25 @@ package org.onrecord.resolve.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.names.NameSpan.Type;
 
 /**
- * The names of one sentence while they are being found: each token belongs to one name at most. Not
- * for use by several threads.
+ * The names of one sentence while they are being found: each token belongs to one name at most. Not thread-safe.
  */
 final class NameLine {
 
+    private static final Set<String> FUNCTION_WORDS =
+            Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WP", "WDT", "WRB", "WP$", "EX", "PDT", "UH", "RB");
     private static final Set<String> INSIDE = Set.of("of", "for", "and", "&", "the", "on", "in");
+
+    private static final Set<String> AND = Set.of("and", "&");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
 
     private final AnnotatedArticle article;
     private final Sentence sentence;
@@ -110,10 +117,8 @@ final class NameLine {
 
     /** The words with single blanks, without a possessive and an editor's brackets ("[Amina] Oduya"). */
     String text(int first, int last) {
-        return article.slice(sentence.spanOf(first, last))
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .replaceAll("['’]s?$", "")
-                .replaceAll("[\\[\\]]", "");
+        String text = Spelling.singleSpaced(article.slice(sentence.spanOf(first, last)));
+        return BRACKETS.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceAll("");
     }
 
     /** The names that the tagger calls a place. */
@@ -149,12 +154,7 @@ final class NameLine {
     }
 
     boolean isFunctionWord(int i) {
-        String pos = sentence.token(i).pos();
-        return switch (pos) {
-            case "DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WP", "WDT", "WRB", "WP$", "EX", "PDT", "UH", "RB" ->
-                true;
-            default -> false;
-        };
+        return FUNCTION_WORDS.contains(sentence.token(i).pos());
     }
 
     /** Last token of the run of proper nouns that begins here; first - 1 where none does. */
@@ -174,9 +174,7 @@ final class NameLine {
         int last = properNounsFrom(first);
         while (last >= first && last + 2 < sentence.size() && INSIDE.contains(word(last + 1))) {
             int next = last + 2;
-            if (word(next).equals("the")
-                    && next + 1 < sentence.size()
-                    && !word(last + 1).matches("and|&")) {
+            if (word(next).equals("the") && next + 1 < sentence.size() && !AND.contains(word(last + 1))) {
                 next++;
             }
             int end = properNounsFrom(next);

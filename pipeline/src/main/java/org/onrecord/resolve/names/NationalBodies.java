@@ -1,10 +1,12 @@
 package org.onrecord.resolve.names;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import static org.onrecord.resolve.places.PlaceWords.Kind.BODY;
+
+import java.util.Map;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.CountryName;
 import org.onrecord.resolve.places.PlaceWords;
+import org.onrecord.words.WordList;
 
 /**
  * Names of public bodies that begin with their nation's: "United States Air Force", "U.S. Air Force" and, where no
@@ -12,18 +14,17 @@ import org.onrecord.resolve.places.PlaceWords;
  */
 public final class NationalBodies {
 
-    private static final Pattern UNITED_STATES =
-            Pattern.compile("(?:United States(?: of America)?|USA?|U\\.S\\.A?\\.?) (?=\\p{Lu})");
+    private static final Map<String, String> SPELLINGS = WordList.table("resolve/national-spellings.tsv");
     private static final int LONGEST_NATION = 4;
 
     private NationalBodies() {}
 
-    /** The name with one spelling of the United States, where a body of theirs is named. */
+    /** The name with one spelling of its nation, where a body of that nation's is named. */
     static String spelled(String name) {
-        Matcher matcher = UNITED_STATES.matcher(name);
-        return matcher.lookingAt() && hasBody(name.substring(matcher.end()))
-                ? "U.S. " + name.substring(matcher.end())
-                : name;
+        int end = nationEnd(name);
+        boolean capital = end >= 0 && Character.isUpperCase(name.codePointAt(end + 1));
+        String nation = capital ? SPELLINGS.get(name.substring(0, end)) : null;
+        return nation == null ? name : nation + name.substring(end);
     }
 
     /** The country whose name or adjective the name begins with; null where there is none, or no body behind it. */
@@ -53,7 +54,7 @@ public final class NationalBodies {
 
     private static boolean hasBody(String rest) {
         for (String word : rest.split(" ")) {
-            if (PlaceWords.shared().is("body", word)) {
+            if (PlaceWords.shared().is(BODY, word)) {
                 return true;
             }
         }

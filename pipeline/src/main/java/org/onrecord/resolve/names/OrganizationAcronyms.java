@@ -1,6 +1,7 @@
 package org.onrecord.resolve.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.names.NameSpan.Type;
 
@@ -12,6 +13,7 @@ import org.onrecord.resolve.names.NameSpan.Type;
 final class OrganizationAcronyms {
 
     private static final Set<String> SMALL = Set.of("for", "of", "and", "the", "in", "on", "to", "de", "&");
+    private static final Pattern NO_LETTERS = Pattern.compile("[.&-]");
     private static final int FEWEST = 3;
 
     private OrganizationAcronyms() {}
@@ -19,19 +21,16 @@ final class OrganizationAcronyms {
     static void find(NameLine line) {
         Sentence sentence = line.sentence();
         for (int i = 2; i + 1 < sentence.size(); i++) {
-            boolean brackets =
-                    line.word(i - 1).matches("\\(|-LRB-") && line.word(i + 1).matches("\\)|-RRB-");
-            if (!brackets || !OrganizationLinker.isAcronym(line.word(i))) {
+            if (!OrganizationLinker.isAcronymInBrackets(sentence, i)) {
                 continue;
             }
-            int first = spelledOut(line, i - 2, line.word(i).replaceAll("[.&-]", ""));
+            int first = spelledOut(line, i - 2, NO_LETTERS.matcher(line.word(i)).replaceAll(""));
             if (first >= 0) {
                 line.claim(first, i - 2, Type.ORGANIZATION);
             }
             NameSpan name = line.at(i - 2);
-            if (name != null
-                    && name.type() == Type.ORGANIZATION
-                    && !name.isSingleWord()
+            boolean organization = name != null && name.type() == Type.ORGANIZATION && !name.isSingleWord();
+            if (organization
                     && line.word(i).charAt(0)
                             == Character.toUpperCase(name.text().charAt(0))) {
                 line.claim(i, i, Type.ORGANIZATION);

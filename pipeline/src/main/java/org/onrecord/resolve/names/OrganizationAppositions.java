@@ -16,6 +16,13 @@ import org.onrecord.words.WordList;
 public final class OrganizationAppositions {
 
     private static final Set<String> ROLES = WordList.words("resolve/company-roles.txt");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** Behind a description that is one of a list, or owns what follows. */
+    private static final Set<String> GOES_ON = Set.of("and", "or", "'s", "’s");
+
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
+    private static final Set<String> DESCRIBING = Set.of("NN", "JJ", "JJR", "JJS");
+    private static final Set<String> INSIDE = Set.of("NNP", "HYPH");
     private static final int WINDOW = 8;
 
     private OrganizationAppositions() {}
@@ -33,10 +40,9 @@ public final class OrganizationAppositions {
                     && sentence.token(last + 1).pos().equals("POS")
                     && startsWith(sentence, last + 2, ROLES);
             boolean several = last > i;
-            if ((described && several
-                            || owns && (several || !sentence.token(i).ner().equals("LOCATION")))
-                    && mayBeOrganization(line, i, last)
-                    && (described || !GivenNames.isGivenName(line.word(i)))) {
+            boolean person = !described && GivenNames.isGivenName(line.word(i));
+            boolean owner = owns && (several || !sentence.token(i).ner().equals("LOCATION"));
+            if ((described && several || owner) && !person && mayBeOrganization(line, i, last)) {
                 line.claim(i, last, Type.ORGANIZATION);
             }
             i = last;
@@ -89,7 +95,7 @@ public final class OrganizationAppositions {
         int i = name + 2;
         if (i + 1 >= sentence.size()
                 || !sentence.token(name + 1).word().equals(",")
-                || !sentence.token(i).word().matches("a|an|the")) {
+                || !ARTICLES.contains(sentence.token(i).word())) {
             return Set.of();
         }
         Set<String> words = new HashSet<>();
@@ -98,17 +104,17 @@ public final class OrganizationAppositions {
             words.add(sentence.token(i).lower());
             head = sentence.token(i).pos().equals("NN") ? sentence.token(i).word() : null;
         }
-        boolean list = i < sentence.size() && sentence.token(i).word().matches("and|or|'s|’s");
+        boolean list = i < sentence.size() && GOES_ON.contains(sentence.token(i).word());
         return head == null || list || !OrganizationKinds.isDescribing(head) ? Set.of() : words;
     }
 
     /** Nouns and adjectives; "based" only before another of them. */
     private static boolean mayDescribe(Sentence sentence, int i) {
         String pos = sentence.token(i).pos();
-        boolean participle = pos.matches("VBN|VBG")
+        boolean participle = PARTICIPLES.contains(pos)
                 && i + 1 < sentence.size()
-                && sentence.token(i + 1).pos().matches("NN|JJ.*");
-        return pos.matches("NN|JJ.*|NNP|HYPH") || participle;
+                && DESCRIBING.contains(sentence.token(i + 1).pos());
+        return DESCRIBING.contains(pos) || INSIDE.contains(pos) || participle;
     }
 
     /** Do the tokens from here begin with one of the phrases of one or two words? */

@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.words.Cell;
 import org.onrecord.words.WordList;
 
 /** Which nouns can describe an organization of which name: "the lender" for "Norland Bank". Loaded once; stateless. */
 public final class OrganizationKinds {
 
+    private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|for|on|in|at) ");
     private static final Set<String> NOUNS = WordList.words("resolve/organization-nouns.txt");
     private static final Map<String, Set<String>> NAME_HEADS = load();
 
@@ -17,11 +20,11 @@ public final class OrganizationKinds {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> heads = new HashMap<>();
-        for (String[] row : WordList.rows("resolve/organization-kinds.tsv")) {
-            for (String noun : row[0].split(";")) {
-                heads.computeIfAbsent(noun, n -> new HashSet<>()).addAll(Set.of(row[1].split(";")));
+        WordList.each("resolve/organization-kinds.tsv", 2, row -> {
+            for (String noun : Cell.list(row[0])) {
+                heads.computeIfAbsent(noun, n -> new HashSet<>()).addAll(Cell.list(row[1]));
             }
-        }
+        });
         return heads;
     }
 
@@ -67,7 +70,7 @@ public final class OrganizationKinds {
 
     /** "institute" of "Lindqvist Institute for Peace Research". */
     static String headOf(String name) {
-        String core = name.split(" (of|for|on|in|at) ")[0];
+        String core = COMPLEMENT.split(name)[0];
         return core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

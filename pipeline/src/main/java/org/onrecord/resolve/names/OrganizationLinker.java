@@ -3,11 +3,14 @@ package org.onrecord.resolve.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
 import org.onrecord.resolve.lexicon.KnownOrganizations.Known;
@@ -20,6 +23,12 @@ import org.onrecord.resolve.lexicon.Slug;
 public final class OrganizationLinker {
 
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to", "de", "&", "-");
+
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9.&-]{1,9}");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i)the ");
+    private static final Pattern PARTS = Pattern.compile("[\\s-]+");
+    private static final Set<String> OPENING = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
 
     private OrganizationLinker() {}
 
@@ -67,31 +76,33 @@ public final class OrganizationLinker {
 
     /** "Air Force" to the key of the "Norland Air Force", where the article has one nation's. */
     private static Map<String, String> withoutNation(List<NameSpan> names) {
-        Map<String, String> keys = new HashMap<>();
-        for (NameSpan name : names) {
-            String bare = NationalBodies.withoutNation(name.text());
-            if (bare != null) {
-                keys.merge(bare, key(name.text()), (a, b) -> a.equals(b) ? a : "");
-            }
-        }
-        keys.values().removeIf(String::isEmpty);
-        return keys;
+        return onlyKeys(names, NationalBodies::withoutNation);
     }
 
     /** "the Herald", "Lindhaven": the only longer name that ends or begins so; that word to the key of that name. */
     private static Map<String, String> endWords(List<NameSpan> names, boolean first) {
-        Map<String, String> keys = new HashMap<>();
+        return onlyKeys(names, text -> {
+            int blank = first ? text.indexOf(' ') : text.lastIndexOf(' ');
+            return blank < 0 ? null : first ? text.substring(0, blank) : text.substring(blank + 1);
+        });
+    }
+
+    /** Parts of names to the key of the only name that has it; of what is null for a name there is none. */
+    private static Map<String, String> onlyKeys(List<NameSpan> names, UnaryOperator<String> part) {
+        Map<String, Set<String>> keys = new HashMap<>();
         for (NameSpan name : names) {
-            String text = name.text();
-            String word = first
-                    ? text.substring(0, Math.max(0, text.indexOf(' ')))
-                    : text.substring(text.lastIndexOf(' ') + 1);
-            if (!name.isSingleWord()) {
-                keys.merge(word, key(text), (a, b) -> a.equals(b) ? a : "");
+            String of = part.apply(name.text());
+            if (of != null) {
+                keys.computeIfAbsent(of, p -> new HashSet<>()).add(key(name.text()));
             }
         }
-        keys.values().removeIf(String::isEmpty);
-        return keys;
+        Map<String, String> only = new HashMap<>();
+        keys.forEach((of, found) -> {
+            if (found.size() == 1) {
+                only.put(of, found.iterator().next());
+            }
+        });
+        return only;
     }
 
     private static String canonical(String text) {
@@ -102,17 +113,26 @@ public final class OrganizationLinker {
     private static String key(String text) {
         Known known = KnownOrganizations.find(text);
         return known == null
-                ? Slug.of(NationalBodies.spelled(text).replace(".", "").replaceAll("^(?i)the ", ""))
+                ? Slug.of(ARTICLE.matcher(NationalBodies.spelled(text).replace(".", ""))
+                        .replaceFirst(""))
                 : "known " + known.name();
     }
 
     static boolean isAcronym(String text) {
-        return text.matches("[A-Z][A-Z0-9.&-]{1,9}");
+        return ACRONYM.matcher(text).matches();
+    }
+
+    static boolean isAcronymInBrackets(Sentence sentence, int token) {
+        return token > 0
+                && token + 1 < sentence.size()
+                && OPENING.contains(sentence.token(token - 1).word())
+                && CLOSING.contains(sentence.token(token + 1).word())
+                && isAcronym(sentence.token(token).word());
     }
 
     private static String initialsOf(String text) {
         StringBuilder initials = new StringBuilder();
-        for (String word : text.split("[\\s-]+")) {
+        for (String word : PARTS.split(text)) {
             if (!word.isEmpty()
                     && !SMALL.contains(word.toLowerCase(Locale.ROOT))
                     && Character.isLetter(word.codePointAt(0))) {
@@ -127,13 +147,9 @@ public final class OrganizationLinker {
         Map<String, String> acronyms = new HashMap<>();
         for (NameSpan name : names) {
             Sentence sentence = name.sentence();
-            int at = name.last() + 1;
-            if (at + 2 < sentence.size()
-                    && sentence.token(at).word().matches("\\(|-LRB-")
-                    && sentence.token(at + 2).word().matches("\\)|-RRB-")
-                    && isAcronym(sentence.token(at + 1).word())
-                    && !name.isSingleWord()) {
-                acronyms.putIfAbsent(sentence.token(at + 1).word().replace(".", ""), key(name.text()));
+            int at = name.last() + 2;
+            if (!name.isSingleWord() && isAcronymInBrackets(sentence, at)) {
+                acronyms.putIfAbsent(sentence.token(at).word().replace(".", ""), key(name.text()));
             }
         }
         return acronyms;

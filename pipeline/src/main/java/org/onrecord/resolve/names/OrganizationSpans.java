@@ -1,13 +1,15 @@
 package org.onrecord.resolve.names;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.COMPASS;
+
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
 import org.onrecord.resolve.lexicon.KnownOrganizations.Known;
+import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.PhraseTable;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan.Type;
@@ -23,9 +25,6 @@ final class OrganizationSpans {
     private static final Set<String> NOT_ORGANIZATIONS = WordList.words("resolve/not-organization-names.txt");
     private static final Set<String> SPEECH = WordList.words("resolve/speech-verbs.txt");
     private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
-
-    /** "D-NY", "R-S.C.": a politician's party and state. */
-    private static final Pattern PARTY_AND_STATE = Pattern.compile("(?:D|R|I|DFL) ?[-–] ?[A-Z][A-Za-z]?[A-Za-z.]{0,5}");
 
     private OrganizationSpans() {}
 
@@ -48,7 +47,7 @@ final class OrganizationSpans {
         boolean after = last + 1 < sentence.size() && continues(line, last + 1, last);
         // "The West Bank" is no part of the West.
         boolean compass = after
-                || PlaceWords.shared().is("compass", line.word(last))
+                || PlaceWords.shared().is(COMPASS, line.word(last))
                         && last + 1 < sentence.size()
                         && sentence.token(last + 1).isProperNoun()
                         && line.isCapitalised(last + 1);
@@ -159,7 +158,7 @@ final class OrganizationSpans {
         if (NOT_ORGANIZATIONS.contains(lastWord)
                 || NOT_ORGANIZATIONS.contains(text.toLowerCase(Locale.ROOT))
                 || Titles.isHead(lastWord)
-                || PARTY_AND_STATE.matcher(text).matches()) {
+                || Parties.isTagWithSeat(text)) {
             return false;
         }
         if (first < last) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
@@ -33,6 +34,7 @@ final class PersonEvidence {
             "south",
             "east",
             "west");
+    private static final Set<String> ACTING = Set.of("appos", "conj", "vocative", "obj");
 
     private static final Set<String> LED = WordList.words("resolve/led-nouns.txt");
 
@@ -87,17 +89,9 @@ final class PersonEvidence {
         if (!(sentence instanceof ParsedSentence parsed)) {
             return next < sentence.size() && sentence.token(next).isVerb();
         }
-        for (int i = name.first(); i <= name.last(); i++) {
-            String relation = parsed.relation(i);
-            if (relation.startsWith("nsubj")
-                    || relation.equals("appos")
-                    || relation.equals("conj")
-                    || relation.equals("vocative")
-                    || relation.equals("obj")) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(name.first(), name.last())
+                .mapToObj(parsed::relation)
+                .anyMatch(relation -> relation.startsWith("nsubj") || ACTING.contains(relation));
     }
 
     static boolean hasTitle(NameLine line, NameSpan name) {

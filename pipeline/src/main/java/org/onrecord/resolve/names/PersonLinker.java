@@ -1,5 +1,8 @@
 package org.onrecord.resolve.names;
 
+import static org.onrecord.language.grammar.Gender.FEMININE;
+import static org.onrecord.language.grammar.Gender.MASCULINE;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.onrecord.language.grammar.Gender;
 import org.onrecord.resolve.lexicon.GivenNames;
 import org.onrecord.resolve.lexicon.PersonName;
 import org.onrecord.resolve.lexicon.Slug;
@@ -79,7 +83,7 @@ public final class PersonLinker {
         Map<String, NameCluster> own = new LinkedHashMap<>();
         Set<String> otherPeople = otherPeople(bare, clusters);
         for (NameSpan name : bare) {
-            if (otherPeople.contains(name.text()) && !"f".equals(addressedGender(name))) {
+            if (otherPeople.contains(name.text()) && addressedGender(name) != FEMININE) {
                 own.computeIfAbsent(PersonName.parse(name.text()).surnameKey(), key -> new NameCluster(name.text()))
                         .add(name);
                 continue;
@@ -110,8 +114,8 @@ public final class PersonLinker {
         for (NameSpan name : bare) {
             List<NameCluster> bearers =
                     clusters.stream().filter(c -> isSurnameOf(name.text(), c)).toList();
-            boolean women = !bearers.isEmpty() && bearers.stream().allMatch(c -> "f".equals(genderOf(c)));
-            if (women && "m".equals(addressedGender(name))) {
+            boolean women = !bearers.isEmpty() && bearers.stream().allMatch(c -> genderOf(c) == FEMININE);
+            if (women && addressedGender(name) == MASCULINE) {
                 others.add(name.text());
             }
         }
@@ -152,14 +156,14 @@ public final class PersonLinker {
      * the bare one from then on, so of those introduced before it, it is the one who had it last alone.
      */
     private static NameCluster choose(NameSpan name, List<NameCluster> fitting) {
-        String gender = addressedGender(name);
+        Gender gender = addressedGender(name);
         List<NameCluster> left =
                 fitting.stream().filter(c -> !contradicts(gender, c)).toList();
         if (left.size() < 2) {
             return left.isEmpty() ? null : left.get(0);
         }
         List<NameCluster> same = left.stream()
-                .filter(c -> gender != null && gender.equals(genderOf(c)))
+                .filter(c -> gender != null && gender == genderOf(c))
                 .toList();
         left = same.isEmpty() ? left : same;
         List<NameCluster> introduced =
@@ -172,12 +176,12 @@ public final class PersonLinker {
                 .orElseThrow();
     }
 
-    private static boolean contradicts(String gender, NameCluster cluster) {
-        String of = genderOf(cluster);
-        return gender != null && of != null && !of.equals(gender);
+    private static boolean contradicts(Gender gender, NameCluster cluster) {
+        Gender of = genderOf(cluster);
+        return gender != null && of != null && of != gender;
     }
 
-    private static String genderOf(NameCluster cluster) {
+    private static Gender genderOf(NameCluster cluster) {
         return PersonName.parse(cluster.name()).gender();
     }
 
@@ -185,7 +189,7 @@ public final class PersonLinker {
         return cluster.mentions().stream().filter(NameSpan::isSingleWord).count();
     }
 
-    private static String addressedGender(NameSpan name) {
+    private static Gender addressedGender(NameSpan name) {
         return name.first() == 0
                 ? null
                 : Titles.gender(name.sentence().token(name.first() - 1).word());

@@ -16,6 +16,10 @@ final class ShopNames {
 
     private static final Set<String> FINITE = WordList.words("resolve/finite-verbs.txt");
 
+    private static final Set<String> OF = Set.of("'s", "’s");
+    private static final Set<String> RELATIVES = Set.of("which", "where");
+    private static final Set<String> ELLIPTIC = Set.of("of", "be", "than", "like");
+
     private ShopNames() {}
 
     /**
@@ -58,7 +62,7 @@ final class ShopNames {
     }
 
     private static boolean isOwner(Sentence sentence, int i) {
-        return i + 1 < sentence.size() && sentence.token(i + 1).word().matches("['’]s");
+        return i + 1 < sentence.size() && OF.contains(sentence.token(i + 1).word());
     }
 
     /** A mark or a finite verb behind the possessive; but not "a friend of Tilda's" and "the car is Tilda's". */
@@ -67,7 +71,8 @@ final class ShopNames {
             return false;
         }
         String next = sentence.token(i + 2).word();
-        boolean which = i + 3 < sentence.size() && sentence.token(i + 3).word().matches("which|where");
+        boolean which = i + 3 < sentence.size()
+                && RELATIVES.contains(sentence.token(i + 3).word());
         boolean marked = next.equals(",")
                 && (which || i > 0 && sentence.token(i - 1).word().equals(","));
         boolean acts = sentence.token(i + 1).pos().equals("POS")
@@ -76,7 +81,6 @@ final class ShopNames {
     }
 
     private static boolean isElliptic(Sentence sentence, int i) {
-        String lemma = sentence.token(i - 1).lemma();
-        return lemma.equals("of") || lemma.equals("be") || lemma.equals("than") || lemma.equals("like");
+        return ELLIPTIC.contains(sentence.token(i - 1).lemma());
     }
 }

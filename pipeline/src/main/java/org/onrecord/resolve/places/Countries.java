@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.onrecord.record.MentionType;
 import org.onrecord.words.Cell;
 import org.onrecord.words.WordList;
 
 /**
  * The states and territories of the world with their codes, names, demonyms, capitals and seats of
  * government. Names are looked up as they are written ("US", never "us"); those of more than four
- * letters in capitals too. Immutable; safe to share between threads.
+ * letters in capitals too. Immutable; thread-safe.
  */
 public final class Countries {
 
@@ -32,6 +34,8 @@ public final class Countries {
      */
     public record SeatOfGovernment(String code, Seat kind) {}
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private static final class Holder {
         static final Countries SHARED = new Countries();
     }
@@ -45,12 +49,13 @@ public final class Countries {
     private Countries() {
         readEntries("resolve/countries.tsv");
         readEntries("resolve/former-countries.tsv");
-        for (String[] row : WordList.rows("resolve/country-names.tsv", 2)) {
-            add(row[0], new CountryName(row[1], "alias", false));
-        }
-        for (String[] row : WordList.rows("resolve/demonyms.tsv", 3)) {
-            addDemonym(row[0], new CountryName(Cell.value(row[1]), "demonym", row[2].equals("language")));
-        }
+        WordList.each(
+                "resolve/country-names.tsv", 2, row -> add(row[0], new CountryName(row[1], MentionType.ALIAS, false)));
+        WordList.each(
+                "resolve/demonyms.tsv",
+                3,
+                row -> addDemonym(
+                        row[0], new CountryName(Cell.value(row[1]), MentionType.DEMONYM, row[2].equals("language"))));
         readSeats();
     }
 
@@ -60,26 +65,29 @@ public final class Countries {
     }
 
     private void readEntries(String file) {
-        for (String[] row : WordList.rows(file, 10)) {
+        WordList.each(file, 10, row -> {
             CountryEntry entry = new CountryEntry(
                     row[0], row[1], Cell.value(row[2]), row[3], row[4], row[5], Cell.value(row[6]), Cell.list(row[9]));
             byCode.put(entry.code(), entry);
             for (String code : List.of(row[0], row[1], row[2])) {
                 byAnyCode.putIfAbsent(code, entry);
             }
-            add(entry.name(), new CountryName(entry.code(), "name", false));
-            add(entry.officialName(), new CountryName(entry.code(), "name", false));
+            add(entry.name(), new CountryName(entry.code(), MentionType.NAME, false));
+            add(entry.officialName(), new CountryName(entry.code(), MentionType.NAME, false));
             entry.capitals().forEach(capital -> capitals.putIfAbsent(capital, entry.code()));
-        }
+        });
     }
 
     private void readSeats() {
         capitals.forEach((name, code) -> {
             SeatOfGovernment seat = new SeatOfGovernment(code, Seat.CAPITAL);
             seats.put(name, seat);
-            seats.putIfAbsent(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), seat);
+            seats.putIfAbsent(
+                    MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                            .replaceAll(""),
+                    seat);
         });
-        for (String[] row : WordList.rows("resolve/seats-of-government.tsv", 3)) {
+        WordList.each("resolve/seats-of-government.tsv", 3, row -> {
             if (row[2].equals("never")) {
                 seats.remove(row[0]);
             } else {
@@ -87,7 +95,7 @@ public final class Countries {
                 seats.put(row[0], seat);
                 seats.put(row[0].toUpperCase(Locale.ROOT), seat);
             }
-        }
+        });
     }
 
     private void addDemonym(String word, CountryName meaning) {

@@ -1,20 +1,25 @@
 package org.onrecord.resolve.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.words.Cell;
 import org.onrecord.words.WordList;
 
 /**
  * The places of the world by name: GeoNames' populated places and divisions, and short lists of our
  * own for regions, waters, states and other names of cities ({@code src/main/resources}, see {@code
- * sources.tsv}). Countries are not in it: {@link Countries}. Immutable; safe to share between threads.
+ * sources.tsv}). Countries are not in it: {@link Countries}. Immutable; thread-safe.
  */
 public final class Gazetteer {
+
+    /** Inhabitants of a city that a name of our own list may stand for. */
+    private static final long LARGE = 50_000;
 
     private static final class Holder {
         static final Gazetteer SHARED = new Gazetteer();
@@ -22,23 +27,29 @@ public final class Gazetteer {
 
     private final SortedLines main = new SortedLines("resolve/gazetteer.tsv.gz");
     private final SortedLines alternates = new SortedLines("resolve/gazetteer-alternates.tsv.gz");
-    private final Map<String, String> divisionNames = new HashMap<>();
+    private final Map<String, String> divisionNames = WordList.table("resolve/first-level-divisions.tsv");
     private final Map<String, GazetteerEntry> subdivisions = new LinkedHashMap<>();
     private final Map<String, GazetteerEntry> subdivisionNames = new HashMap<>();
     private final Map<String, GazetteerEntry> abbreviations = new HashMap<>();
     private final Map<String, List<GazetteerEntry>> regions = new HashMap<>();
-    private final Map<String, String[]> otherNames = new HashMap<>();
+    private final Map<String, OtherName> otherNames = new HashMap<>();
+
+    /**
+     * A former, short or English name of a city.
+     *
+     * @param key of the name that the city is listed by
+     * @param country that it lies in
+     */
+    private record OtherName(String key, String country) {}
 
     private Gazetteer() {
-        for (String[] row : WordList.rows("resolve/first-level-divisions.tsv", 2)) {
-            divisionNames.put(row[0], row[1]);
-        }
-        WordList.rows("resolve/subdivisions.tsv", 6).forEach(this::addSubdivision);
-        WordList.rows("resolve/regions.tsv", 6).forEach(this::addRegion);
-        WordList.rows("resolve/waters-and-mountains.tsv", 6).forEach(this::addRegion);
-        for (String[] row : WordList.rows("resolve/place-names.tsv", 3)) {
-            putBothCases(otherNames, row[0], row);
-        }
+        WordList.each("resolve/subdivisions.tsv", 6, this::addSubdivision);
+        WordList.each("resolve/regions.tsv", 6, this::addRegion);
+        WordList.each("resolve/waters-and-mountains.tsv", 6, this::addRegion);
+        WordList.each(
+                "resolve/place-names.tsv",
+                3,
+                row -> putBothCases(otherNames, row[0], new OtherName(PlaceNames.key(row[1]), row[2])));
     }
 
     /** The one instance, read on first use. */
@@ -52,7 +63,7 @@ public final class Gazetteer {
         GazetteerPlace place = new GazetteerPlace(
                 "place:" + PlaceNames.slug(row[1]) + "-" + country.toLowerCase(Locale.ROOT),
                 row[1],
-                "region",
+                PlaceKind.REGION,
                 country,
                 null,
                 Cell.number(row[2]),
@@ -63,7 +74,7 @@ public final class Gazetteer {
         subdivisions.put(row[0], entry);
         putBothCases(subdivisionNames, row[1], entry);
         Cell.list(row[5]).forEach(name -> putBothCases(subdivisionNames, name, entry));
-        String plain = row[1].replaceAll(" State$", "");
+        String plain = row[1].endsWith(" State") ? row[1].substring(0, row[1].length() - " State".length()) : row[1];
         abbreviations.put(plain, entry);
         abbreviations.put(plain.toUpperCase(Locale.ROOT), entry);
         for (String abbreviation : Cell.list(row[4])) {
@@ -84,7 +95,7 @@ public final class Gazetteer {
         GazetteerPlace place = new GazetteerPlace(
                 "place:" + PlaceNames.slug(row[0]),
                 row[0],
-                row[1],
+                PlaceKind.of(row[1]),
                 country,
                 null,
                 Cell.number(row[3]),
@@ -144,12 +155,13 @@ public final class Gazetteer {
 
     /** Whether the text is a name of our own list for this city. */
     boolean isOtherNameOf(String text, GazetteerEntry city) {
-        String[] row = otherNames.get(text);
-        return row != null
-                && city.place().kind().equals("city")
-                && row[2].equals(city.place().countryCode())
-                && PlaceNames.key(row[1]).equals(PlaceNames.key(city.place().name()))
-                && city.place().population() > 50_000;
+        OtherName other = otherNames.get(text);
+        GazetteerPlace place = city.place();
+        return other != null
+                && place.kind() == PlaceKind.CITY
+                && place.population() > LARGE
+                && other.country.equals(place.countryCode())
+                && other.key.equals(PlaceNames.key(place.name()));
     }
 
     /**
@@ -166,9 +178,9 @@ public final class Gazetteer {
         if (regions.containsKey(text)) {
             found.addAll(regions.get(text));
         }
-        String[] other = otherNames.get(text);
+        OtherName other = otherNames.get(text);
         if (other != null) {
-            largest(main.find(PlaceNames.key(other[1])), other[2], found);
+            largest(main.find(other.key), other.country, found);
         }
         String key = PlaceNames.key(text);
         if (key.isEmpty()) {
@@ -184,7 +196,7 @@ public final class Gazetteer {
     private void largest(List<String[]> rows, String country, List<GazetteerEntry> found) {
         rows.stream()
                 .filter(row -> row[3].equals(country) && row[6].startsWith("PPL"))
-                .max(java.util.Comparator.comparingLong(row -> Long.parseLong(row[7])))
+                .max(Comparator.comparingLong(row -> Long.parseLong(row[7])))
                 .ifPresent(row -> addUnlessThere(found, entry(row)));
     }
 
@@ -222,7 +234,7 @@ public final class Gazetteer {
         GazetteerPlace place = new GazetteerPlace(
                 "place:" + PlaceNames.slug(row[1]) + "-" + id,
                 row[1],
-                division ? "region" : "city",
+                division ? PlaceKind.REGION : PlaceKind.CITY,
                 row[3],
                 first ? null : divisionName(code),
                 Double.valueOf(row[8]),

@@ -1,11 +1,12 @@
 package org.onrecord.resolve.places;
 
+import org.onrecord.record.PlaceKind;
+
 /**
  * A place of the gazetteer. Immutable.
  *
  * @param placeId begins with a letter, the same in every run ("place:geneva-2660646")
  * @param name English name
- * @param kind city|region|country|continent|water|landmark|other
  * @param countryCode ISO 3166-1 alpha-2, null where it lies in no single country
  * @param admin first-level division, null where unknown or not fitting
  * @param latitude WGS84 decimal degrees, null where no point is honest
@@ -16,7 +17,7 @@ package org.onrecord.resolve.places;
 public record GazetteerPlace(
         String placeId,
         String name,
-        String kind,
+        PlaceKind kind,
         String countryCode,
         String admin,
         Double latitude,

@@ -1,5 +1,8 @@
 package org.onrecord.resolve.places;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.DIVISION;
+import static org.onrecord.resolve.places.PlaceWords.Kind.GENERIC;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +25,7 @@ final class GeoLocationRuns {
             return null;
         }
         int end = end(names, first);
-        while (end > first && words.is("generic", names.word(end))) {
+        while (end > first && words.is(GENERIC, names.word(end))) {
             end--;
         }
         int least = listed == null ? first : listed.last + 1;
@@ -52,7 +55,7 @@ final class GeoLocationRuns {
         return end > first
                 && words.isGivenName(names.word(first))
                 && names.isCapitalised(end)
-                && !words.is("division", names.word(end));
+                && !words.is(DIVISION, names.word(end));
     }
 
     /** The run ends before a possessive: "Warren County's Hamilton Township" are two names. */
@@ -70,7 +73,7 @@ final class GeoLocationRuns {
     private boolean mayEndAt(NameReader names, int last, int end) {
         String ending = names.word(end);
         return last < end
-                && (words.is("division", names.word(last)) || ending.equalsIgnoreCase("City") || ending.equals("Hall"));
+                && (words.is(DIVISION, names.word(last)) || ending.equalsIgnoreCase("City") || ending.equals("Hall"));
     }
 
     private boolean isFeatureName(NameReader names, int first, int end) {

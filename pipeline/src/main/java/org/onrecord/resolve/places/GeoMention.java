@@ -1,5 +1,6 @@
 package org.onrecord.resolve.places;
 
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 
 /**
@@ -11,7 +12,7 @@ import org.onrecord.record.Span;
  * @param countryCode ISO 3166 code, null for what lies in no single country
  * @param place null for a mention of a country
  * @param seat the capital whose name stands for its state, null but for such a metonym
- * @param how name|alias|demonym|metonym
+ * @param how name, alias, demonym or metonym
  * @param confidence 0 to 1 that the place or country is the one meant
  */
 public record GeoMention(
@@ -20,7 +21,7 @@ public record GeoMention(
         String countryCode,
         GazetteerPlace place,
         GazetteerPlace seat,
-        String how,
+        MentionType how,
         double confidence) {
 
     public boolean isCountry() {

@@ -1,7 +1,6 @@
 package org.onrecord.resolve.places;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
@@ -23,13 +22,24 @@ final class GeoMetonyms {
     private static final Set<String> APPEALING = Set.of("on", "upon", "to", "with");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
-    private final Map<String, Set<String>> roles = new HashMap<>();
+    /** How a word treats a capital as the state, see metonym-words.tsv. */
+    private enum Role {
+        ADJECTIVE,
+        APPEAL,
+        COUNTERPART,
+        NOUN,
+        OBJECT,
+        REQUEST,
+        REQUIREMENT,
+        STAFF,
+        VERB;
 
-    GeoMetonyms() {
-        for (String[] row : WordList.rows("resolve/metonym-words.tsv", 2)) {
-            roles.computeIfAbsent(row[1], role -> new HashSet<>()).add(row[0]);
+        private static Role of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
         }
     }
+
+    private final Map<Role, Set<String>> roles = WordList.groups("resolve/metonym-words.tsv", Role::of);
 
     /** Whether the name stands where somebody or something is. */
     boolean isLocation(Sentence sentence, int first, int last) {
@@ -52,7 +62,8 @@ final class GeoMetonyms {
         if (isDateline(sentence, first, last)) {
             return false;
         }
-        boolean dealtWith = first > 0 && sentence.token(first - 1).isVerb() && has("object", sentence.token(first - 1));
+        boolean dealtWith =
+                first > 0 && sentence.token(first - 1).isVerb() && has(Role.OBJECT, sentence.token(first - 1));
         boolean inWords = actsInWords(sentence, first, last) || isAsked(sentence, first, last);
         if (dealtWith || inWords || isConcerned(sentence, first, last)) {
             return true;
@@ -79,10 +90,10 @@ final class GeoMetonyms {
         Token word = sentence.token(governor);
         return switch (sentence.relation(head)) {
             case "nsubj" -> isMindful(sentence, governor, word);
-            case "nmod:poss" -> has("noun", word);
-            case "compound" -> has("staff", word);
+            case "nmod:poss" -> has(Role.NOUN, word);
+            case "compound" -> has(Role.STAFF, word);
             case "obl:agent" -> true;
-            case "obj", "iobj" -> has("object", word);
+            case "obj", "iobj" -> has(Role.OBJECT, word);
             case "obl", "nmod" -> isCounterpart(sentence, head, word);
             default -> false;
         };
@@ -90,9 +101,9 @@ final class GeoMetonyms {
 
     private boolean isMindful(ParsedSentence sentence, int governor, Token word) {
         if (word.isVerb()) {
-            return has("verb", word);
+            return has(Role.VERB, word);
         }
-        return sentence.child(governor, "cop") >= 0 && (has("adjective", word) || has("noun", word));
+        return sentence.child(governor, "cop") >= 0 && (has(Role.ADJECTIVE, word) || has(Role.NOUN, word));
     }
 
     private boolean isCounterpart(ParsedSentence sentence, int head, Token word) {
@@ -100,8 +111,8 @@ final class GeoMetonyms {
         String preposition = marker < 0 ? "" : sentence.token(marker).lemma();
         return switch (preposition) {
             case "by" -> word.pos().equals("VBN");
-            case "with", "between" -> has("counterpart", word) || has("noun", word) || has("verb", word);
-            case "for", "to", "on", "against", "towards", "toward" -> has("counterpart", word);
+            case "with", "between" -> has(Role.COUNTERPART, word) || has(Role.NOUN, word) || has(Role.VERB, word);
+            case "for", "to", "on", "against", "towards", "toward" -> has(Role.COUNTERPART, word);
             default -> false;
         };
     }
@@ -115,14 +126,14 @@ final class GeoMetonyms {
             return false;
         }
         if (sentence.token(next).pos().equals("POS")) {
-            return next + 1 < sentence.size() && has("noun", sentence.token(next + 1));
+            return next + 1 < sentence.size() && has(Role.NOUN, sentence.token(next + 1));
         }
         boolean finite = FINITE.contains(sentence.token(next).pos());
         while (next + 1 < sentence.size() && isAuxiliary(sentence.token(next))) {
             next++;
         }
         Token verb = sentence.token(next);
-        return finite && !preposition && verb.isVerb() && !verb.lemma().equals("be") && has("verb", verb);
+        return finite && !preposition && verb.isVerb() && !verb.lemma().equals("be") && has(Role.VERB, verb);
     }
 
     /** "wants Ankara to lift the ban", "called on Nairobi to act", "demanded that Khartoum release them". */
@@ -133,11 +144,11 @@ final class GeoMetonyms {
         Token before = sentence.token(first - 1);
         Token earlier = sentence.token(first - 2);
         Token next = sentence.token(last + 1);
-        if (before.lemma().equals("that") && has("requirement", earlier)) {
+        if (before.lemma().equals("that") && has(Role.REQUIREMENT, earlier)) {
             return next.pos().equals("VB") || next.pos().equals("VBP");
         }
-        boolean asked = before.isVerb() && has("request", before);
-        boolean appealed = APPEALING.contains(before.lemma()) && has("appeal", earlier);
+        boolean asked = before.isVerb() && has(Role.REQUEST, before);
+        boolean appealed = APPEALING.contains(before.lemma()) && has(Role.APPEAL, earlier);
         boolean verb = sentence.token(last + 2).isVerb()
                 && !sentence.token(last + 2).lemma().equals("be");
         return (asked || appealed) && next.lemma().equals("to") && verb;
@@ -156,7 +167,7 @@ final class GeoMetonyms {
                 && sentence.token(last + 1).word().equals(",");
     }
 
-    private boolean has(String role, Token token) {
+    private boolean has(Role role, Token token) {
         return roles.get(role).contains(token.lemma());
     }
 

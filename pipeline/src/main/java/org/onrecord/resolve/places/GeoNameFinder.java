@@ -1,9 +1,16 @@
 package org.onrecord.resolve.places;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.AILMENT;
+import static org.onrecord.resolve.places.PlaceWords.Kind.BODY;
+import static org.onrecord.resolve.places.PlaceWords.Kind.DIVISION;
+import static org.onrecord.resolve.places.PlaceWords.Kind.STREET;
+import static org.onrecord.resolve.places.PlaceWords.Kind.SUBDIVISION;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
@@ -16,6 +23,7 @@ import org.onrecord.resolve.lexicon.KnownOrganizations;
  */
 final class GeoNameFinder {
 
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,5}");
     private static final int LONGEST = 7;
     private static final Set<String> SPEAKING = Set.of("speak", "learn", "teach", "translate");
     private static final Set<String> IN_A_LANGUAGE = Set.of("in", "of", "into");
@@ -81,7 +89,7 @@ final class GeoNameFinder {
 
     /** "EU" is not the town of Eu. */
     private static boolean isKnownAcronym(String word) {
-        KnownOrganizations.Known known = word.matches("[A-Z]{2,5}") ? KnownOrganizations.find(word) : null;
+        KnownOrganizations.Known known = ACRONYM.matcher(word).matches() ? KnownOrganizations.find(word) : null;
         return known != null && known.countryCode() == null;
     }
 
@@ -148,7 +156,7 @@ final class GeoNameFinder {
     private boolean meansOther(NameReader names, GeoSpan span, CountryName country) {
         String ner = names.ner(span.first);
         String next = span.last + 1 < names.size() ? names.word(span.last + 1) : "";
-        if (words.is("ailment", next)) {
+        if (words.is(AILMENT, next)) {
             return country == null || !country.isDemonym();
         }
         if (ner.equals("PERSON")) {
@@ -160,7 +168,7 @@ final class GeoNameFinder {
         }
         if (country == null) {
             boolean initials = span.text.length() < 4 && span.text.equals(span.text.toUpperCase(Locale.ROOT));
-            return !ner.equals("LOCATION") && (words.is("street", next) || initials && next.startsWith("-"));
+            return !ner.equals("LOCATION") && (words.is(STREET, next) || initials && next.startsWith("-"));
         }
         if (country.isDemonym() && (words.isFeature(next) || isLanguage(names, span, country))) {
             return true;
@@ -170,7 +178,7 @@ final class GeoNameFinder {
 
     /** "Kansas Department of Health", "Iraqi Army": the place in the name of a public body is meant itself. */
     private boolean isPublicBody(NameReader names, GeoSpan span) {
-        return span.last + 1 < names.size() && words.is("body", names.word(span.last + 1));
+        return span.last + 1 < names.size() && words.is(BODY, names.word(span.last + 1));
     }
 
     /** "speak Russian", "in Spanish": the language, not the country. */
@@ -195,7 +203,7 @@ final class GeoNameFinder {
             return null;
         }
         for (int last = first; last <= names.lastFrom(first, 4) && names.isName(last); last++) {
-            if (last > first && words.is("division", names.word(last)) || isBeforeDivision(names, last)) {
+            if (last > first && words.is(DIVISION, names.word(last)) || isBeforeDivision(names, last)) {
                 GeoSpan span = new GeoSpan(names.sentence(), first, last, names.text(first, last));
                 span.candidates = gazetteer.find(span.text);
                 return span.candidates.stream().anyMatch(GazetteerEntry::isDivision) ? span : null;
@@ -206,7 +214,7 @@ final class GeoNameFinder {
 
     /** "Idlib" of "Idlib province". */
     private boolean isBeforeDivision(NameReader names, int last) {
-        return last + 1 < names.size() && words.is("subdivision", names.word(last + 1));
+        return last + 1 < names.size() && words.is(SUBDIVISION, names.word(last + 1));
     }
 
     /** A name that the recogniser missed, but that a state after a comma shows to be a place. */

@@ -1,11 +1,15 @@
 package org.onrecord.resolve.places;
 
+import static org.onrecord.record.MentionType.ALIAS;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.MentionType;
+import org.onrecord.record.PlaceKind;
 
 /**
  * Finds the places and countries of an article and says which ones they are: names first, then which
@@ -79,7 +83,7 @@ public final class GeoResolver {
         if (span.evidenceOnly || span.country != null && span.country.code() == null) {
             return false;
         }
-        if (span.chosen != null && span.chosen.place().kind().equals("continent")) {
+        if (span.chosen != null && span.chosen.place().kind() == PlaceKind.CONTINENT) {
             return continents;
         }
         return span.isDecided() || shown.contains(span.text);
@@ -104,16 +108,15 @@ public final class GeoResolver {
             span.confidence = PlaceDisambiguator.UNLISTED;
         }
         String country = place == null ? span.countryCode : place.countryCode();
-        String how = how(span, place);
+        MentionType how = how(span, place);
         return new GeoMention(span.span(), span.sentence.number(), country, place, span.seat, how, span.confidence);
     }
 
-    private static String how(GeoSpan span, GazetteerPlace place) {
+    private static MentionType how(GeoSpan span, GazetteerPlace place) {
         if (place != null) {
-            return place.name().equalsIgnoreCase(span.text) ? span.how : "alias";
+            return place.name().equalsIgnoreCase(span.text) ? span.how : ALIAS;
         }
-        boolean adjective =
-                span.how.equals("alias") && CountryAdjectives.isAdjective(span.sentence, span.first, span.last);
-        return adjective ? "demonym" : span.how;
+        boolean adjective = span.how == ALIAS && CountryAdjectives.isAdjective(span.sentence, span.first, span.last);
+        return adjective ? MentionType.DEMONYM : span.how;
     }
 }

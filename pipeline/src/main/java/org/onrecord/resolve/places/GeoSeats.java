@@ -1,5 +1,7 @@
 package org.onrecord.resolve.places;
 
+import org.onrecord.record.MentionType;
+
 /** Reads capitals and seats of government: as the state where they stand for it, else as places. Thread-safe. */
 final class GeoSeats {
 
@@ -33,7 +35,7 @@ final class GeoSeats {
         span.seat = capital ? span.chosen.place() : null;
         span.chosen = null;
         span.countryCode = code;
-        span.how = "metonym";
+        span.how = MentionType.METONYM;
         span.confidence = confidence;
         return true;
     }

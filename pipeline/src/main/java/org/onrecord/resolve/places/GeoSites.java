@@ -1,5 +1,8 @@
 package org.onrecord.resolve.places;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.SITE;
+import static org.onrecord.resolve.places.PlaceWords.Kind.SITE_HEAD;
+
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,11 +35,10 @@ final class GeoSites {
             last++;
         }
         boolean longer = last + 1 < names.size() && names.isName(last + 1);
-        boolean ends = last > first
-                && words.is("site", names.word(last))
-                && !words.isOrdinaryName(names.text(first, last - 1));
+        boolean ends =
+                last > first && words.is(SITE, names.word(last)) && !words.isOrdinaryName(names.text(first, last - 1));
         boolean begins = last > first
-                && words.is("site-head", names.word(first))
+                && words.is(SITE_HEAD, names.word(first))
                 && !words.isOrdinaryName(names.text(first + 1, last));
         if (longer || !ends && !begins) {
             return null;

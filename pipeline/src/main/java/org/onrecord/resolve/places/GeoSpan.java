@@ -2,6 +2,7 @@ package org.onrecord.resolve.places;
 
 import java.util.List;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 
 /** Words of an article that may name a place or a country, while it is being worked out which. Not thread-safe. */
@@ -42,7 +43,7 @@ final class GeoSpan {
     /** Set where the words mean the country: a code. */
     String countryCode;
 
-    String how = "name";
+    MentionType how = MentionType.NAME;
     double confidence;
 
     GeoSpan(Sentence sentence, int first, int last, String text) {

@@ -1,5 +1,9 @@
 package org.onrecord.resolve.places;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.AILMENT;
+import static org.onrecord.resolve.places.PlaceWords.Kind.BODY;
+import static org.onrecord.resolve.places.PlaceWords.Kind.PEOPLE;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +20,6 @@ import org.onrecord.language.Sentence;
 final class GeoWeakNames {
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside", "around", "to", "toward");
-    private static final Set<String> BODIES = Set.of("police", "officials", "residents", "firefighters", "officers");
 
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final PlaceWords words = PlaceWords.shared();
@@ -95,11 +98,11 @@ final class GeoWeakNames {
     private boolean mayBePlace(NameReader names, int first, int last, int end, Set<String> known) {
         String next = last + 1 < names.size() ? names.word(last + 1) : "";
         boolean ordinary = words.isOrdinaryName(names.text(first, last));
-        if (ordinary || words.isFeature(next) || words.is("ailment", next)) {
+        if (ordinary || words.isFeature(next) || words.is(AILMENT, next)) {
             return false;
         }
         boolean organization = names.ner(first).equals("ORGANIZATION");
-        if (words.is("body", next) || last == end && BODIES.contains(next)) {
+        if (words.is(BODY, next) || last == end && words.is(PEOPLE, next)) {
             return true;
         }
         boolean locative = first > 0 && LOCATIVE.contains(names.word(first - 1).toLowerCase(Locale.ROOT));

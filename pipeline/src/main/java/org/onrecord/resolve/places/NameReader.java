@@ -1,11 +1,14 @@
 package org.onrecord.resolve.places;
 
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
 /** Reads names off a sentence: runs of one kind of entity, and words as they are looked up. Immutable. */
 final class NameReader {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final AnnotatedArticle article;
     private final Sentence sentence;
@@ -54,7 +57,7 @@ final class NameReader {
     /** The words from the text, with single spaces and straight apostrophes. */
     String text(int first, int last) {
         String text = article.slice(sentence.spanOf(first, last));
-        return first == last ? text : text.replaceAll("\\s+", " ").replace('’', '\'');
+        return first == last ? text : BLANKS.matcher(text).replaceAll(" ").replace('’', '\'');
     }
 
     /** First token of the run of tokens of the same entity kind; the token itself outside entities. */

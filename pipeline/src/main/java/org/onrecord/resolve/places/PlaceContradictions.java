@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.MentionType;
 
 /**
  * Names whose state or country stands right after them, while no list has a place of that name there:
@@ -13,6 +14,7 @@ import org.onrecord.language.Sentence;
  */
 final class PlaceContradictions {
 
+    private static final Set<String> ENDS = Set.of(".", "...", ")", "-RRB-", "—", "–", "--", ";", ":", "!", "?");
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside", "around", "of");
 
     private final Gazetteer gazetteer = Gazetteer.shared();
@@ -32,7 +34,7 @@ final class PlaceContradictions {
                 span.candidates = List.of();
                 span.country = null;
                 span.countryCode = null;
-                span.how = "name";
+                span.how = MentionType.NAME;
                 span.container = next;
                 next.holds = true;
                 elsewhere.putIfAbsent(PlaceNames.key(span.text), next);
@@ -57,10 +59,11 @@ final class PlaceContradictions {
         }
         boolean itselfState = gazetteer.qualifier(span.text) != null || gazetteer.region(span.text) != null;
         boolean government = country && countries.seat(span.text) != null;
-        if (itselfState || government || span.country != null && (country || !isWhere(span))) {
-            return false;
-        }
-        return span.candidates.stream().noneMatch(place -> isIn(place, state, next));
+        boolean itselfCountry = span.country != null && (country || !isWhere(span));
+        return !itselfState
+                && !government
+                && !itselfCountry
+                && span.candidates.stream().noneMatch(place -> isIn(place, state, next));
     }
 
     private static boolean isIn(GazetteerEntry place, GazetteerEntry state, GeoSpan container) {
@@ -80,7 +83,7 @@ final class PlaceContradictions {
     private static boolean endsThere(GeoSpan next) {
         Sentence sentence = next.sentence;
         int after = next.last + 1;
-        if (after >= sentence.size() || sentence.token(after).word().matches("[.)—–;:!?]|--|-RRB-|\\.\\.\\.")) {
+        if (after >= sentence.size() || ENDS.contains(sentence.token(after).word())) {
             return true;
         }
         boolean listed =

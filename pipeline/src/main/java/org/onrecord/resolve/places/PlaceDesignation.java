@@ -1,9 +1,17 @@
 package org.onrecord.resolve.places;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.AREA;
+import static org.onrecord.resolve.places.PlaceWords.Kind.BODY;
+import static org.onrecord.resolve.places.PlaceWords.Kind.COMPASS;
+import static org.onrecord.resolve.places.PlaceWords.Kind.DIVISION;
+import static org.onrecord.resolve.places.PlaceWords.Kind.LANDSCAPE;
+import static org.onrecord.resolve.places.PlaceWords.Kind.SETTLEMENT;
+
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 
 /**
@@ -12,7 +20,7 @@ import org.onrecord.record.Span;
  */
 public final class PlaceDesignation {
 
-    private static final Set<String> NO_PLACES = Set.of("demonym", "metonym");
+    private static final Set<MentionType> NO_PLACES = Set.of(MentionType.DEMONYM, MentionType.METONYM);
 
     private PlaceDesignation() {}
 
@@ -51,7 +59,7 @@ public final class PlaceDesignation {
             return token > 0 && isPart(sentence, token - 1);
         }
         boolean small = word.equals(word.toLowerCase(Locale.ROOT));
-        return PlaceWords.shared().is("compass", word)
+        return PlaceWords.shared().is(COMPASS, word)
                 && (small || sentence.token(token).ner().equals("LOCATION"));
     }
 
@@ -59,8 +67,7 @@ public final class PlaceDesignation {
     private static int withKind(Sentence sentence, int first) {
         boolean kind = first > 1
                 && sentence.token(first - 1).word().equals("of")
-                && PlaceWords.shared()
-                        .is("settlement", sentence.token(first - 2).word());
+                && PlaceWords.shared().is(SETTLEMENT, sentence.token(first - 2).word());
         return kind ? first - 2 : first;
     }
 
@@ -68,8 +75,6 @@ public final class PlaceDesignation {
     private static boolean isKindBehind(Sentence sentence, int last) {
         String word = last + 1 < sentence.size() ? sentence.token(last + 1).word() : "";
         PlaceWords words = PlaceWords.shared();
-        return words.is("landscape", word)
-                || words.is("area", word)
-                || words.is("division", word) && !words.is("body", word);
+        return words.is(LANDSCAPE, word) || words.is(AREA, word) || words.is(DIVISION, word) && !words.is(BODY, word);
     }
 }

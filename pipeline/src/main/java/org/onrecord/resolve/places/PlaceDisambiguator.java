@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.record.MentionType;
 
 /**
  * Chooses among places of one name. A name means one place in an article, unless a state named right
@@ -118,7 +119,7 @@ final class PlaceDisambiguator {
         span.confidence = span.chosen == null ? UNLISTED : confidence(choice.margin());
         if (span.chosen != null) {
             span.countryCode = null;
-            span.how = "name";
+            span.how = MentionType.NAME;
         }
     }
 

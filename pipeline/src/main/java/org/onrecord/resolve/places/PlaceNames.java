@@ -37,7 +37,7 @@ final class PlaceNames {
 
     /** Lower-case ASCII letters and digits with hyphens between, for ids. */
     static String slug(String name) {
-        return key(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Slug.ofPlain(key(name));
     }
 
     private static boolean isAscii(String text) {

@@ -1,6 +1,8 @@
 package org.onrecord.resolve.places;
 
 import org.onrecord.language.Sentence;
+import org.onrecord.record.PlaceKind;
+import org.onrecord.resolve.places.PlaceWords.Side;
 
 /**
  * How likely a place is meant by a name before anything else is known of the article: for cities the
@@ -57,7 +59,7 @@ final class PlacePriors {
 
     /** A district or region with a name of one word, which a town may share: "Manhattan", "Midlands". */
     private static boolean isSmall(GazetteerPlace region, String text) {
-        boolean land = region.kind().equals("region") || region.kind().equals("city");
+        boolean land = region.kind() == PlaceKind.REGION || region.kind() == PlaceKind.CITY;
         return land && region.countryCode() != null && text.indexOf(' ') < 0;
     }
 
@@ -73,11 +75,11 @@ final class PlacePriors {
             after++;
         }
         if (after < sentence.size()
-                && words.showsState("after", sentence.token(after).word())) {
+                && words.showsState(Side.AFTER, sentence.token(after).word())) {
             return true;
         }
         String before = span.first > 0 ? sentence.token(span.first - 1).word() : "";
         String two = span.first > 1 ? sentence.token(span.first - 2).word() + " " + before : "";
-        return words.showsState("before", before) || words.showsState("before", two);
+        return words.showsState(Side.BEFORE, before) || words.showsState(Side.BEFORE, two);
     }
 }

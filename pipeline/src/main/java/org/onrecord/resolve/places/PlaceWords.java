@@ -1,7 +1,6 @@
 package org.onrecord.resolve.places;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.words.WordList;
@@ -9,64 +8,97 @@ import org.onrecord.words.WordList;
 /** Words that tell what a capitalised name is, and names that only look like places. Immutable; thread-safe. */
 public final class PlaceWords {
 
+    /** A kind of words that place-words.tsv explains. */
+    public enum Kind {
+        AILMENT,
+        AREA,
+        BODY,
+        COMPASS,
+        DIVISION,
+        GENERIC,
+        LANDMARK,
+        LANDSCAPE,
+        OBJECT,
+        OWNER,
+        PEOPLE,
+        SETTLEMENT,
+        SETTLEMENTS,
+        SITE,
+        SITE_HEAD,
+        STREET,
+        SUBDIVISION,
+        WATER;
+
+        private static Kind of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** Where a word stands, of the name that it shows to be a state's. */
+    enum Side {
+        BEFORE,
+        AFTER;
+
+        static Side of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** What else a place's name is. */
+    private enum Ambiguity {
+        GIVEN_NAME,
+        WORD;
+
+        private static Ambiguity of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
     private static final class Holder {
         static final PlaceWords SHARED = new PlaceWords();
     }
 
-    private final Map<String, Set<String>> kinds = new HashMap<>();
-    private final Map<String, String> ambiguous = new HashMap<>();
-    private final Set<String> notPlaces = new HashSet<>();
-    private final Map<String, Set<String>> stateWords = new HashMap<>();
+    private final Map<Kind, Set<String>> kinds = WordList.groups("resolve/place-words.tsv", Kind::of);
+    private final Map<String, Ambiguity> ambiguous = WordList.table("resolve/ambiguous-names.tsv", Ambiguity::of);
+    private final Set<String> notPlaces = WordList.words("resolve/not-places.tsv");
+    private final Map<Side, Set<String>> stateWords = WordList.groups("resolve/state-words.tsv", Side::of);
 
-    private PlaceWords() {
-        for (String[] row : WordList.rows("resolve/place-words.tsv", 2)) {
-            kinds.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
-        }
-        WordList.rows("resolve/ambiguous-names.tsv", 2).forEach(row -> ambiguous.put(row[0], row[1]));
-        for (String[] row : WordList.rows("resolve/state-words.tsv", 2)) {
-            stateWords.computeIfAbsent(row[1], where -> new HashSet<>()).add(row[0]);
-        }
-        WordList.rows("resolve/not-places.tsv", 1).forEach(row -> notPlaces.add(row[0]));
-    }
+    private PlaceWords() {}
 
     public static PlaceWords shared() {
         return Holder.SHARED;
     }
 
     /**
-     * @param kind a kind of place-words.tsv
      * @param word as written
      */
-    public boolean is(String kind, String word) {
-        return kinds.get(kind).contains(word);
+    public boolean is(Kind kind, String word) {
+        return kinds.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** A word of a water's, landmark's or street's name. */
     boolean isFeature(String word) {
-        return is("water", word) || is("landmark", word) || is("street", word);
+        return is(Kind.WATER, word) || is(Kind.LANDMARK, word) || is(Kind.STREET, word);
     }
 
-    /**
-     * Whether words around a name show that a state is meant and not the city of that name.
-     *
-     * @param where before|after
-     */
-    boolean showsState(String where, String text) {
+    /** Whether words beside a name show that a state is meant and not the city of that name. */
+    boolean showsState(Side where, String text) {
         return stateWords.get(where).contains(text);
     }
 
     public boolean isGivenName(String name) {
-        return "given-name".equals(ambiguous.get(name));
+        return ambiguous.get(name) == Ambiguity.GIVEN_NAME;
     }
 
     boolean isOrdinaryWord(String name) {
-        return "word".equals(ambiguous.get(name));
+        return ambiguous.get(name) == Ambiguity.WORD;
     }
 
     /** Whether every word of a name is an ordinary one: "Southern District". */
     boolean isOrdinaryName(String name) {
         for (String word : name.split(" ")) {
-            boolean ordinary = isOrdinaryWord(word) || is("compass", word) || is("division", word) || is("body", word);
+            boolean ordinary =
+                    isOrdinaryWord(word) || is(Kind.COMPASS, word) || is(Kind.DIVISION, word) || is(Kind.BODY, word);
             if (!ordinary) {
                 return false;
             }

@@ -12,7 +12,7 @@ import org.onrecord.words.WordList;
 
 /**
  * A gzipped file of tab-separated lines, sorted by their bytes, searched by the first column. It is
- * kept as bytes: nothing is parsed but the lines asked for. Immutable; safe to share between threads.
+ * kept as bytes: nothing is parsed but the lines asked for. Immutable; thread-safe.
  */
 final class SortedLines {
 

@@ -1,11 +1,14 @@
 package org.onrecord.resolve.places;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.MentionType;
 import org.onrecord.words.WordList;
 
 /**
@@ -23,18 +26,36 @@ final class StateNamesakes {
     private enum Sense {
         STATE,
         COUNTRY,
-        OPEN
+        OPEN;
+
+        private static Sense of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Where a word stands that shows the sense: at a name, or before "of" and the name. */
+    private enum Where {
+        BEFORE,
+        AFTER,
+        TITLE;
+
+        private static Where of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
+        }
     }
 
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final PlaceContainers containers;
-    private final Map<String, Sense> words = new HashMap<>();
+    /** Words to what they show where they stand; see namesake-words.tsv. */
+    private final Map<Where, Map<String, Sense>> words = new EnumMap<>(Where.class);
 
     StateNamesakes(PlaceContainers containers) {
         this.containers = containers;
-        for (String[] row : WordList.rows("resolve/namesake-words.tsv", 3)) {
-            words.put(row[1] + " " + row[0], row[2].equals("state") ? Sense.STATE : Sense.COUNTRY);
-        }
+        WordList.each(
+                "resolve/namesake-words.tsv",
+                3,
+                row -> words.computeIfAbsent(Where.of(row[1]), where -> new HashMap<>())
+                        .put(row[0], Sense.of(row[2])));
     }
 
     /**
@@ -82,7 +103,7 @@ final class StateNamesakes {
         }
         span.chosen = state ? null : gazetteer.subdivision(span.text);
         span.countryCode = state ? span.country.code() : null;
-        span.how = state ? span.country.how() : "name";
+        span.how = state ? span.country.how() : MentionType.NAME;
         span.confidence = confidence;
     }
 
@@ -106,26 +127,26 @@ final class StateNamesakes {
         if (after < sentence.size() && sentence.token(after).pos().equals("POS")) {
             after++;
         }
-        Sense sense = sense("after", sentence, after);
+        Sense sense = sense(Where.AFTER, sentence, after);
         if (sense != Sense.OPEN) {
             return sense;
         }
         int before = span.first - 1;
         if (before > 0 && OF.contains(sentence.token(before).word())) {
             for (int t = before - 1; t >= 0 && sense == Sense.OPEN; t--) {
-                sense = sense("title", sentence, t);
-                if (!sentence.token(t).pos().startsWith("NNP")) {
+                sense = sense(Where.TITLE, sentence, t);
+                if (!sentence.token(t).isProperNoun()) {
                     return sense;
                 }
             }
             return sense;
         }
-        return sense("before", sentence, before);
+        return sense(Where.BEFORE, sentence, before);
     }
 
-    private Sense sense(String where, Sentence sentence, int token) {
+    private Sense sense(Where where, Sentence sentence, int token) {
         boolean there = token >= 0 && token < sentence.size();
-        return there ? words.getOrDefault(where + " " + sentence.token(token).word(), Sense.OPEN) : Sense.OPEN;
+        return there ? words.get(where).getOrDefault(sentence.token(token).word(), Sense.OPEN) : Sense.OPEN;
     }
 
     /** The places of its own sentence: one in the state, or one in the country, and not both. */
@@ -144,11 +165,8 @@ final class StateNamesakes {
     /** "The United States urged Georgia": a country is named in its sentence, and no place in the state's. */
     private static boolean isAmongCountries(List<GeoSpan> spans, GeoSpan span) {
         return spans.stream()
-                .anyMatch(other -> other.sentence == span.sentence
-                        && other.country != null
-                        && other.countryCode != null
-                        && !other.text.equals(span.text)
-                        && !other.country.isDemonym());
+                .filter(other -> other.sentence == span.sentence && !other.text.equals(span.text))
+                .anyMatch(other -> other.country != null && other.countryCode != null && !other.country.isDemonym());
     }
 
     private Sense byPlace(GeoSpan place, GeoSpan span) {

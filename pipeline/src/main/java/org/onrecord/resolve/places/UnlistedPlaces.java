@@ -1,8 +1,19 @@
 package org.onrecord.resolve.places;
 
+import static org.onrecord.resolve.places.PlaceWords.Kind.AREA;
+import static org.onrecord.resolve.places.PlaceWords.Kind.DIVISION;
+import static org.onrecord.resolve.places.PlaceWords.Kind.GENERIC;
+import static org.onrecord.resolve.places.PlaceWords.Kind.LANDSCAPE;
+import static org.onrecord.resolve.places.PlaceWords.Kind.OBJECT;
+import static org.onrecord.resolve.places.PlaceWords.Kind.OWNER;
+import static org.onrecord.resolve.places.PlaceWords.Kind.SETTLEMENT;
+import static org.onrecord.resolve.places.PlaceWords.Kind.SETTLEMENTS;
+import static org.onrecord.resolve.places.PlaceWords.Kind.WATER;
+
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.PlaceKind;
 
 /** Makes places of names that no list has, where the words themselves show that they name one. Thread-safe. */
 final class UnlistedPlaces {
@@ -23,6 +34,10 @@ final class UnlistedPlaces {
             "throughout",
             "from");
 
+    private static final Set<String> JOINTS = Set.of(",", "and", "or");
+    private static final Set<String> OPENS_DESCRIPTION = Set.of(",", "is", "was");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private final PlaceWords words = PlaceWords.shared();
 
     /** Whether a preposition before the name, a word in it, or a place right after it shows that it is one. */
@@ -31,7 +46,7 @@ final class UnlistedPlaces {
             return false;
         }
         return span.container != null
-                || !kind(span).equals("other")
+                || kind(span) != PlaceKind.OTHER
                 || isSaidToBePlace(span)
                 || isAfterPreposition(span)
                 || isTaggedAmongPlaces(span);
@@ -44,14 +59,14 @@ final class UnlistedPlaces {
             return false;
         }
         boolean listed = isListed(sentence, span.first - 1, -1) || isListed(sentence, span.last + 1, 1);
-        return listed || words.is("object", sentence.token(span.first - 1).lemma());
+        return listed || words.is(OBJECT, sentence.token(span.first - 1).lemma());
     }
 
     private static boolean isListed(Sentence sentence, int joint, int step) {
         int other = joint + step;
         return other >= 0
                 && other < sentence.size()
-                && sentence.token(joint).word().matches(",|and|or")
+                && JOINTS.contains(sentence.token(joint).word())
                 && sentence.token(other).ner().equals("LOCATION");
     }
 
@@ -65,7 +80,7 @@ final class UnlistedPlaces {
         }
         if (before > 0 && sentence.token(before).lemma().equals("of")) {
             String owner = sentence.token(before - 1).lower();
-            return words.is("generic", owner) || words.is("owner", owner) || isAfterKind(sentence, span.first);
+            return words.is(GENERIC, owner) || words.is(OWNER, owner) || isAfterKind(sentence, span.first);
         }
         return before >= 0 && LOCATIVE.contains(sentence.token(before).lower());
     }
@@ -91,15 +106,18 @@ final class UnlistedPlaces {
     /** "The Aldern region", "the Aldern mountains". */
     private boolean isBeforeKind(Sentence sentence, int last) {
         String next = last + 1 < sentence.size() ? sentence.token(last + 1).word() : "";
-        return words.is("area", next) || words.is("landscape", next);
+        return words.is(AREA, next) || words.is(LANDSCAPE, next);
     }
 
     /** "Aldersby, a small town in …", "Aldersby is a village". */
     private boolean isDescribed(Sentence sentence, int last) {
         int token = last + 1;
-        boolean opens = token < sentence.size() && sentence.token(token).word().matches(",|is|was");
+        boolean opens = token < sentence.size()
+                && OPENS_DESCRIPTION.contains(sentence.token(token).word());
         token++;
-        if (!opens || token >= sentence.size() || !sentence.token(token).word().matches("an?|the")) {
+        if (!opens
+                || token >= sentence.size()
+                || !ARTICLES.contains(sentence.token(token).word())) {
             return false;
         }
         token++;
@@ -107,7 +125,7 @@ final class UnlistedPlaces {
             token++;
         }
         return token < sentence.size()
-                && words.is("settlement", sentence.token(token).word())
+                && words.is(SETTLEMENT, sentence.token(token).word())
                 && !sentence.token(token + 1 < sentence.size() ? token + 1 : token - 1)
                         .isNoun();
     }
@@ -118,20 +136,22 @@ final class UnlistedPlaces {
             return false;
         }
         String kind = sentence.token(token - 2).word();
-        return words.is("settlement", kind) || words.is("settlements", kind);
+        return words.is(SETTLEMENT, kind) || words.is(SETTLEMENTS, kind);
     }
 
-    /** What the words of the name say it is: water|landmark|region|other. */
-    String kind(GeoSpan span) {
+    /** What the words of the name say it is. */
+    PlaceKind kind(GeoSpan span) {
         String first = span.sentence.token(span.first).word();
         String last = span.sentence.token(span.last).word();
-        if (words.is("division", last)) {
-            return "region";
+        if (words.is(DIVISION, last)) {
+            return PlaceKind.REGION;
         }
-        if (words.is("water", last) || words.is("water", first)) {
-            return "water";
+        if (words.is(WATER, last) || words.is(WATER, first)) {
+            return PlaceKind.WATER;
         }
-        return span.first < span.last && (words.isFeature(last) || words.isFeature(first)) ? "landmark" : "other";
+        return span.first < span.last && (words.isFeature(last) || words.isFeature(first))
+                ? PlaceKind.LANDMARK
+                : PlaceKind.OTHER;
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.onrecord.resolve.reference.AntecedentFeature.*;
 final class Antecedent {
 
     private static final int NEVER = Integer.MAX_VALUE;
+    private static final int MANY = 4;
 
     /**
      * Where the text means somebody before a pronoun.
@@ -23,7 +24,8 @@ final class Antecedent {
             boolean ownerOfSubject,
             boolean quoted,
             boolean pronoun,
-            boolean described) {}
+            boolean described,
+            boolean oneOfSeveral) {}
 
     final String id;
     private final double[] features = new double[AntecedentFeature.values().length];
@@ -33,27 +35,41 @@ final class Antecedent {
     private int lastPosition = -1;
     private int lastNamed = -1;
     private int times;
-    private boolean quotedOnly = true;
     private boolean ownerOnly = true;
     private boolean ownerLast;
+    private boolean ownerOfSubjectLast;
     private boolean ownerOfSubject;
     private boolean object;
     private boolean sameParagraph;
     private boolean described;
+    private boolean oneOfSeveral;
+    /** Whether words outside of quotations count alone, as for a pronoun outside of them. */
+    private final boolean unquoted;
+    /** What was seen inside of quotations by then. */
+    private int quotedAt = NEVER;
 
-    Antecedent(String id) {
+    /**
+     * @param unquoted whether what stands inside of quotations hardly counts, as for a pronoun outside of them
+     */
+    Antecedent(String id, boolean unquoted) {
         this.id = id;
+        this.unquoted = unquoted;
     }
 
     void add(Sighting seen) {
+        if (unquoted && seen.quoted()) {
+            quotedAt = Math.min(quotedAt, seen.distance());
+            return;
+        }
         times++;
+        oneOfSeveral = seen.position() > lastPosition ? seen.oneOfSeveral() : oneOfSeveral;
         nearest = Math.min(nearest, seen.distance());
         subjectAt = seen.subject() ? Math.min(subjectAt, seen.distance()) : subjectAt;
         chainAt = seen.pronoun() ? Math.min(chainAt, seen.distance()) : chainAt;
         ownerLast = seen.position() > lastPosition ? seen.owner() : ownerLast;
+        ownerOfSubjectLast = seen.position() > lastPosition ? seen.ownerOfSubject() : ownerOfSubjectLast;
         lastPosition = Math.max(lastPosition, seen.position());
         lastNamed = seen.pronoun() ? lastNamed : Math.max(lastNamed, seen.position());
-        quotedOnly &= seen.quoted();
         ownerOnly &= seen.owner();
         ownerOfSubject |= seen.ownerOfSubject() && seen.distance() <= 1;
         object |= seen.object() && seen.distance() <= 1;
@@ -61,12 +77,18 @@ final class Antecedent {
         described |= seen.described();
     }
 
+    /** In sentences; {@link Integer#MAX_VALUE} where only quotations name it. */
     int nearest() {
         return nearest;
     }
 
     int lastNamed() {
         return lastNamed;
+    }
+
+    /** Of "Okafor's sister wept" it is the sister who is spoken of next. */
+    boolean isOvershadowed() {
+        return ownerOfSubjectLast && nearest <= 1;
     }
 
     void set(AntecedentFeature feature) {
@@ -86,12 +108,18 @@ final class Antecedent {
      * Turns what was gathered into features.
      *
      * @param isObject whether the pronoun is an object
-     * @param isQuoted whether the pronoun stands in a quotation
      * @param isPossessive whether the pronoun is an owner
      */
-    void describe(boolean isObject, boolean isQuoted, boolean isPossessive) {
+    void describe(boolean isObject, boolean isPossessive) {
+        if (nearest == NEVER) {
+            set(QUOTED);
+            oneOf(quotedAt, SAME_SENTENCE, SENTENCE_BEFORE, TWO_BEFORE, FURTHER_BACK);
+            return;
+        }
         oneOf(nearest, SAME_SENTENCE, SENTENCE_BEFORE, TWO_BEFORE, FURTHER_BACK);
-        oneOf(subjectAt, SUBJECT_HERE, SUBJECT_BEFORE, SUBJECT_FURTHER);
+        if (subjectAt == nearest) {
+            oneOf(subjectAt, SUBJECT_HERE, SUBJECT_BEFORE, SUBJECT_FURTHER);
+        }
         oneOf(chainAt, CHAIN_HERE, CHAIN_BEFORE, CHAIN_FURTHER);
         setIf(SAME_PARAGRAPH, sameParagraph);
         setIf(OBJECT_LIKE_PRONOUN, isObject && object);
@@ -101,9 +129,9 @@ final class Antecedent {
         setIf(SUBJECT_HERE_OF_OBJECT, isObject && subjectAt == 0);
         setIf(SUBJECT_BEFORE_OF_OBJECT, isObject && subjectAt > 0 && subjectAt != NEVER);
         setIf(SUBJECT_HERE_OF_OWNER, isPossessive && subjectAt == 0);
-        setIf(QUOTED, quotedOnly && !isQuoted);
+        setIf(ONE_OF_SEVERAL, oneOfSeveral);
         setIf(DESCRIBED, described);
-        set(NAMED_OFTEN, Math.log(times));
+        set(NAMED_OFTEN, Math.log(Math.min(times, MANY)));
     }
 
     private void oneOf(int distance, AntecedentFeature... byDistance) {

@@ -8,7 +8,7 @@ public enum AntecedentFeature {
     TWO_BEFORE,
     FURTHER_BACK,
     SAME_PARAGRAPH,
-    /** Last a subject in the pronoun's sentence, in the one before, further back. */
+    /** A subject where last meant: in the pronoun's sentence, in the one before, further back. */
     SUBJECT_HERE,
     SUBJECT_BEFORE,
     SUBJECT_FURTHER,
@@ -38,15 +38,15 @@ public enum AntecedentFeature {
     OWNER_OF_SUBJECT,
     /** Only named inside of quotations, the pronoun outside of them. */
     QUOTED,
+    /** Last named together with another candidate: "Voss and Brandt". */
+    ONE_OF_SEVERAL,
     /** Named last of all, and named alone in the sentence. */
     NEAREST,
     ALONE,
     GENDER_TOLD,
     GENDER_LIKELY,
     GENDER_UNLIKELY,
-    /** Meant by a pronoun of the other gender before. */
-    MEANT_BY_OTHER,
-    /** Logarithm of how often before. */
+    /** Logarithm of how often before, four times at most. */
     NAMED_OFTEN,
     NAMED_FIRST,
     DESCRIBED,

@@ -21,6 +21,8 @@ import org.onrecord.language.grammar.Clauses;
 import org.onrecord.language.grammar.Gender;
 import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.language.quotation.Quotations;
+import org.onrecord.record.ActorKind;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
@@ -34,6 +36,9 @@ final class Antecedents {
     private static final int REACH = 6;
     /** Clauses that may stand over one another. */
     private static final int STEPS = 12;
+
+    /** From here on a pronoun tells the gender of whom it means. */
+    private static final double SURE = 0.7;
 
     /** Among the candidates: nobody known. */
     static final String NOBODY = "";
@@ -76,6 +81,7 @@ final class Antecedents {
     /** The candidates, {@link #NOBODY} among them, in the order of their ids. */
     Collection<Antecedent> of(Sentence sentence, int token, Pronoun pronoun) {
         Map<String, Antecedent> found = new TreeMap<>();
+        boolean isQuoted = quoted.hold(sentence.token(token));
         Span word = sentence.token(token).span();
         Set<String> banned = banned(sentence, token);
         Span excluded = statements.saidWith(word);
@@ -87,15 +93,16 @@ final class Antecedents {
             for (Seen seen : seen(other, sentence, token, pronoun)) {
                 boolean fits = !banned.contains(seen.id()) && fits(pronoun, seen.id());
                 if (fits && (excluded == null || !excluded.overlaps(seen.words()))) {
-                    found.computeIfAbsent(seen.id(), Antecedent::new).add(seen.sighting());
+                    found.computeIfAbsent(seen.id(), id -> new Antecedent(id, !isQuoted))
+                            .add(seen.sighting());
                 }
             }
         }
-        boolean isQuoted = quoted.hold(sentence.token(token));
         boolean isObject = Roles.isObject(sentence, token);
         boolean isPossessive = sentence.token(token).pos().equals("PRP$");
+        found.values().removeIf(Antecedent::isOvershadowed);
         for (Antecedent antecedent : found.values()) {
-            antecedent.describe(isObject, isQuoted, isPossessive);
+            antecedent.describe(isObject, isPossessive);
             describeActor(antecedent, pronoun);
         }
         compare(found, sentence, token, pronoun);
@@ -104,10 +111,10 @@ final class Antecedents {
         return found.values();
     }
 
-    /** Tells that a pronoun was found to mean somebody: what comes later has to agree. */
-    void note(Pronoun pronoun, String id) {
-        if (pronoun.isOfPerson() && id != null) {
-            meantBy.put(id, pronoun);
+    /** Tells that a pronoun was found to mean somebody: what comes later has to agree, where that is sure. */
+    void note(Pronoun pronoun, Referent referent) {
+        if (pronoun.isOfPerson() && referent.confidence() >= SURE) {
+            meantBy.put(referent.id(), pronoun);
         }
     }
 
@@ -164,7 +171,8 @@ final class Antecedents {
                         Roles.isOwnerOfPerson(other, last),
                         quoted.hold(other.token(first)),
                         pronoun,
-                        description));
+                        description,
+                        !pronoun && Roles.isOneOfSeveral(other, first, last)));
     }
 
     private List<ActorMention> describedIn(Sentence sentence) {
@@ -177,7 +185,7 @@ final class Antecedents {
                 Span words = sentence.spanOf(first, i);
                 Referent referent = descriptions.resolve(ReferringExpression.parse(article, cast, words));
                 if (referent.actor() != null) {
-                    found.add(new ActorMention(words, sentence.number(), referent.id(), "description"));
+                    found.add(new ActorMention(words, sentence.number(), referent.id(), MentionType.DESCRIPTION));
                 }
             }
         }
@@ -213,12 +221,13 @@ final class Antecedents {
 
     /** Whether kind, told gender and number of an actor fit a pronoun. */
     boolean fits(Pronoun pronoun, String id) {
-        boolean person = cast.actor(id).kind().equals("person");
+        boolean person = cast.actor(id).kind() == ActorKind.PERSON;
         Gender told = genders.told(id);
         return switch (pronoun) {
-            case HE, SHE -> person && (told == null || told == pronoun.gender());
-            case THEY -> !person && !cast.actor(id).kind().equals("country");
-            case IT -> !person && !cast.actor(id).kind().equals("group");
+            case HE, SHE ->
+                person && (told == null || told == pronoun.gender()) && meantBy.getOrDefault(id, pronoun) == pronoun;
+            case THEY -> !person && cast.actor(id).kind() != ActorKind.COUNTRY;
+            case IT -> !person && cast.actor(id).kind() != ActorKind.GROUP;
             default -> false;
         };
     }
@@ -231,15 +240,12 @@ final class Antecedents {
             if (gender != null) {
                 antecedent.set(told ? GENDER_TOLD : gender == pronoun.gender() ? GENDER_LIKELY : GENDER_UNLIKELY);
             }
-            if (meantBy.getOrDefault(antecedent.id, pronoun) != pronoun) {
-                antecedent.set(MEANT_BY_OTHER);
-            }
             return;
         }
         switch (actor.kind()) {
-            case "organization" -> antecedent.set(ORGANIZATION);
-            case "government" -> antecedent.set(GOVERNMENT);
-            case "country", "bloc" -> antecedent.set(COUNTRY);
+            case ORGANIZATION -> antecedent.set(ORGANIZATION);
+            case GOVERNMENT -> antecedent.set(GOVERNMENT);
+            case COUNTRY, BLOC -> antecedent.set(COUNTRY);
             default -> {}
         }
     }
@@ -258,7 +264,7 @@ final class Antecedents {
         }
         cast.mentions().stream()
                 .map(ActorMention::localId)
-                .filter(id -> cast.actor(id).kind().equals("person") == pronoun.isOfPerson())
+                .filter(id -> (cast.actor(id).kind() == ActorKind.PERSON) == pronoun.isOfPerson())
                 .findFirst()
                 .map(found::get)
                 .ifPresent(first -> first.set(NAMED_FIRST));
@@ -313,7 +319,7 @@ final class Antecedents {
 
     private void nobody(
             Map<String, Antecedent> found, Sentence sentence, int token, Pronoun pronoun, boolean isQuoted) {
-        Antecedent nobody = new Antecedent(NOBODY);
+        Antecedent nobody = new Antecedent(NOBODY, false);
         nobody.set(AntecedentFeature.NOBODY);
         nobody.set(NOBODY_OF_MANY, Math.log(1 + found.size()));
         nobody.set(NOBODY_QUOTED, isQuoted ? 1 : 0);

@@ -1,17 +1,22 @@
 package org.onrecord.resolve.reference;
 
+import static org.onrecord.record.ActorKind.PERSON;
+import static org.onrecord.record.ReferenceStatus.RESOLVED;
+
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.Gender;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.lexicon.Parties;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.CountryName;
@@ -23,13 +28,16 @@ import org.onrecord.words.WordList;
  */
 final class DescriptionResolver {
 
-    private static final Map<String, String> SAME =
-            Map.of("gop", "republican", "candidate", "nominee", "democrat", "democratic");
     /** Sentences between a description at the head of an article and the name that it leads up to. */
     private static final int INTRODUCED_WITHIN = 5;
 
+    /** Words that others count as, see title-synonyms.tsv. */
+    private static final String CANDIDATE = "candidate";
+
+    private static final String FORMER = "former";
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
-    private static final Set<String> PARTIES = WordList.words("resolve/party-adjectives.txt");
     private static final Set<String> EPITHETS = WordList.words("resolve/epithets.txt");
 
     private final Cast cast;
@@ -46,7 +54,7 @@ final class DescriptionResolver {
      * @return unresolved where no actor fits, or more than one does
      */
     Referent resolve(ReferringExpression phrase) {
-        String head = phrase.headToken().lower();
+        String head = head(phrase);
         boolean title = Titles.isHead(head);
         boolean bareTitle =
                 title && Character.isUpperCase(phrase.headToken().word().codePointAt(0));
@@ -55,47 +63,63 @@ final class DescriptionResolver {
             return Referent.UNRESOLVED;
         }
         if (title) {
-            Referent holder = holder(phrase, head);
-            if (owned) {
-                return holder.actor() == null ? Referent.UNRESOLVED : holder;
-            }
-            return holder.actor() == null && holder.confidence() == 0 ? salient(phrase, head) : holder;
+            Holders holders = holders(phrase, head);
+            return holders.isOne()
+                    ? new Referent(holders.best(), RESOLVED, 0.8)
+                    : owned || holders.isAny() ? Referent.UNRESOLVED : salient(phrase, head);
         }
         Referent organization = organizations.resolve(phrase);
         return organization.actor() == null ? person(phrase, head) : organization;
     }
 
-    /** The one who has the title, and whose roles, country or affiliation have the other words. */
-    private Referent holder(ReferringExpression phrase, String head) {
+    /** In lower case; "president" of "the president-elect". */
+    private static String head(ReferringExpression phrase) {
+        Sentence sentence = phrase.sentence();
+        String head = phrase.headToken().word();
+        int before = phrase.head() - 2;
+        boolean elect = before >= phrase.first()
+                && sentence.token(before + 1).word().equals("-")
+                && Titles.isRank(head, sentence.token(before).word());
+        return (elect ? sentence.token(before).word() : head).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Who has a title.
+     *
+     * @param best null where nobody has
+     * @param score how well the title fits
+     * @param second the same of the one that it fits next best, 0 where there is none
+     */
+    private record Holders(LocalActor best, double score, double second) {
+
+        boolean isAny() {
+            return best != null && score >= 0.7;
+        }
+
+        /** Two whom it fits alike: somebody particular, but which is not clear. */
+        boolean isOne() {
+            return isAny() && score - second >= 0.35;
+        }
+    }
+
+    /** Those who have the title, and whose roles, country or affiliation have the other words. */
+    private Holders holders(ReferringExpression phrase, String head) {
         Set<String> wanted = new HashSet<>();
-        phrase.coreWords().forEach(word -> wanted.add(SAME.getOrDefault(word, word)));
+        phrase.coreWords().forEach(word -> wanted.add(plain(word)));
         wanted.removeAll(POINTERS);
-        wanted.removeIf(word -> word.matches("['’]s?"));
-        String wantedHead = SAME.getOrDefault(head, head);
-        LocalActor best = null;
-        double bestScore = 0;
-        double second = 0;
+        wanted.removeIf(Spelling::isPossessive);
+        Holders found = new Holders(null, 0, 0);
         for (LocalActor actor : cast.actors()) {
-            boolean person = actor.kind().equals("person") && (!phrase.isOwned() || belongsTo(actor, phrase));
-            double score = person ? match(actor, wanted, wantedHead) : 0;
-            if (score <= 0) {
-                continue;
-            }
-            score += recency(actor, phrase);
-            if (score > bestScore) {
-                second = bestScore;
-                best = actor;
-                bestScore = score;
-            } else {
-                second = Math.max(second, score);
+            boolean person = actor.kind() == PERSON && (!phrase.isOwned() || belongsTo(actor, phrase));
+            double match = person ? match(actor, phrase, wanted, plain(head)) : 0;
+            double score = match > 0 ? match + recency(actor, phrase) : 0;
+            if (score > found.score()) {
+                found = new Holders(actor, score, found.score());
+            } else if (score > found.second()) {
+                found = new Holders(found.best(), found.score(), score);
             }
         }
-        if (best == null || bestScore < 0.7) {
-            return Referent.UNRESOLVED;
-        }
-        // Two who fit alike: somebody particular, but which is not clear. A trace of confidence marks that it was
-        // tried.
-        return bestScore - second < 0.35 ? new Referent(null, "unresolved", 0.01) : new Referent(best, "resolved", 0.8);
+        return found;
     }
 
     /** "Norland's president": whoever owns the title must be among the actor's words, or be the actor's country. */
@@ -107,9 +131,10 @@ final class DescriptionResolver {
                 : words(cast.roleWords(actor.localId())).containsAll(owner);
     }
 
-    private double match(LocalActor actor, Set<String> wanted, String head) {
+    private double match(LocalActor actor, ReferringExpression phrase, Set<String> wanted, String head) {
         Set<String> has = words(cast.roleWords(actor.localId()));
-        if (!has.contains(head)) {
+        Set<String> parties = Parties.among(has);
+        if (!has.contains(head) || isOtherParty(Parties.among(wanted), parties) || !mayHold(actor, phrase, head)) {
             return 0;
         }
         double score = 1;
@@ -118,7 +143,7 @@ final class DescriptionResolver {
                 continue;
             }
             String nation = nation(word);
-            if (has.contains(word) || nation != null && nation.equals(actor.countryCode())) {
+            if (has.contains(word) || parties.contains(word) || nation != null && nation.equals(actor.countryCode())) {
                 score += 0.6;
             } else if (nation != null && actor.countryCode() != null) {
                 return 0;
@@ -126,19 +151,24 @@ final class DescriptionResolver {
                 score -= Titles.isModifier(word) || Titles.isHead(word) ? 0.6 : 0.15;
             }
         }
-        if (otherParty(wanted, has)
-                || wanted.contains("vice") != has.contains("vice") && wanted.contains("presidential")) {
-            return 0;
-        }
-        return has.contains("former") && !wanted.contains("former") ? score - 0.4 : score;
+        return has.contains(FORMER) && !wanted.contains(FORMER) ? score - 0.4 : score;
     }
 
-    private static boolean otherParty(Set<String> wanted, Set<String> has) {
-        Set<String> of = new HashSet<>(wanted);
-        of.retainAll(PARTIES);
-        Set<String> other = new HashSet<>(has);
-        other.retainAll(PARTIES);
-        return !of.isEmpty() && !other.isEmpty() && Collections.disjoint(of, other);
+    /** "The president" is no vice president, "the former mayor" no mayor, "the mayoral candidate" none for the presidency. */
+    private boolean mayHold(LocalActor actor, ReferringExpression phrase, String head) {
+        String roles = cast.roleWords(actor.localId());
+        List<String> words = wordsOf(String.join(" ", phrase.coreWords()));
+        List<TitleQualifiers> wanted = TitleQualifiers.of(words, head);
+        boolean former = !words.contains(FORMER) || words(roles).contains(FORMER);
+        return former
+                && (wanted.isEmpty()
+                        || roles.lines()
+                                .flatMap(role -> TitleQualifiers.of(wordsOf(role), head).stream())
+                                .anyMatch(held -> wanted.get(0).fits(held)));
+    }
+
+    private static boolean isOtherParty(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     private static String nation(String word) {
@@ -146,12 +176,21 @@ final class DescriptionResolver {
         return name == null ? null : name.code();
     }
 
+    /** Words that mean the same are one: "candidate" for "nominee", "republican" for "GOP". */
+    private static String plain(String word) {
+        String party = Parties.word(word);
+        return party == null ? Titles.plain(word) : party;
+    }
+
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            words.add(SAME.getOrDefault(word, word));
-        }
-        return words;
+        return new HashSet<>(wordsOf(text));
+    }
+
+    private static List<String> wordsOf(String text) {
+        return NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .map(DescriptionResolver::plain)
+                .toList();
     }
 
     /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only, least long after. */
@@ -187,29 +226,27 @@ final class DescriptionResolver {
         Set<String> same = new HashSet<>();
         for (ActorMention mention : cast.mentions()) {
             int distance = phrase.sentence().number() - mention.sentence();
-            if (isBefore(mention, phrase)
-                    && cast.actor(mention.localId()).kind().equals("person")
-                    && distance <= 1) {
+            if (isBefore(mention, phrase) && cast.actor(mention.localId()).kind() == PERSON && distance <= 1) {
                 (distance == 0 ? same : before).add(mention.localId());
             }
         }
         before.removeAll(same);
         boolean one = before.size() == 1 && same.isEmpty();
         LocalActor actor = one ? cast.actor(before.iterator().next()) : null;
-        boolean against =
-                actor != null && !words(cast.roleWords(actor.localId())).equals(Set.of("")) && !mayAlsoBe(actor, head);
-        Gender gender = Gender.of(Titles.gender(head));
+        boolean against = actor != null
+                && !words(cast.roleWords(actor.localId())).equals(Set.of(""))
+                && !mayAlsoBe(actor, phrase, plain(head));
+        Gender gender = Titles.gender(head);
         boolean otherGender = actor != null && gender != null && !genders.mayBe(actor.localId(), gender);
-        return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, "resolved", 0.6);
+        return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, RESOLVED, 0.6);
     }
 
-    /** Candidates hold offices; other titles exclude each other. */
-    private boolean mayAlsoBe(LocalActor actor, String head) {
+    /** Candidates and members of parties hold offices; other titles exclude each other. */
+    private boolean mayAlsoBe(LocalActor actor, ReferringExpression phrase, String head) {
         Set<String> has = words(cast.roleWords(actor.localId()));
-        return has.contains("nominee")
-                || has.contains("republican")
-                || has.contains("democratic")
-                || has.contains(SAME.getOrDefault(head, head));
+        return has.contains(head)
+                ? mayHold(actor, phrase, head)
+                : has.contains(CANDIDATE) || !Parties.among(has).isEmpty();
     }
 
     /** "the man", "the woman": only when one such person alone was named in the sentences just before. */
@@ -224,12 +261,12 @@ final class DescriptionResolver {
             LocalActor actor = cast.actor(mention.localId());
             int distance = sentence.number() - mention.sentence();
             boolean fits = genders.mayBe(actor.localId(), gender);
-            if (actor.kind().equals("person") && distance <= 1 && isBefore(mention, phrase) && fits) {
+            if (actor.kind() == PERSON && distance <= 1 && isBefore(mention, phrase) && fits) {
                 near.add(actor.localId());
             }
         }
         return near.size() == 1
-                ? new Referent(cast.actor(List.copyOf(near).get(0)), "resolved", 0.5)
+                ? new Referent(cast.actor(List.copyOf(near).get(0)), RESOLVED, 0.5)
                 : Referent.UNRESOLVED;
     }
 }

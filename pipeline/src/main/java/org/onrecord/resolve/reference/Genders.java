@@ -1,5 +1,7 @@
 package org.onrecord.resolve.reference;
 
+import static org.onrecord.record.ActorKind.PERSON;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,16 +35,16 @@ final class Genders {
                     actor.role() == null ? new String[0] : actor.role().split("\\s+")) {
                 tell(actor, word);
             }
-            PersonName name = actor.kind().equals("person") ? PersonName.parse(actor.name()) : null;
+            PersonName name = actor.kind() == PERSON ? PersonName.parse(actor.name()) : null;
             if (name != null && name.isFull()) {
-                likely.put(actor.localId(), Gender.of(name.gender()));
+                likely.put(actor.localId(), name.gender());
             }
         }
         learnFromPronouns(article, cast);
     }
 
     private void tell(LocalActor actor, String title) {
-        Gender gender = actor.kind().equals("person") ? Gender.of(Titles.gender(title)) : null;
+        Gender gender = actor.kind() == PERSON ? Titles.gender(title) : null;
         if (gender != null) {
             told.putIfAbsent(actor.localId(), gender);
         }

@@ -1,5 +1,7 @@
 package org.onrecord.resolve.reference;
 
+import static org.onrecord.record.ActorKind.PERSON;
+
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
@@ -58,7 +60,7 @@ final class NameBeside {
     /** People have titles, organizations are groups and companies. */
     private static boolean isOfOneKind(ReferringExpression phrase, LocalActor actor) {
         String noun = phrase.headToken().lowerLemma();
-        boolean person = actor.kind().equals("person");
+        boolean person = actor.kind() == PERSON;
         return !phrase.isPlural()
                 && (person ? Titles.isHead(noun) || !OrganizationKinds.describes(noun) : !Titles.isHead(noun));
     }

@@ -1,5 +1,16 @@
 package org.onrecord.resolve.reference;
 
+import static org.onrecord.record.ActorKind.BLOC;
+import static org.onrecord.record.ActorKind.GOVERNMENT;
+import static org.onrecord.record.ActorKind.GROUP;
+import static org.onrecord.record.ActorKind.ORGANIZATION;
+import static org.onrecord.record.ActorKind.PERSON;
+import static org.onrecord.record.ReferenceStatus.ANONYMOUS;
+import static org.onrecord.record.ReferenceStatus.NAMED;
+import static org.onrecord.record.ReferenceStatus.RESOLVED;
+import static org.onrecord.record.ReferenceStatus.UNRESOLVED;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,6 +18,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
@@ -19,6 +31,7 @@ import org.onrecord.words.WordList;
 /** Says whom a noun phrase of the article means: a name, a title, a description, a group. One per article. Immutable. */
 final class NounPhraseResolver {
 
+    private static final Set<ActorKind> ORGANIZATIONS = EnumSet.of(ORGANIZATION, GOVERNMENT, BLOC);
     private static final double OF_SEVERAL = 0.55;
 
     private static final Pattern UNNAMED = Pattern.compile("\\S+,? (?:who|speaking|asking|requesting)\\b[^.;“”\"]{0,90}"
@@ -52,9 +65,9 @@ final class NounPhraseResolver {
         }
         Referent whole = nounPhrase(phrase);
         if (isYetToCome(phrase)) {
-            return whole.status().equals("named") ? whole : Referent.UNRESOLVED;
+            return whole.status() == NAMED ? whole : Referent.UNRESOLVED;
         }
-        if (whole.actor() != null || !whole.status().equals("unresolved")) {
+        if (whole.actor() != null || whole.status() != UNRESOLVED) {
             return whole;
         }
         Referent named = beforeComma(words);
@@ -82,9 +95,9 @@ final class NounPhraseResolver {
                 .filter(mention -> mention.span().end() == words.end()
                         && phrase.sentence().tokenAt(mention.span().start()) > 0)
                 .map(mention -> cast.actor(mention.localId()))
-                .filter(actor -> actor.kind().equals("person"))
+                .filter(actor -> actor.kind() == PERSON)
                 .findFirst()
-                .map(actor -> new Referent(actor, "named", 0.75))
+                .map(actor -> new Referent(actor, NAMED, 0.75))
                 .orElse(Referent.UNRESOLVED);
     }
 
@@ -110,7 +123,7 @@ final class NounPhraseResolver {
             start = Math.min(start, child);
         }
         Referent antecedent = resolve(sentence.spanOf(start, Math.max(noun, start)));
-        return antecedent.status().equals("named") ? new Referent(antecedent.actor(), "resolved", 0.85) : antecedent;
+        return antecedent.status() == NAMED ? new Referent(antecedent.actor(), RESOLVED, 0.85) : antecedent;
     }
 
     private Referent nounPhrase(ReferringExpression phrase) {
@@ -120,15 +133,15 @@ final class NounPhraseResolver {
         }
         ActorMention apposition = nameInApposition(phrase);
         if (apposition != null) {
-            return new Referent(cast.actor(apposition.localId()), "named", 0.9);
+            return new Referent(cast.actor(apposition.localId()), NAMED, 0.9);
         }
         ActorMention beside = NameBeside.of(phrase, cast);
         if (beside != null) {
-            return new Referent(cast.actor(beside.localId()), "resolved", 0.85);
+            return new Referent(cast.actor(beside.localId()), RESOLVED, 0.85);
         }
         ActorMention called = nameBeforeKind(phrase);
         if (called != null) {
-            return new Referent(cast.actor(called.localId()), "named", 0.9);
+            return new Referent(cast.actor(called.localId()), NAMED, 0.9);
         }
         if (isNotToBeNamed(phrase)) {
             return Referent.ANONYMOUS;
@@ -137,11 +150,11 @@ final class NounPhraseResolver {
             return owner(phrase);
         }
         Referent described = isAnonymous(phrase) ? Referent.ANONYMOUS : descriptions.resolve(phrase);
-        if (described.actor() == null && !described.status().equals("anonymous")) {
+        if (described.actor() == null && described.status() != ANONYMOUS) {
             ActorMention parsed =
                     nameAt(phrase, phrase.sentence().token(phrase.parsedHead()).span());
-            if (parsed != null && cast.actor(parsed.localId()).kind().equals("person")) {
-                return new Referent(cast.actor(parsed.localId()), "named", 0.75);
+            if (parsed != null && cast.actor(parsed.localId()).kind() == PERSON) {
+                return new Referent(cast.actor(parsed.localId()), NAMED, 0.75);
             }
             return isSomebodyNew(phrase) ? Referent.ANONYMOUS : described;
         }
@@ -156,8 +169,8 @@ final class NounPhraseResolver {
             return null;
         }
         ActorMention name = nameAt(phrase, phrase.sentence().token(head - 1).span());
-        boolean organization =
-                name != null && cast.actor(name.localId()).kind().matches("organization|government|bloc");
+        boolean organization = name != null
+                && ORGANIZATIONS.contains(cast.actor(name.localId()).kind());
         return organization
                         && name.span().start()
                                 <= phrase.sentence()
@@ -183,7 +196,7 @@ final class NounPhraseResolver {
             end++;
         }
         Referent owner = resolve(phrase.sentence().spanOf(phrase.first(), end));
-        return owner.status().equals("named") ? new Referent(owner.actor(), "resolved", 0.85) : owner;
+        return owner.status() == NAMED ? new Referent(owner.actor(), RESOLVED, 0.85) : owner;
     }
 
     /** The name that the phrase's head is in, or that the phrase ends with. */
@@ -209,11 +222,11 @@ final class NounPhraseResolver {
 
     private Referent named(ReferringExpression phrase, ActorMention name) {
         LocalActor actor = cast.actor(name.localId());
-        boolean unnamed = actor.kind().equals("group")
+        boolean unnamed = actor.kind() == GROUP
                 && GroupNouns.isAnonymous(phrase.headToken().word());
         if (unnamed) {
             boolean some = phrase.isIndefinite();
-            return some ? Referent.ANONYMOUS : new Referent(actor, "anonymous", 0.8);
+            return some ? Referent.ANONYMOUS : new Referent(actor, ANONYMOUS, 0.8);
         }
         boolean several = phrase.coreLast() + 1 <= phrase.last()
                 && phrase.sentence().token(phrase.coreLast() + 1).word().equals("and")
@@ -221,7 +234,7 @@ final class NounPhraseResolver {
                                 .size()
                         > 0;
         // Two who speak together: the first is told, but nobody is to take it for the whole.
-        return several ? new Referent(actor, "resolved", OF_SEVERAL) : new Referent(actor, "named", 0.95);
+        return several ? new Referent(actor, RESOLVED, OF_SEVERAL) : new Referent(actor, NAMED, 0.95);
     }
 
     /** "Norland's chief negotiator, Amara Okafor": the name right behind a comma or dash. */
@@ -234,7 +247,7 @@ final class NounPhraseResolver {
                         .span();
                 for (ActorMention mention : cast.mentionsIn(sentence.span())) {
                     if (mention.span().contains(next)
-                            && cast.actor(mention.localId()).kind().equals("person")) {
+                            && cast.actor(mention.localId()).kind() == PERSON) {
                         return mention;
                     }
                 }

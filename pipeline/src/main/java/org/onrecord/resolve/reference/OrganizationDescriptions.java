@@ -1,5 +1,10 @@
 package org.onrecord.resolve.reference;
 
+import static org.onrecord.record.ActorKind.GOVERNMENT;
+import static org.onrecord.record.ActorKind.ORGANIZATION;
+import static org.onrecord.record.ActorKind.PERSON;
+import static org.onrecord.record.ReferenceStatus.RESOLVED;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +26,7 @@ import org.onrecord.words.WordList;
 
 /**
  * Works out which organization or government a description without a name means: "the union", "the finance
- * ministry", "the company", "the dockers" for a dockers' union. One per article; not for use by several threads.
+ * ministry", "the company", "the dockers" for a dockers' union. One per article; not thread-safe.
  */
 final class OrganizationDescriptions {
 
@@ -62,8 +67,7 @@ final class OrganizationDescriptions {
         }
         Map<String, Integer> distances = new HashMap<>();
         for (LocalActor actor : cast.actors()) {
-            boolean organization =
-                    actor.kind().equals("organization") || actor.kind().equals("government");
+            boolean organization = actor.kind() == ORGANIZATION || actor.kind() == GOVERNMENT;
             if (organization && isOf(actor, noun) && hasAll(actor, modifiers)) {
                 distances.put(actor.localId(), distance(actor, phrase));
             }
@@ -94,10 +98,10 @@ final class OrganizationDescriptions {
         LocalActor actor = cast.actor(order.get(0));
         if (order.size() == 1) {
             boolean near = nearest <= REACH;
-            return near || !state ? new Referent(actor, "resolved", near ? 0.7 : 0.6) : Referent.UNRESOLVED;
+            return near || !state ? new Referent(actor, RESOLVED, near ? 0.7 : 0.6) : Referent.UNRESOLVED;
         }
         boolean clear = nearest <= REACH && next > REACH || nearest <= 1 && next - nearest > 3;
-        return clear ? new Referent(actor, "resolved", 0.55) : Referent.UNRESOLVED;
+        return clear ? new Referent(actor, RESOLVED, 0.55) : Referent.UNRESOLVED;
     }
 
     private boolean isOf(LocalActor actor, String noun) {
@@ -151,7 +155,7 @@ final class OrganizationDescriptions {
         }
         boolean bare = phrase.coreWords().size() == 2 && phrase.coreLast() == phrase.last();
         return bare && fitting.size() == 1
-                ? new Referent(fitting.iterator().next(), "resolved", 0.6)
+                ? new Referent(fitting.iterator().next(), RESOLVED, 0.6)
                 : Referent.UNRESOLVED;
     }
 
@@ -159,7 +163,7 @@ final class OrganizationDescriptions {
         if (described == null) {
             described = new HashMap<>();
             for (ActorMention mention : cast.mentions()) {
-                if (!cast.actor(mention.localId()).kind().equals("person")) {
+                if (cast.actor(mention.localId()).kind() != PERSON) {
                     describe(mention);
                 }
             }

@@ -11,6 +11,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Pronoun;
+import org.onrecord.record.ReferenceStatus;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.Cast;
 
@@ -22,7 +23,6 @@ import org.onrecord.resolve.cast.Cast;
 final class PronounResolver {
 
     private final Cast cast;
-    private final Antecedents antecedents;
     /** By a pronoun's start. */
     private final Map<Integer, Referent> known = new HashMap<>();
 
@@ -40,7 +40,7 @@ final class PronounResolver {
             Function<Span, String> phrases,
             BiConsumer<Span, Collection<Antecedent>> observer) {
         this.cast = cast;
-        this.antecedents = new Antecedents(article, cast, genders, clauses, statements, descriptions, words -> {
+        Antecedents antecedents = new Antecedents(article, cast, genders, clauses, statements, descriptions, words -> {
             Referent pronoun = known.get(words.start());
             return pronoun != null ? pronoun.id() : phrases.apply(words);
         });
@@ -53,7 +53,7 @@ final class PronounResolver {
                     observer.accept(sentence.token(i).span(), candidates);
                     Referent referent = choose(pronoun, candidates);
                     known.put(sentence.token(i).span().start(), referent);
-                    antecedents.note(pronoun, referent.id());
+                    antecedents.note(pronoun, referent);
                 }
             }
         }
@@ -84,6 +84,6 @@ final class PronounResolver {
                 scores.stream().mapToDouble(score -> Math.exp(score - most)).sum();
         return id.equals(Antecedents.NOBODY)
                 ? Referent.UNRESOLVED
-                : new Referent(cast.actor(id), "resolved", Math.round(100 / sum) / 100.0);
+                : new Referent(cast.actor(id), ReferenceStatus.RESOLVED, Math.round(100 / sum) / 100.0);
     }
 }

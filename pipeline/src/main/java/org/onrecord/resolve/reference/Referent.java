@@ -1,21 +1,22 @@
 package org.onrecord.resolve.reference;
 
+import org.onrecord.record.Party;
+import org.onrecord.record.ReferenceStatus;
+import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.LocalActor;
 
 /**
  * Who a phrase means. Immutable.
  *
  * @param actor null where it is not known
- * @param status named (the phrase holds the name), resolved (a pronoun, title or description whose
- *     actor was worked out), anonymous (someone who is not to be named: "two officials"), unresolved
- *     (someone particular, not known who), none (no phrase)
+ * @param status whether that is known
  * @param confidence 0 to 1 that the actor is the right one; 0 where there is none
  */
-public record Referent(LocalActor actor, String status, double confidence) {
+public record Referent(LocalActor actor, ReferenceStatus status, double confidence) {
 
-    public static final Referent NONE = new Referent(null, "none", 0);
-    public static final Referent UNRESOLVED = new Referent(null, "unresolved", 0);
-    public static final Referent ANONYMOUS = new Referent(null, "anonymous", 0);
+    public static final Referent NONE = new Referent(null, ReferenceStatus.NONE, 0);
+    public static final Referent UNRESOLVED = new Referent(null, ReferenceStatus.UNRESOLVED, 0);
+    public static final Referent ANONYMOUS = new Referent(null, ReferenceStatus.ANONYMOUS, 0);
 
     /** Null where the actor is not known. */
     public String id() {
@@ -25,5 +26,10 @@ public record Referent(LocalActor actor, String status, double confidence) {
     /** Null where the actor is not known. */
     public String name() {
         return actor == null ? null : actor.name();
+    }
+
+    /** As a party of a quote or demand. */
+    public Party party(String words, Span span) {
+        return new Party(words, span, id(), name(), status);
     }
 }

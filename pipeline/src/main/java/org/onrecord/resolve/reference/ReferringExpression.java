@@ -5,6 +5,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.Cast;
 
@@ -42,7 +43,7 @@ record ReferringExpression(Sentence sentence, int first, int last, int coreLast,
             first++;
         }
         List<Span> names = cast.mentionsIn(sentence.span()).stream()
-                .filter(mention -> !mention.how().equals("description"))
+                .filter(mention -> mention.how() != MentionType.DESCRIPTION)
                 .map(cast::designation)
                 .toList();
         int coreLast = coreLast(sentence, names, first, last);

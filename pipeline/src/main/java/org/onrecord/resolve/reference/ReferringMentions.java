@@ -6,6 +6,8 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Pronoun;
+import org.onrecord.record.MentionType;
+import org.onrecord.record.ReferenceStatus;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
@@ -29,8 +31,8 @@ public final class ReferringMentions {
                     continue;
                 }
                 Referent referent = resolver.resolve(span);
-                if (referent.status().equals("resolved")) {
-                    String how = sentence.token(i).isPronoun() ? "pronoun" : "title";
+                if (referent.status() == ReferenceStatus.RESOLVED) {
+                    MentionType how = sentence.token(i).isPronoun() ? MentionType.PRONOUN : MentionType.TITLE;
                     found.add(new ActorMention(span, sentence.number(), referent.id(), how));
                 }
             }

@@ -21,12 +21,15 @@ final class Roles {
             return beside || first <= 2 && !isOwnerOfPerson(sentence, last);
         }
         return IntStream.rangeClosed(first, last)
-                .map(i -> isAppositionOfBefore(parsed, i, first) ? parsed.head(i) : i)
+                .map(i -> isJoinedToBefore(parsed, i, first) ? parsed.head(i) : i)
                 .anyMatch(i -> parsed.relation(i).startsWith("nsubj"));
     }
 
-    private static boolean isAppositionOfBefore(ParsedSentence sentence, int token, int first) {
-        return sentence.relation(token).equals("appos") && sentence.head(token) >= 0 && sentence.head(token) < first;
+    /** "Brandt" of "the mayor, Brandt" and of "Voss and Brandt". */
+    private static boolean isJoinedToBefore(ParsedSentence sentence, int token, int first) {
+        boolean joined = sentence.relation(token).equals("appos")
+                || sentence.relation(token).equals("conj");
+        return joined && sentence.head(token) >= 0 && sentence.head(token) < first;
     }
 
     static boolean isObject(Sentence sentence, int token) {
@@ -46,6 +49,14 @@ final class Roles {
         }
         int owned = parsed.relation(last).equals("nmod:poss") ? parsed.head(last) : -1;
         return owned >= 0 && parsed.relation(owned).startsWith("nsubj") && isPerson(sentence, owned);
+    }
+
+    /** "Voss and Brandt": one of these words joins, or is joined by, another. */
+    static boolean isOneOfSeveral(Sentence sentence, int first, int last) {
+        return sentence instanceof ParsedSentence parsed
+                && IntStream.rangeClosed(first, last)
+                        .anyMatch(i -> parsed.relation(i).equals("conj") && parsed.head(i) < first
+                                || parsed.child(i, "conj") > last);
     }
 
     /** A noun for somebody: "mayor", "sister". */

@@ -1,14 +1,16 @@
 package org.onrecord.resolve.run;
 
+import static org.onrecord.record.ActorKind.COUNTRY;
+import static org.onrecord.record.ActorKind.PERSON;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.onrecord.resolve.cast.ActorIds;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.lexicon.Slug;
 import org.onrecord.resolve.places.Countries;
@@ -20,32 +22,17 @@ import org.onrecord.resolve.places.PlaceWords;
  * An actor as an editor names it: by its id ("person:ana-petrak"), by kind and name ("org:Harbour Workers'
  * League"), or by a plain name ("Ana Petrak"). Immutable.
  *
- * @param kind person|organization|government|country|bloc|group, null for a plain name
+ * @param kind null for a plain name
  * @param slug what stands in the id after the kind
  * @param name as written; made from the id where only that is given
  * @param countryCode of a country, else null
  */
-public record ActorChoice(String kind, String slug, String name, String countryCode) {
+public record ActorChoice(ActorKind kind, String slug, String name, String countryCode) {
 
     private static final Pattern WITH_KIND = Pattern.compile("([A-Za-z]+):\\s*(.+)");
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+$");
+    private static final Pattern INITIALS = Pattern.compile("\\b([a-z])-(?=[a-z]\\b)");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Map<String, String> KINDS = Map.of(
-            "person",
-            "person",
-            "org",
-            "organization",
-            "organization",
-            "organization",
-            "gov",
-            "government",
-            "government",
-            "government",
-            "country",
-            "country",
-            "bloc",
-            "bloc",
-            "group",
-            "group");
 
     /**
      * @throws IllegalArgumentException where no actor can be named so, with a message for the editor
@@ -59,37 +46,43 @@ public record ActorChoice(String kind, String slug, String name, String countryC
         if (!parts.matches()) {
             return new ActorChoice(null, Slug.of(text), text, null);
         }
-        String kind = KINDS.get(parts.group(1).toLowerCase(Locale.ROOT));
-        if (kind == null) {
-            throw new IllegalArgumentException("“" + parts.group(1)
-                    + ":” is no kind of actor; write person:, org:, gov:, country:, bloc: or group:");
-        }
+        ActorKind kind = kind(parts.group(1));
         String rest = parts.group(2).strip();
-        if (kind.equals("country")) {
+        if (kind == COUNTRY) {
             return country(rest);
         }
         boolean isSlug = SLUG.matcher(rest).matches();
         return new ActorChoice(kind, isSlug ? rest : Slug.of(rest), isSlug ? nameOf(kind, rest) : rest, null);
     }
 
+    /** By its label or by how ids of it begin. */
+    private static ActorKind kind(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        return Arrays.stream(ActorKind.values())
+                .filter(kind -> kind.label().equals(lower) || kind.idPrefix().equals(lower + ":"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + written
+                        + ":” is no kind of actor; write person:, org:, gov:, country:, bloc: or group:"));
+    }
+
     private static ActorChoice country(String text) {
         CountryEntry entry = Countries.shared().byCode(text.toUpperCase(Locale.ROOT));
         CountryName named = entry == null ? Countries.shared().named(text) : null;
-        if (named != null && !named.how().equals("demonym")) {
+        if (named != null && !named.isDemonym()) {
             entry = Countries.shared().byCode(named.code());
         }
         if (entry == null) {
             throw new IllegalArgumentException(
                     "“" + text + "” is no country; write its ISO 3166 code, for instance country:ke for Kenya");
         }
-        return new ActorChoice("country", entry.code().toLowerCase(Locale.ROOT), entry.name(), entry.code());
+        return new ActorChoice(COUNTRY, entry.code().toLowerCase(Locale.ROOT), entry.name(), entry.code());
     }
 
     /** "ana-petrak" and "ana-petrak-2" give "Ana Petrak"; single letters in a row are an abbreviation. */
-    private static String nameOf(String kind, String slug) {
-        String words = kind.equals("person")
-                ? slug.replaceAll("-[0-9]+$", "")
-                : slug.replaceAll("\\b([a-z])-(?=[a-z]\\b)", "$1");
+    private static String nameOf(ActorKind kind, String slug) {
+        String words = kind == PERSON
+                ? NUMBER.matcher(slug).replaceFirst("")
+                : INITIALS.matcher(slug).replaceAll("$1");
         return Arrays.stream(words.split("-"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
@@ -102,7 +95,7 @@ public record ActorChoice(String kind, String slug, String name, String countryC
      * @param found actors of the article
      */
     public LocalActor toLocalActor(Collection<LocalActor> found) {
-        String chosen = kind;
+        ActorKind chosen = kind;
         CountryName country = kind == null ? Countries.shared().named(name) : null;
         boolean named = country != null
                 && country.code() != null
@@ -116,9 +109,9 @@ public record ActorChoice(String kind, String slug, String name, String countryC
                     .filter(this::isNameOf)
                     .map(LocalActor::kind)
                     .findFirst()
-                    .orElse("person");
+                    .orElse(PERSON);
         }
-        String id = ActorIds.prefix(chosen) + slug;
+        String id = chosen.idPrefix() + slug;
         String spelling = found.stream()
                 .filter(actor -> actor.localId().equals(id))
                 .map(LocalActor::name)
@@ -128,7 +121,7 @@ public record ActorChoice(String kind, String slug, String name, String countryC
     }
 
     private boolean isOtherActor(LocalActor actor) {
-        return isNameOf(actor) && !actor.kind().equals("country");
+        return isNameOf(actor) && actor.kind() != COUNTRY;
     }
 
     private boolean isNameOf(LocalActor actor) {

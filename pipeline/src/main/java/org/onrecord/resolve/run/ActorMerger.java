@@ -1,5 +1,9 @@
 package org.onrecord.resolve.run;
 
+import static org.onrecord.record.ActorKind.BLOC;
+import static org.onrecord.record.ActorKind.ORGANIZATION;
+import static org.onrecord.record.ActorKind.PERSON;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.onrecord.resolve.cast.ActorIds;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.lexicon.PersonName;
 import org.onrecord.resolve.lexicon.Slug;
@@ -32,11 +36,11 @@ public final class ActorMerger {
      */
     public static String blockingKey(LocalActor actor) {
         return switch (actor.kind()) {
-            case "person" -> {
+            case PERSON -> {
                 String slug = Slug.of(PersonName.parse(actor.name()).surname());
                 yield "person " + slug.substring(slug.lastIndexOf('-') + 1);
             }
-            case "organization", "bloc" -> "org " + initials(actor.name());
+            case ORGANIZATION, BLOC -> "org " + initials(actor.name());
             default -> actor.decidedId() != null ? actor.decidedId() : actor.localId();
         };
     }
@@ -73,11 +77,11 @@ public final class ActorMerger {
         if (sightings.isEmpty()) {
             return List.of();
         }
-        String kind = sightings.get(0).actor().kind();
+        ActorKind kind = sightings.get(0).actor().kind();
         List<List<ActorSighting>> groups = new ArrayList<>();
-        if (kind.equals("person")) {
+        if (kind == PERSON) {
             groups.addAll(PersonMerger.group(sightings));
-        } else if (kind.equals("organization") || kind.equals("bloc")) {
+        } else if (kind == ORGANIZATION || kind == BLOC) {
             groups.addAll(organizations(sightings));
         } else {
             groups.add(sightings);
@@ -121,11 +125,12 @@ public final class ActorMerger {
     }
 
     private static MergedActor describe(List<ActorSighting> group, Map<String, Integer> taken) {
-        String kind = Prevailing.value(group, LocalActor::kind);
+        ActorKind kind =
+                ActorKind.of(Prevailing.value(group, actor -> actor.kind().label()));
         String name = Prevailing.name(group);
-        String prefix = ActorIds.prefix(kind);
-        boolean named = kind.equals("person") || kind.equals("organization") || kind.equals("bloc");
-        String id = named ? prefix + Slug.of(name) : group.get(0).actor().localId();
+        boolean named = kind == PERSON || kind == ORGANIZATION || kind == BLOC;
+        String id =
+                named ? kind.idPrefix() + Slug.of(name) : group.get(0).actor().localId();
         int number = taken.merge(id, 1, Integer::sum);
         TreeSet<String> aliases = new TreeSet<>();
         for (ActorSighting sighting : group) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.onrecord.resolve.cast.ActorIds;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.lexicon.Slug;
 
@@ -50,7 +50,7 @@ final class DecidedActors {
             return id;
         }
         List<String> named = found.stream()
-                .filter(actor -> id.startsWith(ActorIds.prefix(actor.kind())))
+                .filter(actor -> id.startsWith(actor.kind().idPrefix()))
                 .filter(actor -> actor.aliases().stream().anyMatch(alias -> id.endsWith(":" + Slug.of(alias))))
                 .map(MergedActor::actorId)
                 .toList();
@@ -77,7 +77,7 @@ final class DecidedActors {
         return described(id, first.kind(), name, sightings);
     }
 
-    private static MergedActor described(String id, String kind, String name, List<ActorSighting> sightings) {
+    private static MergedActor described(String id, ActorKind kind, String name, List<ActorSighting> sightings) {
         TreeSet<String> aliases = new TreeSet<>();
         for (ActorSighting sighting : sightings) {
             LocalActor actor = sighting.actor();

@@ -1,12 +1,12 @@
 package org.onrecord.resolve.run;
 
 import java.util.List;
+import org.onrecord.record.ActorKind;
 
 /**
  * An actor of the whole run. Immutable.
  *
  * @param actorId the same for the same input, whatever the order in which articles come
- * @param kind person|organization|government|country|bloc|group
  * @param name the one most articles use in full
  * @param role fullest title given, null where none is
  * @param affiliation null where none is given
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record MergedActor(
         String actorId,
-        String kind,
+        ActorKind kind,
         String name,
         String role,
         String affiliation,

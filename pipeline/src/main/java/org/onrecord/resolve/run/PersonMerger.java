@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.lexicon.Calling;
 import org.onrecord.resolve.lexicon.FoldedName;
 import org.onrecord.resolve.lexicon.PersonName;
 import org.onrecord.resolve.lexicon.Slug;
@@ -125,65 +128,69 @@ final class PersonMerger {
         return b.stream().anyMatch(sighting -> documents.contains(sighting.docId()));
     }
 
+    /**
+     * What tells a person from namesakes.
+     *
+     * @param country null where it does not
+     * @param calling null where it does not
+     * @param decided whether that is all it takes; else an article says too little to tell whom it means
+     */
+    private record Namesake(String country, Calling calling, boolean decided) {}
+
     /** One group for each country or calling that the articles give people of this name. */
     private static List<List<ActorSighting>> splitNamesakes(List<ActorSighting> sameName) {
-        Map<String, Integer> countries = new TreeMap<>();
-        Map<String, Integer> fields = new TreeMap<>();
-        for (ActorSighting sighting : sameName) {
-            if (sighting.actor().countryCode() != null) {
-                countries.merge(sighting.actor().countryCode(), 1, Integer::sum);
-            }
-            if (field(sighting) != null) {
-                fields.merge(field(sighting), 1, Integer::sum);
-            }
-        }
-        dropNoise(countries, sameName.size());
-        dropNoise(fields, sameName.size());
-        if (countries.size() < 2 && fields.size() < 2) {
+        Set<String> countries = told(sameName, LocalActor::countryCode);
+        Set<Calling> callings = told(sameName, PersonTraits::calling);
+        if (countries.size() < 2 && callings.size() < 2) {
             return List.of(sameName);
         }
-        Map<String, List<ActorSighting>> split = new TreeMap<>();
+        Map<Namesake, List<ActorSighting>> split = new LinkedHashMap<>();
         List<ActorSighting> open = new ArrayList<>();
         for (ActorSighting sighting : sameName) {
-            String country =
-                    countries.containsKey(String.valueOf(sighting.actor().countryCode()))
-                            ? sighting.actor().countryCode()
-                            : null;
-            String field = fields.size() > 1 ? field(sighting) : null;
-            boolean decided = (countries.size() < 2 || country != null) && (fields.size() < 2 || field != null);
+            String code = sighting.actor().countryCode();
+            String country = countries.size() > 1 && countries.contains(code) ? code : null;
+            Calling calling = callings.size() > 1 ? PersonTraits.calling(sighting.actor()) : null;
+            boolean decided = (countries.size() < 2 || country != null) && (callings.size() < 2 || calling != null);
             if (decided) {
-                String key = (countries.size() > 1 ? country : "") + " " + (field == null ? "" : field);
-                split.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
+                split.computeIfAbsent(new Namesake(country, calling, true), key -> new ArrayList<>())
+                        .add(sighting);
             } else {
                 open.add(sighting);
             }
         }
-        Map<String, PersonTraits> traits = new TreeMap<>();
+        join(open, split);
+        split.values().forEach(group -> group.sort(null));
+        return List.copyOf(split.values());
+    }
+
+    /** Puts those of whom too little is said to the only namesake whom they resemble, else to others of one country. */
+    private static void join(List<ActorSighting> open, Map<Namesake, List<ActorSighting>> split) {
+        Map<Namesake, PersonTraits> traits = new LinkedHashMap<>();
         split.forEach((key, group) -> traits.put(key, new PersonTraits(group)));
         for (ActorSighting sighting : open) {
             PersonTraits own = new PersonTraits(List.of(sighting));
-            List<String> alike = split.keySet().stream()
+            List<Namesake> alike = split.keySet().stream()
                     .filter(key -> traits.get(key).isAlike(own))
                     .toList();
-            String key = alike.size() == 1
+            Namesake key = alike.size() == 1
                     ? alike.get(0)
-                    : "~"
-                            + (sighting.actor().countryCode() == null
-                                    ? ""
-                                    : sighting.actor().countryCode());
+                    : new Namesake(sighting.actor().countryCode(), null, false);
             split.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
             traits.computeIfAbsent(key, k -> new PersonTraits(List.of())).add(sighting);
         }
-        split.values().forEach(group -> group.sort(null));
-        return new ArrayList<>(split.values());
     }
 
-    private static void dropNoise(Map<String, Integer> counts, int all) {
-        counts.values().removeIf(count -> count * NOISE <= all);
-    }
-
-    private static String field(ActorSighting sighting) {
-        return PersonTraits.field(sighting.actor());
+    /** What articles say of people of one name, but for what hardly one of them says. */
+    private static <T> Set<T> told(List<ActorSighting> sightings, Function<LocalActor, T> trait) {
+        Map<T, Integer> counts = new HashMap<>();
+        for (ActorSighting sighting : sightings) {
+            T value = trait.apply(sighting.actor());
+            if (value != null) {
+                counts.merge(value, 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count * NOISE <= sightings.size());
+        return counts.keySet();
     }
 
     /** Whether a bare surname is that of the only bearer: if the role agrees or the bearer is well known. */

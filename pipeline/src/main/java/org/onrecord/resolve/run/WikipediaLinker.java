@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.record.Actor;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.ActorLink;
 import org.onrecord.resolve.lexicon.PersonName;
 import org.onrecord.resolve.lexicon.Slug;
@@ -56,8 +57,8 @@ public final class WikipediaLinker {
     /** A surname alone, or a description of a group, means nobody for certain. */
     private static boolean canBeLinked(Actor actor) {
         return switch (actor.kind()) {
-            case "group" -> false;
-            case "person" -> actor.name().indexOf(' ') > 0;
+            case GROUP -> false;
+            case PERSON -> actor.name().indexOf(' ') > 0;
             default -> true;
         };
     }
@@ -65,7 +66,7 @@ public final class WikipediaLinker {
     /** An article on a person has the surname in its title; others are on what bears the person's name, or a work. */
     private static boolean isAboutTheName(Actor actor, String title) {
         String surname = PersonName.parse(actor.name()).surname();
-        return !actor.kind().equals("person")
+        return actor.kind() != ActorKind.PERSON
                 || List.of(Slug.of(title).split("-"))
                         .containsAll(List.of(Slug.of(surname).split("-")));
     }

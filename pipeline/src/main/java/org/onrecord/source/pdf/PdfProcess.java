@@ -28,7 +28,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * Reads PDFs in processes of its own, with little memory and a limit in time: a PDF is a program of sorts, and one that
  * was made to do harm, or is merely odd, takes its process down and nothing else. A process reads many files, one after
- * the other; each thread that reads has one. Safe to share between threads.
+ * the other; each thread that reads has one. Thread-safe.
  */
 public final class PdfProcess {
 

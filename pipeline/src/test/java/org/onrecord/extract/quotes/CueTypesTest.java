@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.CueType;
 
 /** All people are invented. */
 class CueTypesTest {
@@ -20,7 +21,7 @@ class CueTypesTest {
             qwertzuiop | says
             """)
     void aCueReportsAnAttitude(String cue, String type) {
-        assertThat(CueTypes.of(cue)).isEqualTo(type);
+        assertThat(CueTypes.of(cue)).isEqualTo(CueType.of(type));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.Referent;
 
@@ -13,7 +14,7 @@ class QuoteConfidenceTest {
     private static double of(String origin, double score, Referent speaker) {
         List<Span> parts = List.of(new Span(0, 5));
         return QuoteConfidence.of(
-                new QuoteDraft("direct", parts, "words", null, null, null, null, null, origin, score), speaker);
+                new QuoteDraft(QuoteKind.DIRECT, parts, "words", null, null, null, null, null, origin, score), speaker);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
 /** Which of two quotes that overlap is kept. */
@@ -11,7 +12,7 @@ class QuoteMergerTest {
 
     private static QuoteDraft draft(String origin, int start, int end) {
         return new QuoteDraft(
-                "direct", List.of(new Span(start, end)), "words", null, null, null, null, null, origin, 1);
+                QuoteKind.DIRECT, List.of(new Span(start, end)), "words", null, null, null, null, null, origin, 1);
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.onrecord.record.Country;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Document;
 import org.onrecord.record.Mention;
+import org.onrecord.record.Mention.RefTable;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Reject;
 import org.onrecord.record.Span;
 import org.onrecord.schema.Table;
@@ -21,10 +23,10 @@ class BucketTablesTest {
     @Test
     void countriesAreCountedByTheWayTheyAreNamed() {
         List<Mention> mentions = List.of(
-                mention(1, "PL", "Poland", "name"),
-                mention(2, "PL", "Polish", "demonym"),
-                mention(3, "PL", "Warsaw", "metonym"),
-                mention(4, "PL", "Poland", "alias"));
+                mention(1, "PL", "Poland", MentionType.NAME),
+                mention(2, "PL", "Polish", MentionType.DEMONYM),
+                mention(3, "PL", "Warsaw", MentionType.METONYM),
+                mention(4, "PL", "Poland", MentionType.ALIAS));
         BucketTables tables =
                 new BucketTables(new Bucket(0, List.of(article(mentions, List.of())), List.of(), List.of()));
         assertThat(tables.of(Table.COUNTRIES))
@@ -70,11 +72,11 @@ class BucketTablesTest {
         assertThat(tables.of(Table.REJECTS).stream().map(RowKey::of).distinct()).hasSize(2);
     }
 
-    private static Mention mention(int number, String code, String text, String how) {
+    private static Mention mention(int number, String code, String text, MentionType how) {
         return new Mention(
                 "doc-00000001-x000" + number,
                 "doc-00000001",
-                "countries",
+                RefTable.COUNTRIES,
                 code,
                 text,
                 how,

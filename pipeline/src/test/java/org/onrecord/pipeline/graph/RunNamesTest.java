@@ -12,7 +12,7 @@ import org.onrecord.schema.SampleRows;
 /** The demand and its demander are invented. */
 class RunNamesTest {
 
-    private static final String LOCAL_ID = SampleRows.demand().demanderId();
+    private static final String LOCAL_ID = SampleRows.demand().demander().id();
 
     @Test
     void demandOfOneActorSharesItsKeyAcrossArticles() {

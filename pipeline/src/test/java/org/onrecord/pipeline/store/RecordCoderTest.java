@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.Party;
 import org.onrecord.record.Place;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.record.Quote;
+import org.onrecord.record.QuoteKind;
+import org.onrecord.record.ReferenceStatus;
 import org.onrecord.record.Span;
 
 class RecordCoderTest {
@@ -41,7 +45,7 @@ class RecordCoderTest {
 
     @Test
     void absentValuesComeBackAbsent() throws Exception {
-        Place place = new Place("place:x", "X", "region", null, null, null, null, null, null, null, 3, 1, 0.25);
+        Place place = new Place("place:x", "X", PlaceKind.REGION, null, null, null, null, null, null, null, 3, 1, 0.25);
         assertThat(comesBack(RecordCoder.of(Place.class), place)).isEqualTo(place);
     }
 
@@ -50,18 +54,12 @@ class RecordCoderTest {
         Quote quote = new Quote(
                 "q",
                 "d",
-                "direct",
+                QuoteKind.DIRECT,
                 "Yes.",
+                new Party(null, null, null, null, ReferenceStatus.NONE),
                 null,
                 null,
-                null,
-                null,
-                "none",
-                null,
-                null,
-                null,
-                null,
-                null,
+                new Party(null, null, null, null, null),
                 null,
                 null,
                 "Yes.",
@@ -75,7 +73,7 @@ class RecordCoderTest {
 
     @Test
     void theSameValueGivesTheSameBytes() throws Exception {
-        Place place = new Place("place:x", "X", "city", "PL", null, null, null, 1.5, -2.5, 7L, 3, 1, 0.25);
+        Place place = new Place("place:x", "X", PlaceKind.CITY, "PL", null, null, null, 1.5, -2.5, 7L, 3, 1, 0.25);
         CoderProperties.coderDeterministic(RecordCoder.of(Place.class), place, place);
         CoderProperties.coderConsistentWithEquals(RecordCoder.of(Place.class), place, place);
     }

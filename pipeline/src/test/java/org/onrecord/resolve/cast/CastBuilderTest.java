@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.Annotated;
 
 /** Invented people and events in real countries. */
@@ -119,10 +120,10 @@ class CastBuilderTest {
     void aNameThatIsSaidToBeAFirmIsNoPerson() {
         assertThat(actor("Davis Karvosh, a law firm, sued the port.", "org:davis-karvosh")
                         .kind())
-                .isEqualTo("organization");
+                .isEqualTo(ActorKind.ORGANIZATION);
         assertThat(actor("Davis Karvosh, a law firm partner, sued the port.", "person:davis-karvosh")
                         .kind())
-                .isEqualTo("person");
+                .isEqualTo(ActorKind.PERSON);
     }
 
     @Test
@@ -187,7 +188,7 @@ class CastBuilderTest {
     @Test
     void seatOfGovernmentIsAGovernment() {
         LocalActor actor = actor("The Kremlin rejected the offer.", "gov:kremlin");
-        assertThat(actor.kind()).isEqualTo("government");
+        assertThat(actor.kind()).isEqualTo(ActorKind.GOVERNMENT);
         assertThat(actor.countryCode()).isEqualTo("RU");
     }
 
@@ -200,15 +201,14 @@ class CastBuilderTest {
     @Test
     void officialsOfANationAreAGroup() {
         LocalActor actor = actor("U.S. officials said the ship had left.", "group:us-officials");
-        assertThat(actor.kind()).isEqualTo("group");
+        assertThat(actor.kind()).isEqualTo(ActorKind.GROUP);
         assertThat(actor.countryCode()).isEqualTo("US");
     }
 
     @Test
     void treatiesMonthsAndPartisansAreNoPeople() {
         String text = "The Harbour Safety Treaty of May was signed by a Democrat on Monday.";
-        assertThat(Annotated.cast(text).actors())
-                .noneMatch(actor -> actor.kind().equals("person"));
+        assertThat(Annotated.cast(text).actors()).noneMatch(actor -> actor.kind() == ActorKind.PERSON);
     }
 
     @Test
@@ -260,8 +260,7 @@ class CastBuilderTest {
     @Test
     void placeThatPeopleAreInIsNoPerson() {
         String text = "Two bridges near Zarqiya were destroyed. Troops in Zarqiya left at noon.";
-        assertThat(Annotated.cast(text).actors())
-                .noneMatch(actor -> actor.kind().equals("person"));
+        assertThat(Annotated.cast(text).actors()).noneMatch(actor -> actor.kind() == ActorKind.PERSON);
     }
 
     @Test
@@ -307,7 +306,7 @@ class CastBuilderTest {
         String text = "Republican leadership rejected the plan. Republican leadership said it would vote no.";
         assertThat(Annotated.cast(text).actors())
                 .extracting(LocalActor::localId, LocalActor::kind)
-                .containsExactly(tuple("group:republican-leadership", "group"));
+                .containsExactly(tuple("group:republican-leadership", ActorKind.GROUP));
     }
 
     @Test

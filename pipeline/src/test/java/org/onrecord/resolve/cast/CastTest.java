@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onrecord.record.ActorKind;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 
 /** All people and events are invented. */
 class CastTest {
 
     private static final LocalActor ADA =
-            new LocalActor("person:ada-lind", "person", "Ada Lind", "mayor", null, null, List.of());
+            new LocalActor("person:ada-lind", ActorKind.PERSON, "Ada Lind", "mayor", null, null, List.of());
     private static final LocalActor LEAGUE =
-            new LocalActor("org:league", "organization", "League", null, null, null, List.of());
-    private static final ActorMention FIRST = new ActorMention(new Span(10, 18), 0, "person:ada-lind", "name");
-    private static final ActorMention SECOND = new ActorMention(new Span(30, 36), 0, "org:league", "name");
-    private static final ActorMention THIRD = new ActorMention(new Span(40, 44), 1, "person:ada-lind", "alias");
+            new LocalActor("org:league", ActorKind.ORGANIZATION, "League", null, null, null, List.of());
+    private static final ActorMention FIRST =
+            new ActorMention(new Span(10, 18), 0, "person:ada-lind", MentionType.NAME);
+    private static final ActorMention SECOND = new ActorMention(new Span(30, 36), 0, "org:league", MentionType.NAME);
+    private static final ActorMention THIRD =
+            new ActorMention(new Span(40, 44), 1, "person:ada-lind", MentionType.ALIAS);
 
     private final Cast cast = new Cast(
             List.of(ADA, LEAGUE),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.Names;
 
@@ -21,7 +22,7 @@ class CountryActorsTest {
         Map<String, LocalActor> actors = new LinkedHashMap<>();
         List<ActorMention> mentions = new ArrayList<>();
         for (Span span : taken) {
-            mentions.add(new ActorMention(span, 0, "org:x", "name"));
+            mentions.add(new ActorMention(span, 0, "org:x", MentionType.NAME));
         }
         CountryActors.add(names.article(), names.allPlaces(), actors, mentions);
         return String.join(

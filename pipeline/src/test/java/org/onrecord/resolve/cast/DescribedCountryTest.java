@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.ActorKind;
+import org.onrecord.record.MentionType;
 import org.onrecord.resolve.Names;
 
 /** All people and events are invented. */
@@ -21,13 +23,13 @@ class DescribedCountryTest {
                         name.span(),
                         name.sentence().number(),
                         person(name.text()).localId(),
-                        "name"))
+                        MentionType.NAME))
                 .toList();
         return DescribedCountry.find(names.article(), new Cast(people, mentions), names.places());
     }
 
     private static LocalActor person(String name) {
-        return new LocalActor("person:" + name, "person", name, "President", null, null, List.of());
+        return new LocalActor("person:" + name, ActorKind.PERSON, name, "President", null, null, List.of());
     }
 
     private static final String NAMED = "President/NNP Lind/NNP/PERSON spoke\n";

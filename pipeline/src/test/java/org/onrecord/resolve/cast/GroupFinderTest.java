@@ -13,8 +13,7 @@ class GroupFinderTest {
     /** "words=id kind country how" of every group. */
     private static String groups(String lines) {
         Names names = Names.of(lines);
-        GroupFinder groups = new GroupFinder(names.article(), names.places(), names.names());
-        groups.find();
+        FoundGroups groups = GroupFinder.find(names.article(), names.places(), names.names());
         return String.join(
                 "; ",
                 groups.mentions().stream()
@@ -23,8 +22,9 @@ class GroupFinderTest {
                                     .filter(group -> group.localId().equals(mention.localId()))
                                     .findFirst()
                                     .orElseThrow();
-                            return names.article().slice(mention.span()) + "=" + mention.localId() + " " + actor.kind()
-                                    + " " + actor.countryCode() + " " + mention.how();
+                            return names.article().slice(mention.span()) + "=" + mention.localId() + " "
+                                    + actor.kind().label() + " " + actor.countryCode() + " "
+                                    + mention.how().label();
                         })
                         .toList());
     }
@@ -72,8 +72,7 @@ class GroupFinderTest {
     @Test
     void aNameInsideAGroupIsNoMentionOfItsOwn() {
         Names names = Names.of("The Lind/NNP/PERSON campaign/NN lost Holm/NNP/PERSON");
-        GroupFinder groups = new GroupFinder(names.article(), names.places(), names.names());
-        groups.find();
+        FoundGroups groups = GroupFinder.find(names.article(), names.places(), names.names());
         assertThat(names.all()).extracting(groups::covers).containsExactly(true, false);
     }
 }

@@ -20,7 +20,7 @@ class KnownOrganizationsTest {
             """)
     void aNameOrItsAliasIsListed(String name, String listed, String kind) {
         assertThat(KnownOrganizations.find(name).name()).isEqualTo(listed);
-        assertThat(KnownOrganizations.find(name).kind()).isEqualTo(kind);
+        assertThat(KnownOrganizations.find(name).kind().label()).isEqualTo(kind);
     }
 
     @ParameterizedTest

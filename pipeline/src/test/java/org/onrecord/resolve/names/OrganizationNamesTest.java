@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.Annotated;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
@@ -76,7 +77,7 @@ class OrganizationNamesTest {
     void ministryOfANationIsAGovernmentActor() {
         LocalActor ministry = Annotated.cast("Drivers urged the Serbian transport ministry to open the bridge.")
                 .actor("gov:rs-transport-ministry");
-        assertThat(ministry.kind()).isEqualTo("government");
+        assertThat(ministry.kind()).isEqualTo(ActorKind.GOVERNMENT);
         assertThat(ministry.countryCode()).isEqualTo("RS");
     }
 

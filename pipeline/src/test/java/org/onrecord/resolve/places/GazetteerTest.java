@@ -7,6 +7,7 @@ import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.PlaceKind;
 
 class GazetteerTest {
 
@@ -15,7 +16,7 @@ class GazetteerTest {
     private GazetteerPlace largestCity(String name) {
         return gazetteer.find(name).stream()
                 .map(GazetteerEntry::place)
-                .filter(place -> place.kind().equals("city"))
+                .filter(place -> place.kind() == PlaceKind.CITY)
                 .max(Comparator.comparingLong(GazetteerPlace::population))
                 .orElseThrow();
     }

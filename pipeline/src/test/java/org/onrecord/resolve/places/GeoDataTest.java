@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.words.WordList;
 
 /** The lists of our own agree with the gazetteer and with each other. */
@@ -16,7 +17,7 @@ class GeoDataTest {
         for (String[] row : WordList.rows("resolve/place-names.tsv", 3)) {
             assertThat(Gazetteer.shared().find(row[0]))
                     .as(row[0])
-                    .anyMatch(entry -> entry.place().kind().equals("city")
+                    .anyMatch(entry -> entry.place().kind() == PlaceKind.CITY
                             && row[2].equals(entry.place().countryCode()));
         }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
+import org.onrecord.record.PlaceKind;
 import org.onrecord.resolve.Annotated;
 
 /** All people and events are invented. */
@@ -28,7 +29,8 @@ class GeoResolverTest {
     private static String describe(AnnotatedArticle article, GeoMention mention) {
         String name = article.slice(mention.span());
         return mention.isCountry()
-                ? name + "=country:" + mention.countryCode() + "/" + mention.how()
+                ? name + "=country:" + mention.countryCode() + "/"
+                        + mention.how().label()
                 : name + "=" + mention.place().name() + " (" + mention.countryCode() + ")";
     }
 
@@ -246,6 +248,19 @@ class GeoResolverTest {
                 .contains("Havana=Havana (CU)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bus from Oxford, England, crashed on Monday. Thame police closed the road.|Thame=Thame (GB)",
+                "A bus from Oxford, England, crashed on Monday. Thame villagers closed the road.|Thame=Thame (GB)",
+                "A bus from Oxford, England, crashed on Monday. Thame glasses closed the road.|-",
+            })
+    void whoServesOrLivesInATownShowsThatItIsOne(String text, String town) {
+        String found = resolve(text).replaceAll("^.*England=[^;]*(; )?", "");
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(town);
+    }
+
     @Test
     void aNameHasOneMeaningInAnArticle() {
         assertThat(resolve("A fire destroyed a church in Athens, Georgia. The Athens police are looking for a driver."))
@@ -256,7 +271,9 @@ class GeoResolverTest {
     void regionsAndWatersHaveAPoint() {
         List<GeoMention> found =
                 new GeoResolver().resolve(Annotated.of("Fighting in the Donbas spread to the Black Sea and Crimea."));
-        assertThat(found).extracting(mention -> mention.place().kind()).containsExactly("region", "water", "region");
+        assertThat(found)
+                .extracting(mention -> mention.place().kind())
+                .containsExactly(PlaceKind.REGION, PlaceKind.WATER, PlaceKind.REGION);
         assertThat(found).extracting(mention -> mention.place().latitude()).doesNotContainNull();
     }
 
@@ -265,7 +282,7 @@ class GeoResolverTest {
         List<GeoMention> found = new GeoResolver().resolve(Annotated.of("The ferry sank on Lake Tirrimundo in Kenya."));
         assertThat(found.get(0).place())
                 .extracting(GazetteerPlace::kind, GazetteerPlace::countryCode, GazetteerPlace::latitude)
-                .containsExactly("water", "KE", null);
+                .containsExactly(PlaceKind.WATER, "KE", null);
     }
 
     @Test
@@ -372,7 +389,7 @@ class GeoResolverTest {
                 .filteredOn(place -> place.name().equals(name))
                 .singleElement()
                 .satisfies(place -> {
-                    assertThat(place.kind()).isEqualTo(kind);
+                    assertThat(place.kind().label()).isEqualTo(kind);
                     assertThat(place.latitude()).isNotNull();
                 });
     }

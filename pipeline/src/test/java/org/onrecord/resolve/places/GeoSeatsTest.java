@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.MentionType;
 
 /** All people, firms and events are invented. */
 class GeoSeatsTest {
@@ -39,7 +40,7 @@ class GeoSeatsTest {
         assertThat(span.countryCode).isEqualTo("PE");
         assertThat(span.chosen).isNull();
         assertThat(span.seat.name()).isEqualTo("Lima");
-        assertThat(span.how).isEqualTo("metonym");
+        assertThat(span.how).isEqualTo(MentionType.METONYM);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Conllu;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.PlaceKind;
 
 /** Names of places in texts of {@link Conllu}'s short form, with all that the lists say of them and nothing decided. */
 final class Spans {
@@ -58,7 +59,7 @@ final class Spans {
             return span.text + "=" + (span.countryCode == null ? "?" : span.countryCode);
         }
         GazetteerPlace place = span.chosen.place();
-        String admin = place.kind().equals("region") ? place.name() : place.admin();
+        String admin = place.kind() == PlaceKind.REGION ? place.name() : place.admin();
         return span.text + "=" + admin + ", " + place.countryCode();
     }
 

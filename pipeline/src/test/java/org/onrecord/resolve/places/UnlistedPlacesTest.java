@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.PlaceKind;
 
 /** All people, firms and events are invented. */
 class UnlistedPlacesTest {
@@ -56,7 +57,7 @@ class UnlistedPlacesTest {
             [Karvosh/NNP] | other
             """)
     void aNameTellsItsKind(String line, String kind) {
-        assertThat(PLACES.kind(Spans.marked(line))).isEqualTo(kind);
+        assertThat(PLACES.kind(Spans.marked(line))).isEqualTo(PlaceKind.of(kind));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.record.ReferenceStatus;
 import org.onrecord.resolve.Annotated;
 
 /** Invented people and organizations in real countries. */
@@ -20,7 +21,7 @@ class OrganizationDescriptionsTest {
                 "The Lagos Crane Drivers' Union met on Monday in a crowded hall. The union demands a bonus.",
                 "The union");
         assertThat(referent.id()).isEqualTo("org:lagos-crane-drivers-union");
-        assertThat(referent.status()).isEqualTo("resolved");
+        assertThat(referent.status()).isEqualTo(ReferenceStatus.RESOLVED);
         assertThat(referent.confidence()).isEqualTo(0.7);
     }
 
@@ -110,7 +111,7 @@ class OrganizationDescriptionsTest {
         String text = "Uwera Kamaro, a chemist who trained in Lyon, believes that it will work.";
         Referent referent = resolve(text, "a chemist who trained in Lyon");
         assertThat(referent.id()).isEqualTo("person:uwera-kamaro");
-        assertThat(referent.status()).isEqualTo("resolved");
+        assertThat(referent.status()).isEqualTo(ReferenceStatus.RESOLVED);
     }
 
     @Test
@@ -129,7 +130,7 @@ class OrganizationDescriptionsTest {
     void twoWhoSpeakTogetherAreNotNamedAsOne() {
         Referent referent =
                 resolve("Amara Okafor and Peter Lindgren said it would work.", "Amara Okafor and Peter Lindgren");
-        assertThat(referent.status()).isEqualTo("resolved");
+        assertThat(referent.status()).isEqualTo(ReferenceStatus.RESOLVED);
         assertThat(referent.confidence()).isLessThan(0.6);
     }
 
@@ -144,7 +145,7 @@ class OrganizationDescriptionsTest {
         String text = "The strikers met Brightholm Terminals in Lagos. Brightholm's counter: The fees are fair.";
         Referent referent = resolve(text, "Brightholm's counter");
         assertThat(referent.id()).isEqualTo("org:brightholm-terminals");
-        assertThat(referent.status()).isEqualTo("resolved");
+        assertThat(referent.status()).isEqualTo(ReferenceStatus.RESOLVED);
     }
 
     @Test

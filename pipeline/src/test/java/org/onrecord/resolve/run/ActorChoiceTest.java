@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 
 /** Invented actors. */
@@ -11,7 +12,7 @@ class ActorChoiceTest {
 
     @Test
     void aPlainNameThatIsACountrysIsThatCountry() {
-        LocalActor found = new LocalActor("country:cn", "country", "China", null, null, "CN", List.of());
+        LocalActor found = new LocalActor("country:cn", ActorKind.COUNTRY, "China", null, null, "CN", List.of());
         for (List<LocalActor> actors : List.of(List.of(found), List.<LocalActor>of())) {
             LocalActor chosen = ActorChoice.parse("China").toLocalActor(actors);
             assertThat(chosen.localId()).isEqualTo("=country:cn");
@@ -21,7 +22,8 @@ class ActorChoiceTest {
 
     @Test
     void aPlainNameIsElseThatOfAnActorOfTheArticleOrAPersons() {
-        LocalActor company = new LocalActor("org:norland", "organization", "Norland", null, null, null, List.of());
+        LocalActor company =
+                new LocalActor("org:norland", ActorKind.ORGANIZATION, "Norland", null, null, null, List.of());
         assertThat(ActorChoice.parse("Norland").toLocalActor(List.of(company)).localId())
                 .isEqualTo("=org:norland");
         assertThat(ActorChoice.parse("Ana Petrak").toLocalActor(List.of()).localId())

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.lexicon.Slug;
 
@@ -15,13 +16,14 @@ import org.onrecord.resolve.lexicon.Slug;
 class ActorMergerTest {
 
     private static ActorSighting person(String doc, String name, String role, String country) {
-        LocalActor actor = new LocalActor("person:" + Slug.of(name), "person", name, role, null, country, List.of());
+        LocalActor actor =
+                new LocalActor("person:" + Slug.of(name), ActorKind.PERSON, name, role, null, country, List.of());
         return new ActorSighting(doc, actor, 1);
     }
 
     private static ActorSighting organization(String doc, String name, String... aliases) {
-        LocalActor actor =
-                new LocalActor("org:" + Slug.of(name), "organization", name, null, null, null, List.of(aliases));
+        LocalActor actor = new LocalActor(
+                "org:" + Slug.of(name), ActorKind.ORGANIZATION, name, null, null, null, List.of(aliases));
         return new ActorSighting(doc, actor, 2);
     }
 
@@ -140,10 +142,10 @@ class ActorMergerTest {
 
     @Test
     void governmentIsOneHoweverItIsNamed() {
-        LocalActor a =
-                new LocalActor("gov:fr-government", "government", "French government", null, null, "FR", List.of());
-        LocalActor b =
-                new LocalActor("gov:fr-government", "government", "government of France", null, null, "FR", List.of());
+        LocalActor a = new LocalActor(
+                "gov:fr-government", ActorKind.GOVERNMENT, "French government", null, null, "FR", List.of());
+        LocalActor b = new LocalActor(
+                "gov:fr-government", ActorKind.GOVERNMENT, "government of France", null, null, "FR", List.of());
         List<MergedActor> merged =
                 ActorMerger.merge(List.of(new ActorSighting("a", a, 1), new ActorSighting("b", b, 1)));
         assertThat(ids(merged)).containsExactly("gov:fr-government");
@@ -210,7 +212,7 @@ class ActorMergerTest {
                     .isEqualTo(ActorMerger.blockingKey(found));
         }
         for (String name : List.of("Harbour Workers' League", "HWL", "U.N.", "F.B.I.", "Channel 4", "U.S. Steel")) {
-            LocalActor found = new LocalActor("org:x", "organization", name, null, null, null, List.of());
+            LocalActor found = new LocalActor("org:x", ActorKind.ORGANIZATION, name, null, null, null, List.of());
             String id = "org:" + Slug.of(name);
             assertThat(ActorMerger.blockingKey(ActorChoice.parse(id).toLocalActor(List.of())))
                     .isEqualTo(ActorMerger.blockingKey(found));

@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 
 /** All people and firms are invented. */
 class DecidedActorsTest {
 
     private static ActorSighting sighting(String doc, String name) {
-        return new ActorSighting(doc, new LocalActor("person:" + name, "person", name, null, null, null, List.of()), 1);
+        return new ActorSighting(
+                doc, new LocalActor("person:" + name, ActorKind.PERSON, name, null, null, null, List.of()), 1);
     }
 
     private static ActorSighting decided(String doc, String id, String name, String alias) {
         return new ActorSighting(
-                doc, new LocalActor("=" + id, "person", name, null, null, null, List.of(alias), id, List.of()), 1);
+                doc,
+                new LocalActor("=" + id, ActorKind.PERSON, name, null, null, null, List.of(alias), id, List.of()),
+                1);
     }
 
     private static MergedActor merged(String id, String name, ActorSighting... sightings) {
-        return new MergedActor(id, "person", name, null, null, null, List.of("Lindy"), List.of(sightings));
+        return new MergedActor(id, ActorKind.PERSON, name, null, null, null, List.of("Lindy"), List.of(sightings));
     }
 
     private static List<String> ids(List<MergedActor> actors) {

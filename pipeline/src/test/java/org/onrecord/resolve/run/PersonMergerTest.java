@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.lexicon.Slug;
 
@@ -24,7 +25,8 @@ class PersonMergerTest {
             String country = parts.length > 2 ? parts[2] : null;
             sightings.add(new ActorSighting(
                     doc,
-                    new LocalActor("person:" + Slug.of(parts[0]), "person", parts[0], role, null, country, List.of()),
+                    new LocalActor(
+                            "person:" + Slug.of(parts[0]), ActorKind.PERSON, parts[0], role, null, country, List.of()),
                     1));
         }
         sightings.sort(null);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 import org.onrecord.resolve.lexicon.Slug;
 
@@ -13,7 +14,8 @@ import org.onrecord.resolve.lexicon.Slug;
 class PersonTraitsTest {
 
     private static PersonTraits of(String name, String role, String country) {
-        LocalActor actor = new LocalActor("person:" + Slug.of(name), "person", name, role, null, country, List.of());
+        LocalActor actor =
+                new LocalActor("person:" + Slug.of(name), ActorKind.PERSON, name, role, null, country, List.of());
         return new PersonTraits(List.of(new ActorSighting("a", actor, 1)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.record.ActorKind;
 import org.onrecord.resolve.cast.LocalActor;
 
 /** All people and firms are invented. */
@@ -16,7 +17,7 @@ class PrevailingTest {
                     String[] parts = told.split(", ");
                     LocalActor actor = new LocalActor(
                             "person:x",
-                            "person",
+                            ActorKind.PERSON,
                             parts[0],
                             parts[1].equals("-") ? null : parts[1],
                             null,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.record.Actor;
+import org.onrecord.record.ActorKind;
 import org.onrecord.record.ActorLink;
 import org.onrecord.resolve.run.WikipediaDictionary.Article;
 
@@ -30,7 +31,7 @@ class WikipediaLinkerTest {
       dock workers\tDocker\t1.0
       """;
 
-    private static Actor actor(String id, String kind, String name) {
+    private static Actor actor(String id, ActorKind kind, String name) {
         return new Actor(id, name, kind, null, null, null, 1, 1, 0, 0, List.of());
     }
 
@@ -47,8 +48,8 @@ class WikipediaLinkerTest {
     @Test
     void aNameThatNearlyAlwaysMeansOneArticleIsLinked() throws IOException {
         assertThat(link(
-                        actor("org:harbour-workers-league", "organization", "Harbour Workers' League"),
-                        actor("person:milena-horak", "person", "Milena Horak")))
+                        actor("org:harbour-workers-league", ActorKind.ORGANIZATION, "Harbour Workers' League"),
+                        actor("person:milena-horak", ActorKind.PERSON, "Milena Horak")))
                 .extracting(ActorLink::actorId, ActorLink::wikipediaTitle, ActorLink::wikipediaUrl, ActorLink::score)
                 .containsExactly(
                         tuple(
@@ -66,11 +67,11 @@ class WikipediaLinkerTest {
     @Test
     void noNameIsLinkedThatMayMeanSomebodyElse() throws IOException {
         assertThat(link(
-                        actor("person:horak", "person", "Horak"),
-                        actor("person:peter-lindqvist", "person", "Peter Lindqvist"),
-                        actor("person:sven-berg", "person", "Sven Berg"),
-                        actor("group:dock-workers", "group", "dock workers"),
-                        actor("person:nobody-known", "person", "Nobody Known")))
+                        actor("person:horak", ActorKind.PERSON, "Horak"),
+                        actor("person:peter-lindqvist", ActorKind.PERSON, "Peter Lindqvist"),
+                        actor("person:sven-berg", ActorKind.PERSON, "Sven Berg"),
+                        actor("group:dock-workers", ActorKind.GROUP, "dock workers"),
+                        actor("person:nobody-known", ActorKind.PERSON, "Nobody Known")))
                 .isEmpty();
     }
 }

@@ -1,0 +1,22 @@
+package org.onrecord.record;
+
+import java.util.Locale;
+
+/** Whether it is known whom words mean. */
+public enum ReferenceStatus {
+    /** The words hold the name. */
+    NAMED,
+    /** A pronoun, title or description whose actor was worked out. */
+    RESOLVED,
+    /** Somebody who is not to be named: "two officials". */
+    ANONYMOUS,
+    /** Somebody particular, not known who. */
+    UNRESOLVED,
+    /** There are no words. */
+    NONE;
+
+    /** As the tables have it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
