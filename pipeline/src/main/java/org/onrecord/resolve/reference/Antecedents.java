@@ -31,13 +31,8 @@ import org.onrecord.resolve.lexicon.Titles;
 /** Gathers whom a pronoun of the third person may mean, with what speaks for each. One per article. Not thread-safe. */
 final class Antecedents {
 
-    /** How many sentences back somebody may still be meant. */
-    static final int REACH = 6;
     /** From here on a pronoun tells the gender of whom it means. */
     private static final double SURE = 0.7;
-
-    /** Among the candidates: nobody known. */
-    static final String NOBODY = "";
 
     private final AnnotatedArticle article;
     private final Cast cast;
@@ -74,14 +69,14 @@ final class Antecedents {
         this.resolver = resolver;
     }
 
-    /** The candidates, {@link #NOBODY} among them, in the order of their ids. */
+    /** The candidates, {@link Antecedent#NOBODY_KNOWN} among them, in the order of their ids. */
     Collection<Antecedent> of(Sentence sentence, int token, Pronoun pronoun) {
         Map<String, Antecedent> found = new TreeMap<>();
         boolean isQuoted = quoted.hold(sentence.token(token));
         Span word = sentence.token(token).span();
         Set<String> banned = banned(sentence, token);
         Span excluded = statements.saidWith(word);
-        for (int s = Math.max(0, sentence.number() - REACH); s <= sentence.number(); s++) {
+        for (int s = Math.max(0, sentence.number() - Antecedent.REACH); s <= sentence.number(); s++) {
             Sentence other = article.sentences().get(s);
             if (article.isHeading(other) && s != sentence.number()) {
                 continue;

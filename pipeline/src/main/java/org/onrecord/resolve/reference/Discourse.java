@@ -47,11 +47,11 @@ final class Discourse {
         this.clauses = clauses;
         this.quoted = article.quotations();
         this.statements = statements;
-        this.turns = new SpeakingTurns(article, Antecedents.REACH);
+        this.turns = new SpeakingTurns(article, Antecedent.REACH);
         this.resolver = resolver;
     }
 
-    /** Tells the candidates apart, and adds {@link Antecedents#NOBODY}. */
+    /** Tells the candidates apart, and adds {@link Antecedent#NOBODY_KNOWN}. */
     void compare(Map<String, Antecedent> found, Sentence sentence, int token, Pronoun pronoun) {
         nearness(found, pronoun);
         chain(found, sentence, token, pronoun);
@@ -98,7 +98,7 @@ final class Discourse {
     /** The last pronoun of the kind before a token, within reach; null where there is none. */
     private Token lastLike(Sentence sentence, int token, Pronoun pronoun) {
         boolean inQuotation = quoted.hold(sentence.token(token));
-        for (int s = sentence.number(); s >= Math.max(0, sentence.number() - Antecedents.REACH); s--) {
+        for (int s = sentence.number(); s >= Math.max(0, sentence.number() - Antecedent.REACH); s--) {
             Sentence other = article.sentences().get(s);
             for (int i = (other == sentence ? token : other.size()) - 1; i >= 0; i--) {
                 if (Pronoun.of(other.token(i)) == pronoun && (inQuotation || !quoted.hold(other.token(i)))) {
@@ -131,7 +131,7 @@ final class Discourse {
     }
 
     private void nobody(Map<String, Antecedent> found, Sentence sentence, int token, Pronoun pronoun) {
-        Antecedent nobody = new Antecedent(Antecedents.NOBODY, false);
+        Antecedent nobody = new Antecedent(Antecedent.NOBODY_KNOWN, false);
         nobody.set(NOBODY);
         nobody.set(NOBODY_OF_MANY, Math.log(1 + found.size()));
         nobody.set(NOBODY_QUOTED, quoted.hold(sentence.token(token)) ? 1 : 0);
@@ -145,7 +145,7 @@ final class Discourse {
         if (pronoun.isOfPerson() && isUnnamedPersonNear(sentence, token)) {
             nobody.set(NOBODY_UNNAMED_NEAR);
         }
-        found.put(Antecedents.NOBODY, nobody);
+        found.put(Antecedent.NOBODY_KNOWN, nobody);
     }
 
     /** Local id of whom a noun phrase means, by its head word; null where that is not known. */
