@@ -2,12 +2,14 @@ package org.onrecord.extract;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Span;
 
 /**
  * Link from a record to its words: the article's URL with a text fragment (WICG Scroll to Text
- * Fragment), which opens the page at them, or else the file of the article's text.
+ * Fragment), which opens the page at them, or else the file of the article's text. Stateless.
  */
 public final class SourceLink {
 
@@ -15,6 +17,7 @@ public final class SourceLink {
     private static final int LONGEST_WHOLE = 8;
 
     private static final int END_WORDS = 4;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private SourceLink() {}
 
@@ -26,7 +29,7 @@ public final class SourceLink {
         }
         int hash = url.indexOf('#');
         String page = hash < 0 ? url : url.substring(0, hash);
-        return page + "#:~:text=" + fragment(article.slice(span).strip().split("\\s+"));
+        return page + "#:~:text=" + fragment(BLANKS.split(article.slice(span).strip()));
     }
 
     private static String fragment(String[] words) {
@@ -38,7 +41,7 @@ public final class SourceLink {
 
     /** Percent-encoded, also "-" and ",", which have a meaning in a text fragment. */
     private static String encoded(String[] words, int from, int to) {
-        String text = String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+        String text = String.join(" ", Arrays.asList(words).subList(from, to));
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("-", "%2D");

@@ -1,6 +1,7 @@
 package org.onrecord.language;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.record.Span;
 
@@ -16,6 +17,7 @@ import org.onrecord.record.Span;
  */
 public record Token(int index, String word, String lemma, String pos, String ner, Span span) {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
 
     /** The word in lower case. */
@@ -30,6 +32,11 @@ public record Token(int index, String word, String lemma, String pos, String ner
 
     public boolean isVerb() {
         return pos.startsWith("VB");
+    }
+
+    /** A finite verb or a modal. */
+    public boolean isFinite() {
+        return FINITE.contains(pos);
     }
 
     public boolean isNoun() {

@@ -285,6 +285,6 @@ public final class NounPhrases {
         boolean predicate = Arrays.stream(sentence.children(token))
                 .mapToObj(child -> sentence.relation(child).split(":")[0])
                 .anyMatch(PREDICATE::contains);
-        return predicate || BaseNounPhrase.isFinite(sentence.token(token));
+        return predicate || sentence.token(token).isFinite();
     }
 }

@@ -1,18 +1,25 @@
 package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.extract.Attribution;
 import org.onrecord.record.Span;
 
 /** Keeps what an attribution can be: sorts out readings that no reader would make. Stateless. */
-public final class Plausibility {
+public final class AttributionFilter {
 
     /** A part of an interrupted content that holds fewer words, all of a date, belongs to the cue. */
     private static final int SHORTEST_PART = 3;
 
-    private Plausibility() {}
+    private static final Set<String> OWNERS = Set.of("POS", "PRP$");
+    private static final Set<String> COMMON_NOUNS = Set.of("NN", "NNS");
+    private static final Set<String> DATED = Set.of("DATE", "TIME");
+    private static final Pattern SUBSTANCE = Pattern.compile("NN|VB|JJ|RB|CD");
+    private static final Set<String> LIGHT = Set.of("be", "do", "have", "so", "not", "week", "day", "year");
+
+    private AttributionFilter() {}
 
     /**
      * Takes the colons and nouns of labels ("The union's reasoning:") and the dashes of signatures, which rules read,
@@ -38,10 +45,9 @@ public final class Plausibility {
             if (t.tokens[i].isVerb()) {
                 return false;
             }
-            owned |= t.tokens[i].pos().matches("POS|PRP\\$")
-                    || t.tokens[i].word().equalsIgnoreCase("of");
+            owned |= OWNERS.contains(t.tokens[i].pos()) || t.tokens[i].lower().equals("of");
         }
-        return owned && colon > first && t.tokens[colon - 1].pos().matches("NNS?");
+        return owned && colon > first && COMMON_NOUNS.contains(t.tokens[colon - 1].pos());
     }
 
     /** The attributions that make sense ("X is expected to Y" in two pieces and by nobody does not), with the stray ends of their contents cut off; in the same order. */
@@ -51,11 +57,8 @@ public final class Plausibility {
             Attribution tidy = withoutStrayParts(t, a);
             boolean cueInside = tidy.cue() != null && tidy.parts().stream().anyMatch(part -> part.overlaps(tidy.cue()));
             boolean nobodysPieces = tidy.source() == null && tidy.parts().size() > 1;
-            if (!cueInside
-                    && !nobodysPieces
-                    && !asksAnew(t, tidy)
-                    && saysSomething(t, tidy)
-                    && attributions.stream().noneMatch(b -> isAddresseeOf(tidy, b))) {
+            boolean sound = !cueInside && !nobodysPieces && !asksAnew(t, tidy) && saysSomething(t, tidy);
+            if (sound && attributions.stream().noneMatch(b -> isAddresseeOf(tidy, b))) {
                 kept.add(tidy);
             }
         }
@@ -79,7 +82,7 @@ public final class Plausibility {
                 && t.quotation[first] < 0
                 && t.tokens[first - 1].pos().equals("CC")
                 && t.tokens[first].pos().equals("WRB")
-                && t.tokens[first + 1].pos().matches("VB[ZPD]|MD");
+                && t.tokens[first + 1].isFinite();
     }
 
     private static Attribution withoutStrayParts(TokenTable t, Attribution a) {
@@ -100,7 +103,7 @@ public final class Plausibility {
             if (t.quotation[i] >= 0 || t.tokens[i].isVerb()) {
                 return false;
             }
-            dated &= t.tokens[i].ner().matches("DATE|TIME") || t.tokens[i].pos().equals("IN") || t.isPunctuation(i);
+            dated &= DATED.contains(t.tokens[i].ner()) || t.tokens[i].pos().equals("IN") || t.isPunctuation(i);
             words += t.isPunctuation(i) ? 0 : 1;
         }
         return dated && words < SHORTEST_PART;
@@ -115,16 +118,12 @@ public final class Plausibility {
                 if (t.quotation[i] >= 0) {
                     return true;
                 }
-                content += t.tokens[i].pos().matches("NN.*|VB.*|JJ.*|RB.*|CD") && !isLight(t, i) ? 1 : 0;
+                content += SUBSTANCE.matcher(t.tokens[i].pos()).lookingAt() && !LIGHT.contains(t.tokens[i].lowerLemma())
+                        ? 1
+                        : 0;
             }
         }
         return content >= 1;
-    }
-
-    private static boolean isLight(TokenTable t, int i) {
-        String lemma = t.tokens[i].lowerLemma();
-        return Arrays.asList("be", "do", "have", "so", "not", "week", "day", "year")
-                .contains(lemma);
     }
 
     private static int[] range(TokenTable t, Span part) {

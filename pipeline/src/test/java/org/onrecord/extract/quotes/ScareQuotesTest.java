@@ -6,14 +6,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All people are invented. */
-class SpokenWordsTest {
+class ScareQuotesTest {
 
-    private static boolean isWhole(String line) {
+    private static boolean isSpeech(String line) {
         Scene scene = Scene.of(line);
-        return new SpokenWords(scene.article())
-                .isWhole(
+        return new ScareQuotes(scene.article())
+                .isSpeech(
                         scene.quotation(),
-                        scene.surroundings().startsSentence(scene.quotation()),
+                        scene.context().startsSentence(scene.quotation()),
                         scene.before(),
                         scene.after(),
                         scene.cueBefore(),
@@ -31,7 +31,7 @@ class SpokenWordsTest {
             “ We/PRP will/MD pay/VB
             """)
     void wordsThatSomebodyIsSaidToSay(String line) {
-        assertThat(isWhole(line)).isTrue();
+        assertThat(isSpeech(line)).isTrue();
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class SpokenWordsTest {
             Ada/NNP “ Buck ” Lind/NNP left/VBD .
             """)
     void scareQuotesTitlesNicknamesAndFragmentsAreNone(String line) {
-        assertThat(isWhole(line)).isFalse();
+        assertThat(isSpeech(line)).isFalse();
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class SpokenWordsTest {
             """)
     void speechEndsWithAPause(String line, boolean pause) {
         Scene scene = Scene.of(line);
-        assertThat(SpokenWords.endsWithPause(scene.article(), scene.quotation()))
+        assertThat(ScareQuotes.endsWithPause(scene.article(), scene.quotation()))
                 .isEqualTo(pause);
     }
 
@@ -71,7 +71,7 @@ class SpokenWordsTest {
             """)
     void aCueMayStandTightlyBesideAQuotation(String line, boolean tight) {
         Scene scene = Scene.of(line);
-        assertThat(SpokenWords.isTight(scene.before(), scene.cueBefore())).isEqualTo(tight);
+        assertThat(scene.before().isTight(scene.cueBefore())).isEqualTo(tight);
     }
 
     @ParameterizedTest
@@ -84,8 +84,8 @@ class SpokenWordsTest {
             """)
     void aSentenceBeginsAndEndsLikeOne(String line, boolean starts, boolean sentence) {
         Scene scene = Scene.of(line);
-        SpokenWords spoken = new SpokenWords(scene.article());
-        assertThat(spoken.startsLikeSentence(scene.quotation())).isEqualTo(starts);
-        assertThat(spoken.isSentence(scene.quotation(), scene.before())).isEqualTo(sentence);
+        ScareQuotes scareQuotes = new ScareQuotes(scene.article());
+        assertThat(scareQuotes.startsLikeSentence(scene.quotation())).isEqualTo(starts);
+        assertThat(scareQuotes.isSentence(scene.quotation(), scene.before())).isEqualTo(sentence);
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All people and firms are invented. */
-class LooseCuesTest {
+class TypographicCuesTest {
 
     private static String words(Scene scene, SpeechCue cue) {
         return scene.words(cue);
@@ -21,7 +21,7 @@ class LooseCuesTest {
             """)
     void aSignatureBehindADash(String line, String cue) {
         Scene scene = Scene.of(line);
-        assertThat(words(scene, new LooseCues(scene.article()).signature(scene.after())))
+        assertThat(words(scene, new TypographicCues(scene.article()).signature(scene.after())))
                 .isEqualTo(cue);
     }
 
@@ -32,7 +32,7 @@ class LooseCuesTest {
             """)
     void aNameBeforeAColon(String line, String cue) {
         Scene scene = Scene.of(line);
-        assertThat(words(scene, new LooseCues(scene.article()).nameBefore(scene.before())))
+        assertThat(words(scene, new TypographicCues(scene.article()).nameBefore(scene.before())))
                 .isEqualTo(cue);
     }
 
@@ -44,7 +44,7 @@ class LooseCuesTest {
             """)
     void aVerbThatLeadsIn(String line, String cue) {
         Scene scene = Scene.of(line);
-        assertThat(words(scene, new LooseCues(scene.article()).leadIn(scene.before())))
+        assertThat(words(scene, new TypographicCues(scene.article()).leadIn(scene.before())))
                 .isEqualTo(cue);
     }
 
@@ -56,7 +56,7 @@ class LooseCuesTest {
             """)
     void aNameInCapitalsThatOpensALine(String line, String cue) {
         Scene scene = Scene.of(line);
-        assertThat(words(scene, new LooseCues(scene.article()).transcriptName(scene.quotation())))
+        assertThat(words(scene, new TypographicCues(scene.article()).transcriptName(scene.quotation())))
                 .isEqualTo(cue);
     }
 }

@@ -5,13 +5,13 @@ import org.onrecord.language.quotation.Quotation;
 import org.onrecord.record.Span;
 
 /**
- * Whole words of somebody: the quotations that make them up, in text order, and what attributes them.
+ * Whole words of somebody: the quotations that make them up, in text order, and what attributes them. Immutable.
  *
  * @param cue null where nothing beside the words attributes them
  * @param how which rule found the speaker: after, before, transcript, context (the
  *     sentence before reports somebody), leadup (it has a subject), none
  */
-record Utterance(List<Quotation> parts, SpeechCue cue, String how) {
+record AttributedSpeech(List<Quotation> parts, SpeechCue cue, String how) {
 
     /** From the first to the last part, marks included. */
     Span span() {

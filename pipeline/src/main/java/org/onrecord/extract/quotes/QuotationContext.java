@@ -1,55 +1,28 @@
 package org.onrecord.extract.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.Quotations;
 
-/** The unquoted words right before and right after a quotation, and what speech cues they hold. */
-final class Surroundings {
+/** The unquoted words right before and right after a quotation, and what speech cues they hold. Not thread-safe. */
+final class QuotationContext {
 
-    /**
-     * Unquoted tokens {@code from..to} (exclusive) of a sentence, with the cues among them.
-     *
-     * @param sentence null where there is nothing
-     */
-    record Segment(Sentence sentence, int from, int to, List<SpeechCue> cues) {
-        static final Segment NONE = new Segment(null, 0, 0, List.of());
-
-        boolean isEmpty() {
-            return sentence == null || from >= to;
-        }
-
-        /** Index of the first token that is no punctuation. */
-        int firstWord() {
-            int i = from;
-            while (i < to && sentence.token(i).isPunctuation()) {
-                i++;
-            }
-            return i;
-        }
-
-        /** The token right before the quotation, "" where there is none. */
-        String lastWord() {
-            return isEmpty() ? "" : sentence.token(to - 1).word();
-        }
-
-        boolean sameAs(Segment other) {
-            return !isEmpty() && !other.isEmpty() && sentence == other.sentence && from == other.from;
-        }
-    }
+    private static final Set<String> PAUSES = Set.of(",", ".");
 
     private final AnnotatedArticle article;
     private final Quotations quoted;
     private final SpeechCues cues;
 
-    Surroundings(AnnotatedArticle article) {
+    QuotationContext(AnnotatedArticle article, ArticleClauses clauses) {
         this.article = article;
         this.quoted = article.quotations();
-        this.cues = new SpeechCues(article.quotations());
+        this.cues = new SpeechCues(article, clauses);
     }
 
     /** What stands before the quotation in its sentence, or in the one before where that leads to it. */
@@ -174,7 +147,7 @@ final class Surroundings {
         }
         SpeechCue cue = found.get(0);
         boolean pause = cue.token() + 1 < sentence.size()
-                && sentence.token(cue.token() + 1).word().matches("[,.]");
+                && PAUSES.contains(sentence.token(cue.token() + 1).word());
         boolean hasContent = !pause
                 && sentence instanceof ParsedSentence parsed
                 && parsed.child(cue.token(), "ccomp", "xcomp") > cue.token();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.attribution.Plausibility;
+import org.onrecord.extract.attribution.AttributionFilter;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
@@ -12,7 +12,7 @@ import org.onrecord.record.CueType;
 import org.onrecord.record.Span;
 
 /** Readings that no reader would make. People and events are invented. */
-class AttributionPlausibilityTest {
+class AttributionFilterTest {
 
     @Test
     void aCallOnSomebodyBeginsWithWhoIsCalledOn() {
@@ -40,8 +40,9 @@ class AttributionPlausibilityTest {
         String reported = "The union asked for a share and why it is so hard to get one.";
         Attribution asked = attribution(reported, "asked", "why it is so hard to get one", "The union");
 
-        assertThat(Plausibility.filter(new TokenTable(article), List.of(own))).isEmpty();
-        assertThat(Plausibility.filter(new TokenTable(Texts.parsed(reported)), List.of(asked)))
+        assertThat(AttributionFilter.filter(new TokenTable(article), List.of(own)))
+                .isEmpty();
+        assertThat(AttributionFilter.filter(new TokenTable(Texts.parsed(reported)), List.of(asked)))
                 .containsExactly(asked);
     }
 

@@ -1,20 +1,14 @@
 package org.onrecord.extract.quotes;
 
 import java.util.Arrays;
-import java.util.Set;
-import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.Sentence;
-import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationMarkScanner;
 import org.onrecord.record.Span;
 
-/** Tells whole words of somebody from scare quotes, titles of works, nicknames and quoted fragments. */
-final class SpokenWords {
+/** Tells what somebody says from scare quotes, titles of works, nicknames and quoted fragments. Immutable. */
+final class ScareQuotes {
 
     private static final String PAUSES = ".,?!…—–-";
-    private static final String MARKS = "\"'“”‘’«»";
     /** A fragment without a verb is a statement from so many words on. */
     private static final int SHORTEST_FRAGMENT = 4;
     /** Fewer capitalised words are as likely a name that is spoken. */
@@ -24,7 +18,7 @@ final class SpokenWords {
 
     private final AnnotatedArticle article;
 
-    SpokenWords(AnnotatedArticle article) {
+    ScareQuotes(AnnotatedArticle article) {
         this.article = article;
     }
 
@@ -34,27 +28,27 @@ final class SpokenWords {
      * @param ahead the cue there that introduces it, null where there is none
      * @param behind the cue that follows it, null where there is none
      */
-    boolean isWhole(
+    boolean isSpeech(
             Quotation quotation, boolean starts, Segment before, Segment after, SpeechCue ahead, SpeechCue behind) {
         boolean pauses = endsWithPause(article, quotation);
-        boolean verb = hasFiniteVerb(quotation.inner());
+        boolean verb = hasVerb(quotation.inner());
         if (before.isEmpty() && !starts) {
             return behind != null && pauses && verb;
         }
-        if (!before.isEmpty() && !isColon(before) && isTitle(quotation)) {
+        if (!before.isEmpty() && !before.endsWithColon() && isTitle(quotation)) {
             return false;
         }
-        if (before.isEmpty() || isColon(before)) {
+        if (before.isEmpty() || before.endsWithColon()) {
             return behind != null || !quotation.closed() || after.isEmpty() && (verb || pauses) || pauses && verb;
         }
         boolean capital = startsLikeSentence(quotation);
-        if (capital && ahead != null && isComma(before)) {
+        if (capital && ahead != null && before.endsWithPause()) {
             return pauses || verb;
         }
         if (capital && behind != null && behind.sentence() == before.sentence() && verb) {
             return true;
         }
-        boolean tight = ahead != null && isTight(before, ahead);
+        boolean tight = ahead != null && before.isTight(ahead);
         if (!tight) {
             return false;
         }
@@ -64,11 +58,11 @@ final class SpokenWords {
     /** All words but the short ones are capitalised, as in the name of a book, a song or a programme. */
     private boolean isTitle(Quotation quotation) {
         String words = article.slice(quotation.inner());
-        return words.split("\\s+").length >= SHORTEST_TITLE && isName(quotation) && !words.matches("(?s).*[!?]");
+        return length(quotation) >= SHORTEST_TITLE && isName(quotation) && !words.endsWith("!") && !words.endsWith("?");
     }
 
     private boolean isName(Quotation quotation) {
-        String[] words = article.slice(quotation.inner()).split("\\s+");
+        String[] words = words(quotation);
         long capitalised = Arrays.stream(words)
                 .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .count();
@@ -79,44 +73,8 @@ final class SpokenWords {
 
     /** The last character of the words, nested marks aside, is one that ends or interrupts speech. */
     static boolean endsWithPause(AnnotatedArticle article, Quotation quotation) {
-        String words = article.slice(quotation.inner());
-        int end = words.length();
-        while (end > 1
-                && (MARKS.indexOf(words.charAt(end - 1)) >= 0 || QuotationMarkScanner.isBlank(words.charAt(end - 1)))) {
-            end--;
-        }
-        return PAUSES.indexOf(words.codePointBefore(end)) >= 0;
-    }
-
-    static boolean isColon(Segment before) {
-        return before.lastWord().equals(":");
-    }
-
-    static boolean isComma(Segment before) {
-        return Set.of(",", ":", "--", "—", "–", "-").contains(before.lastWord());
-    }
-
-    static boolean isAndBehindComma(Segment before) {
-        int and = before.to() - 1;
-        return Set.of("and", "or", "but").contains(before.lastWord())
-                && and > before.from()
-                && before.sentence().token(and - 1).word().equals(",");
-    }
-
-    /** Nothing but "that", an adverb or the hearer stands between the cue and the quotation. */
-    static boolean isTight(Segment before, SpeechCue ahead) {
-        if (ahead.sentence() != before.sentence()) {
-            return false;
-        }
-        for (int i = ahead.lemma() == null ? before.to() : ahead.token() + 1; i < before.to(); i++) {
-            Token token = before.sentence().token(i);
-            boolean light = token.pos().matches("RB|IN|,|:|PRP|TO")
-                    && !token.lower().matches("he|she|they|we|i|it|if|because|for|as|of|by|with|at");
-            if (!light) {
-                return false;
-            }
-        }
-        return true;
+        int end = article.quotations().lastWordEnd(quotation);
+        return PAUSES.contains(article.slice(new Span(end - 1, end)));
     }
 
     /** Begins like one, and has a verb or ends like one: no "Golden Goose"; no "This Week." right behind other words. */
@@ -126,7 +84,7 @@ final class SpokenWords {
                         before.lastWord().codePointBefore(before.lastWord().length()));
         return startsLikeSentence(quotation)
                 && !(behindWords && isName(quotation))
-                && (endsWithPause(article, quotation) || hasFiniteVerb(quotation.inner()));
+                && (endsWithPause(article, quotation) || hasVerb(quotation.inner()));
     }
 
     boolean startsLikeSentence(Quotation quotation) {
@@ -140,22 +98,15 @@ final class SpokenWords {
     }
 
     private int length(Quotation quotation) {
-        return article.slice(quotation.inner()).split("\\s+").length;
+        return words(quotation).length;
     }
 
-    private boolean hasFiniteVerb(Span inner) {
-        Sentence sentence = article.sentenceAt(inner.start());
-        while (sentence != null && sentence.span().start() < inner.end()) {
-            for (Token token : sentence.tokens()) {
-                if (inner.contains(token.span()) && token.pos().matches("VB[DPZ]?|MD")) {
-                    return true;
-                }
-            }
-            if (sentence.number() + 1 >= article.sentences().size()) {
-                break;
-            }
-            sentence = article.sentences().get(sentence.number() + 1);
-        }
-        return false;
+    private String[] words(Quotation quotation) {
+        return article.oneLine(quotation.inner()).split(" ");
+    }
+
+    private boolean hasVerb(Span inner) {
+        return article.tokensIn(inner).stream()
+                .anyMatch(token -> token.isFinite() || token.pos().equals("VB"));
     }
 }

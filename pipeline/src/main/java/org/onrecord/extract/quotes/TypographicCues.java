@@ -1,8 +1,8 @@
 package org.onrecord.extract.quotes;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
@@ -13,17 +13,20 @@ import org.onrecord.record.Span;
 
 /**
  * Attributions without a verb of speech: a name behind a dash or before a colon, any verb that leads
- * up to a colon, the name that opens a line of a transcript, the speaker of the sentence before.
+ * up to a colon, the name that opens a line of a transcript. Immutable.
  */
-final class LooseCues {
+final class TypographicCues {
 
     private static final int LONGEST_SIGNATURE = 14;
     private static final Pattern TRANSCRIPT = Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019\\- ]{2,30}):\\s");
 
+    private static final Set<String> NAME_PARTS = Set.of("NNP", "NNPS", "HYPH", "IN", "DT");
+    private static final Set<String> NOBODY = Set.of("EX", "WDT", "WP");
+
     private final AnnotatedArticle article;
     private final Quotations quoted;
 
-    LooseCues(AnnotatedArticle article) {
+    TypographicCues(AnnotatedArticle article) {
         this.article = article;
         this.quoted = article.quotations();
     }
@@ -41,12 +44,10 @@ final class LooseCues {
         }
         int last = first;
         for (int i = first; i < segment.to(); i++) {
-            if (sentence.token(i).pos().matches("VB[DZP]|MD")) {
+            if (sentence.token(i).isFinite()) {
                 return null;
             }
-            last = i == last + 1
-                            && sentence.token(i).pos().matches("NNPS?|HYPH|IN|DT")
-                            && !quoted.hold(sentence.token(i))
+            last = i == last + 1 && NAME_PARTS.contains(sentence.token(i).pos()) && !quoted.hold(sentence.token(i))
                     ? i
                     : last;
         }
@@ -78,7 +79,7 @@ final class LooseCues {
         for (int i = segment.to() - 1; i >= segment.from(); i--) {
             int subject = sentence.child(i, "nsubj");
             boolean somebody = subject >= 0
-                    && !sentence.token(subject).pos().matches("EX|WDT|WP")
+                    && !NOBODY.contains(sentence.token(subject).pos())
                     && !quoted.hold(sentence.token(subject));
             if (somebody) {
                 int verb = i;

@@ -1,10 +1,10 @@
 package org.onrecord.extract.attribution;
 
 /**
- * A stretch of tokens that could be what a cue attributes, with what the model makes of it. Not for
- * use by several threads.
+ * A stretch of tokens that could be what a cue attributes, with what the model makes of it. Not
+ * thread-safe.
  */
-public final class Candidate {
+public final class ContentCandidate {
 
     final int cue;
     final int first;
@@ -19,7 +19,7 @@ public final class Candidate {
      * @param first token number, included
      * @param last token number, included
      */
-    public Candidate(int cue, int first, int last) {
+    public ContentCandidate(int cue, int first, int last) {
         this.cue = cue;
         this.first = first;
         this.last = last;
@@ -35,6 +35,10 @@ public final class Candidate {
 
     public int last() {
         return last;
+    }
+
+    boolean holds(int token) {
+        return first <= token && token <= last;
     }
 
     /** Indices into the content model's weights; null where they were not kept. */
@@ -65,7 +69,7 @@ public final class Candidate {
     }
 
     /** Probability that this stretch, or one that agrees with it by half, is a content. */
-    public double hit() {
+    double hit() {
         return hit;
     }
 
@@ -74,8 +78,8 @@ public final class Candidate {
     }
 
     /** Other ends for the same content, as likely a hit. */
-    Candidate between(int first, int last) {
-        Candidate other = new Candidate(cue, first, last);
+    ContentCandidate between(int first, int last) {
+        ContentCandidate other = new ContentCandidate(cue, first, last);
         other.hit = hit;
         return other;
     }

@@ -1,11 +1,11 @@
 package org.onrecord.extract.quotes;
 
-import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
+import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
 
-/** Which of the cues beside a quotation attributes it, if any. */
-final class AdjacentCue {
+/** Chooses which of the cues beside a quotation attributes it, if any. Immutable. */
+final class CueChooser {
 
     /** So many words may stand between "X" and "said" beside what describes X. */
     private static final int LONGEST_GAP = 30;
@@ -13,11 +13,11 @@ final class AdjacentCue {
     private static final int LONGEST_WAIT = 3;
 
     private final AnnotatedArticle article;
-    private final LooseCues cues;
+    private final TypographicCues typographic;
 
-    AdjacentCue(AnnotatedArticle article) {
+    CueChooser(AnnotatedArticle article) {
         this.article = article;
-        this.cues = new LooseCues(article);
+        this.typographic = new TypographicCues(article);
     }
 
     /** "…," X said; "…," said X; "…", according to X. */
@@ -26,8 +26,9 @@ final class AdjacentCue {
             return null;
         }
         int start = segment.firstWord();
-        boolean leavesOff = SpokenWords.endsWithPause(article, quotation)
-                || segment.sentence().token(segment.from()).word().matches("[,—–-]+");
+        Token first = segment.sentence().token(segment.from());
+        boolean leavesOff =
+                ScareQuotes.endsWithPause(article, quotation) || first.word().equals(",") || first.isDash();
         for (SpeechCue cue : segment.cues()) {
             int gap = leavesOff ? LONGEST_GAP : LONGEST_WAIT;
             if (cue.source() != null && cue.firstToken() <= start + 1 && cue.token() <= start + gap) {
@@ -39,14 +40,14 @@ final class AdjacentCue {
                 return cue;
             }
         }
-        return leavesOff ? cues.signature(segment) : null;
+        return leavesOff ? typographic.signature(segment) : null;
     }
 
     /** X said, "…"; X told them: "…"; X: "…". */
     SpeechCue before(Segment segment) {
-        boolean colon = SpokenWords.isColon(segment);
+        boolean colon = segment.endsWithColon();
         if (colon && isLine(segment)) {
-            SpeechCue name = cues.nameBefore(segment);
+            SpeechCue name = typographic.nameBefore(segment);
             if (name != null) {
                 return name;
             }
@@ -57,7 +58,7 @@ final class AdjacentCue {
                 return cue;
             }
         }
-        return colon ? cues.leadIn(segment) : null;
+        return colon ? typographic.leadIn(segment) : null;
     }
 
     /** "Headline - X:", "X on taxes:": no sentence but a line that ends with a name. */
