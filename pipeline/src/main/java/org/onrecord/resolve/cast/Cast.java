@@ -15,7 +15,7 @@ public final class Cast {
     private final Map<String, LocalActor> actors;
     private final List<ActorMention> mentions;
     private final Map<Span, Span> designations;
-    private final Map<String, String> roleWords;
+    private final Map<String, List<String>> roles;
 
     public Cast(List<LocalActor> actors, List<ActorMention> mentions) {
         this(actors, mentions, Map.of(), Map.of());
@@ -23,14 +23,14 @@ public final class Cast {
 
     /**
      * @param designations for names of people that a title stands before: the name's span to the span of both
-     * @param roleWords for people's local ids all the titles and affiliations that the article gives them
+     * @param roles for people's local ids all the roles that the article gives them
      */
     Cast(
             List<LocalActor> actors,
             List<ActorMention> mentions,
             Map<Span, Span> designations,
-            Map<String, String> roleWords) {
-        this.roleWords = Map.copyOf(roleWords);
+            Map<String, List<String>> roles) {
+        this.roles = Map.copyOf(roles);
         this.designations = Map.copyOf(designations);
         Map<String, LocalActor> byId = new LinkedHashMap<>();
         actors.forEach(actor -> byId.put(actor.localId(), actor));
@@ -62,11 +62,11 @@ public final class Cast {
         return designations.getOrDefault(mention.span(), mention.span());
     }
 
-    /** All titles and affiliations that the article gives a person, one role a line, "" where it gives none. */
-    public String roleWords(String localId) {
+    /** Every role that the article gives a person, title and affiliation in one; of others, and of those whom nobody is, none. */
+    public List<String> roles(String localId) {
         LocalActor actor = actors.get(localId);
-        String role = actor == null || actor.role() == null ? "" : actor.role();
-        return roleWords.getOrDefault(localId, role);
+        List<String> role = actor == null || actor.role() == null ? List.of() : List.of(actor.role());
+        return roles.getOrDefault(localId, role);
     }
 
     /** Mentions that lie inside a span, in text order. */

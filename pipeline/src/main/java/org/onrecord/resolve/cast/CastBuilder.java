@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.ActorKind;
 import org.onrecord.record.MentionType;
@@ -48,14 +50,14 @@ public final class CastBuilder {
                 new SentenceIndex<>(names, name -> name.sentence().number(), NameSpan::span);
         Map<String, LocalActor> actors = new LinkedHashMap<>();
         List<ActorMention> mentions = new ArrayList<>();
-        Map<String, String> roleWords = new HashMap<>();
+        Map<String, List<String>> roles = new HashMap<>();
         FoundGroups groups = GroupFinder.find(article, placeIndex, nameIndex);
-        RoleFinder roles = new RoleFinder(article, placeIndex, nameIndex);
+        RoleFinder roleFinder = new RoleFinder(article, placeIndex, nameIndex);
         for (NameCluster person : PersonLinker.link(ofType(names, Type.PERSON))) {
             List<Role> given = new ArrayList<>();
-            person.mentions().forEach(mention -> given.addAll(roles.around(mention)));
+            person.mentions().forEach(mention -> given.addAll(roleFinder.around(mention)));
             LocalActor actor = person(person, given);
-            roleWords.put(actor.localId(), allWords(given));
+            roles.put(actor.localId(), words(given));
             actors.putIfAbsent(actor.localId(), actor);
             addMentions(person, actor, mentions, groups);
         }
@@ -78,10 +80,7 @@ public final class CastBuilder {
         DescribedCountry.find(article, cast, placeIndex)
                 .forEach((id, code) -> actors.computeIfPresent(id, (key, actor) -> actor.inCountry(code)));
         return new Cast(
-                List.copyOf(actors.values()),
-                mentions,
-                Designations.of(ofType(names, Type.PERSON), nameIndex),
-                roleWords);
+                List.copyOf(actors.values()), mentions, Designations.of(ofType(names, Type.PERSON), nameIndex), roles);
     }
 
     private static List<NameSpan> ofType(List<NameSpan> names, Type type) {
@@ -98,16 +97,13 @@ public final class CastBuilder {
         }
     }
 
-    /** One role a line. */
-    private static String allWords(List<Role> roles) {
-        StringBuilder words = new StringBuilder();
-        for (Role role : roles) {
-            words.append('\n')
-                    .append(Objects.toString(role.title(), ""))
-                    .append(' ')
-                    .append(Objects.toString(role.affiliation(), ""));
-        }
-        return words.toString().strip();
+    private static List<String> words(List<Role> roles) {
+        return roles.stream()
+                .map(role -> Stream.of(role.title(), role.affiliation())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     private static LocalActor person(NameCluster person, List<Role> roles) {

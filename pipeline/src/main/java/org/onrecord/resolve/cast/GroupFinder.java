@@ -120,7 +120,8 @@ final class GroupFinder {
         NameSpan name = names.at(sentence, i);
         boolean nation = place != null && place.isCountry();
         boolean side = GroupNouns.SIDES.contains(sentence.token(i).word());
-        if (!nation && name == null && !side || name != null && name.first() != i) {
+        boolean begins = name == null ? nation || side : name.first() == i;
+        if (!begins) {
             return null;
         }
         int last = name != null ? name.last() : nation ? lastToken(sentence, place.span()) : i;

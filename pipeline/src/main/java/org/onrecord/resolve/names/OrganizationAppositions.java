@@ -42,7 +42,8 @@ public final class OrganizationAppositions {
             boolean several = last > i;
             boolean person = !described && GivenNames.isGivenName(line.word(i));
             boolean owner = owns && (several || !sentence.token(i).ner().equals("LOCATION"));
-            if ((described && several || owner) && !person && mayBeOrganization(line, i, last)) {
+            boolean shown = described && several || owner;
+            if (shown && !person && mayBeOrganization(line, i, last)) {
                 line.claim(i, last, Type.ORGANIZATION);
             }
             i = last;

@@ -4,13 +4,16 @@ import static org.onrecord.resolve.places.PlaceWords.Kind.COMPASS;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
 import org.onrecord.resolve.lexicon.GivenNames;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
 import org.onrecord.resolve.lexicon.KnownOrganizations.Known;
 import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.PhraseTable;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan.Type;
 import org.onrecord.resolve.places.PlaceWords;
@@ -25,6 +28,11 @@ final class OrganizationSpans {
     private static final Set<String> NOT_ORGANIZATIONS = WordList.words("resolve/not-organization-names.txt");
     private static final Set<String> SPEECH = WordList.words("resolve/speech-verbs.txt");
     private static final Set<String> NOT_NAMES = WordList.words("resolve/not-person-names.txt");
+
+    private static final Set<String> OF_OR_FOR = Set.of("of", "for");
+    private static final Pattern WORD_SIGN = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern LAST_SIGN = Pattern.compile("[\\p{L}\\p{N}.!]");
+    private static final Pattern CAMEL_CASE = Pattern.compile("[A-Z]+[a-z]+[A-Z]\\w*");
 
     private OrganizationSpans() {}
 
@@ -63,7 +71,7 @@ final class OrganizationSpans {
                 && line.isCapitalised(outside)
                 && !Titles.isHead(word)
                 && !Titles.isModifier(word)
-                && !word.matches("['’(].*");
+                && "'’(".indexOf(word.charAt(0)) < 0;
     }
 
     static void tagged(NameLine line) {
@@ -87,13 +95,15 @@ final class OrganizationSpans {
     private static void clean(NameLine line, int from, int to) {
         int first = from;
         int last = to;
-        while (first <= last && (line.isFunctionWord(first) || !line.word(first).matches("[\\p{L}\\p{N}].*"))) {
+        while (first <= last
+                && (line.isFunctionWord(first)
+                        || !WORD_SIGN.matcher(line.word(first)).lookingAt())) {
             first++;
         }
         while (last > first
                 && (line.isFunctionWord(last)
-                        || !line.word(last).matches(".*[\\p{L}\\p{N}.!].*")
-                        || line.word(last).matches("['’]s?"))) {
+                        || !LAST_SIGN.matcher(line.word(last)).find()
+                        || Spelling.isPossessive(line.word(last)))) {
             last--;
         }
         if (first > last) {
@@ -137,7 +147,7 @@ final class OrganizationSpans {
         }
         if (OrganizationKinds.isNoun(line.word(end))
                 && end + 2 < sentence.size()
-                && line.word(end + 1).matches("of|for")) {
+                && OF_OR_FOR.contains(line.word(end + 1))) {
             int extended = line.titleCaseFrom(end);
             for (int i = end + 1; i <= extended; i++) {
                 if (!line.isFree(i) || sentence.token(i).ner().equals("PERSON")) {
@@ -194,7 +204,7 @@ final class OrganizationSpans {
                 head--;
             }
             boolean withOf = last + 2 < sentence.size()
-                    && line.word(last + 1).matches("of|for")
+                    && OF_OR_FOR.contains(line.word(last + 1))
                     && OrganizationKinds.isNoun(line.word(last))
                     && line.isCapitalised(last + 2);
             int end = withOf ? line.titleCaseFrom(i) : head;
@@ -218,7 +228,8 @@ final class OrganizationSpans {
             boolean subject = sentence.relation(last).equals("nsubj")
                     && sentence.head(last) > last
                     && SPEECH.contains(sentence.token(sentence.head(last)).lemma());
-            boolean known = last > i || i > 0 || line.word(i).matches("[A-Z]+[a-z]+[A-Z]\\w*");
+            boolean known =
+                    last > i || i > 0 || CAMEL_CASE.matcher(line.word(i)).matches();
             if (subject && known && isUnclaimed(line, i, last)) {
                 line.claim(i, last, Type.ORGANIZATION);
             }
@@ -228,15 +239,11 @@ final class OrganizationSpans {
 
     private static boolean isUnclaimed(NameLine line, int first, int last) {
         for (int i = first; i <= last; i++) {
-            String word = line.word(i).toLowerCase(Locale.ROOT);
-            if (!line.isFree(i)
-                    || !line.sentence().token(i).ner().equals("O")
-                    || Titles.isHead(line.sentence().token(i))
-                    || Titles.isHonorific(word)
-                    || NOT_NAMES.contains(word)
-                    || NOT_ORGANIZATIONS.contains(word)
-                    || !line.sentence().token(i).pos().equals("NNP")
-                    || GivenNames.isGivenName(word)) {
+            Token token = line.sentence().token(i);
+            String word = token.lower();
+            boolean open = line.isFree(i) && !token.isNamed() && token.pos().equals("NNP");
+            boolean person = Titles.isHead(token) || Titles.isHonorific(word) || GivenNames.isGivenName(word);
+            if (!open || person || NOT_NAMES.contains(word) || NOT_ORGANIZATIONS.contains(word)) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
 import org.onrecord.resolve.lexicon.PersonName;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan.Type;
 import org.onrecord.words.WordList;
@@ -22,6 +23,9 @@ final class PersonSpans {
     private static final Set<String> NOT_ORGANIZATION_NOUNS = WordList.words("resolve/not-organization-names.txt");
 
     private static final Pattern SURNAME_WITH_APOSTROPHE = Pattern.compile("\\p{Lu}['’]\\p{Lu}\\p{L}+");
+
+    private static final Set<String> CLOSING = Set.of("]", "-RSB-");
+    private static final String APOSTROPHES = "‘'’";
 
     private PersonSpans() {}
 
@@ -45,8 +49,7 @@ final class PersonSpans {
         if (isTagged(line, last + 1) || isIrishOrItalian(line, last + 1)) {
             return 1;
         }
-        boolean bracket =
-                last + 2 < line.sentence().size() && line.word(last + 1).matches("\\]|-RSB-");
+        boolean bracket = last + 2 < line.sentence().size() && CLOSING.contains(line.word(last + 1));
         return bracket && isTagged(line, last + 2) ? 2 : isNickname(line, last + 1) ? 4 : 0;
     }
 
@@ -69,7 +72,7 @@ final class PersonSpans {
     /** No comma, possessive or lower-case word but a particle (or what follows a hyphen) stands in a name. */
     private static boolean mayBeInName(String word) {
         boolean lower = Character.isLowerCase(word.codePointAt(0)) && !PersonName.isParticle(word);
-        return !lower && !word.equals(",") && !word.equals(";") && !word.matches("['’]s?");
+        return !lower && !word.equals(",") && !word.equals(";") && !Spelling.isPossessive(word);
     }
 
     /** A nickname in quotation marks with a surname behind it. */
@@ -147,15 +150,14 @@ final class PersonSpans {
 
     private static boolean mayBegin(NameLine line, int i, int last) {
         String word = line.word(i);
-        if (Titles.isHonorific(word)
-                || (i < last && (Titles.isHead(word) || Titles.isModifier(word)) && !GivenNames.isGivenName(word))) {
-            return false;
-        }
-        return !isStrayCapitals(line, i, last)
+        boolean title = i < last && (Titles.isHead(word) || Titles.isModifier(word)) && !GivenNames.isGivenName(word);
+        return !Titles.isHonorific(word)
+                && !title
+                && !isStrayCapitals(line, i, last)
                 && !line.isFunctionWord(i)
                 && (Character.isUpperCase(word.codePointAt(0))
                         || PersonName.isParticle(word)
-                        || word.matches("[‘'’].*"));
+                        || APOSTROPHES.indexOf(word.charAt(0)) >= 0);
     }
 
     /** "ARMY Kyle Grant": a word in capitals before a name that is not. */
@@ -172,7 +174,7 @@ final class PersonSpans {
     private static boolean mayEnd(NameLine line, int i) {
         String word = line.word(i);
         return word.codePoints().anyMatch(Character::isLetter)
-                && !word.matches("['’]s?")
+                && !Spelling.isPossessive(word)
                 && !line.isFunctionWord(i)
                 && !PersonName.isParticle(word)
                 && !line.sentence().token(i).isVerb();

@@ -55,7 +55,8 @@ final class UntaggedPeople {
         boolean free = owner == null || honorific && owner.isSingleWord() && owner.type() != Type.PERSON;
         boolean named = token.ner().equals("PERSON") || token.ner().equals("O") || honorific;
         boolean title = Titles.isHead(word) || Titles.isModifier(word) || Titles.isHonorific(word);
-        return free && token.isProperNoun() && line.isCapitalised(i) && named && !title;
+        boolean name = token.isProperNoun() && line.isCapitalised(i) && !title;
+        return free && named && name;
     }
 
     private static boolean isTitledName(NameLine line, int first, int last, boolean honorific) {

@@ -138,7 +138,8 @@ final class GeoNameFinder {
         if (!dotted && text.length() > 4) {
             return null;
         }
-        return location && (dotted || afterComma) || dotted && afterComma ? gazetteer.qualifier(text) : null;
+        int signs = (location ? 1 : 0) + (dotted ? 1 : 0) + (afterComma ? 1 : 0);
+        return signs > 1 ? gazetteer.qualifier(text) : null;
     }
 
     /** "Mont Blanc" that the recogniser took for a person: our own list has all words of its name. */

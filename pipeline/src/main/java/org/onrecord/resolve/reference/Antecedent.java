@@ -5,6 +5,11 @@ import static org.onrecord.resolve.reference.AntecedentFeature.*;
 /** Somebody whom a pronoun may mean, and what the words before it say of them. Mutable while it is gathered. */
 final class Antecedent {
 
+    /** How many sentences back somebody may still be meant. */
+    static final int REACH = 6;
+    /** The id of nobody known. */
+    static final String NOBODY_KNOWN = "";
+
     private static final int NEVER = Integer.MAX_VALUE;
     private static final int MANY = 4;
 

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.Gender;
@@ -36,7 +36,6 @@ final class DescriptionResolver {
 
     private static final String FORMER = "former";
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
     private static final Set<String> EPITHETS = WordList.words("resolve/epithets.txt");
 
@@ -128,11 +127,11 @@ final class DescriptionResolver {
         String nation = owner.isEmpty() ? null : nation(String.join(" ", owner));
         return nation != null
                 ? actor.countryCode() == null || nation.equals(actor.countryCode())
-                : words(cast.roleWords(actor.localId())).containsAll(owner);
+                : wordsOf(cast.roles(actor.localId())).containsAll(owner);
     }
 
     private double match(LocalActor actor, ReferringExpression phrase, Set<String> wanted, String head) {
-        Set<String> has = words(cast.roleWords(actor.localId()));
+        Set<String> has = wordsOf(cast.roles(actor.localId()));
         Set<String> parties = Parties.among(has);
         if (!has.contains(head) || isOtherParty(Parties.among(wanted), parties) || !mayHold(actor, phrase, head)) {
             return 0;
@@ -156,14 +155,14 @@ final class DescriptionResolver {
 
     /** "The president" is no vice president, "the former mayor" no mayor, "the mayoral candidate" none for the presidency. */
     private boolean mayHold(LocalActor actor, ReferringExpression phrase, String head) {
-        String roles = cast.roleWords(actor.localId());
-        List<String> words = wordsOf(String.join(" ", phrase.coreWords()));
+        List<String> roles = cast.roles(actor.localId());
+        List<String> words = words(String.join(" ", phrase.coreWords()));
         List<TitleQualifiers> wanted = TitleQualifiers.of(words, head);
-        boolean former = !words.contains(FORMER) || words(roles).contains(FORMER);
+        boolean former = !words.contains(FORMER) || wordsOf(roles).contains(FORMER);
         return former
                 && (wanted.isEmpty()
-                        || roles.lines()
-                                .flatMap(role -> TitleQualifiers.of(wordsOf(role), head).stream())
+                        || roles.stream()
+                                .flatMap(role -> TitleQualifiers.of(words(role), head).stream())
                                 .anyMatch(held -> wanted.get(0).fits(held)));
     }
 
@@ -182,15 +181,12 @@ final class DescriptionResolver {
         return party == null ? Titles.plain(word) : party;
     }
 
-    private static Set<String> words(String text) {
-        return new HashSet<>(wordsOf(text));
+    private static Set<String> wordsOf(List<String> texts) {
+        return texts.stream().flatMap(text -> words(text).stream()).collect(Collectors.toSet());
     }
 
-    private static List<String> wordsOf(String text) {
-        return NO_LETTERS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .map(DescriptionResolver::plain)
-                .toList();
+    private static List<String> words(String text) {
+        return Spelling.words(text).stream().map(DescriptionResolver::plain).toList();
     }
 
     /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only, least long after. */
@@ -233,9 +229,8 @@ final class DescriptionResolver {
         before.removeAll(same);
         boolean one = before.size() == 1 && same.isEmpty();
         LocalActor actor = one ? cast.actor(before.iterator().next()) : null;
-        boolean against = actor != null
-                && !words(cast.roleWords(actor.localId())).equals(Set.of(""))
-                && !mayAlsoBe(actor, phrase, plain(head));
+        boolean against =
+                actor != null && !cast.roles(actor.localId()).isEmpty() && !mayAlsoBe(actor, phrase, plain(head));
         Gender gender = Titles.gender(head);
         boolean otherGender = actor != null && gender != null && !genders.mayBe(actor.localId(), gender);
         return actor == null || against || otherGender ? Referent.UNRESOLVED : new Referent(actor, RESOLVED, 0.6);
@@ -243,7 +238,7 @@ final class DescriptionResolver {
 
     /** Candidates and members of parties hold offices; other titles exclude each other. */
     private boolean mayAlsoBe(LocalActor actor, ReferringExpression phrase, String head) {
-        Set<String> has = words(cast.roleWords(actor.localId()));
+        Set<String> has = wordsOf(cast.roles(actor.localId()));
         return has.contains(head)
                 ? mayHold(actor, phrase, head)
                 : has.contains(CANDIDATE) || !Parties.among(has).isEmpty();

@@ -70,7 +70,7 @@ final class PronounResolver {
     private Referent choose(Pronoun pronoun, Collection<Antecedent> candidates) {
         List<Double> scores = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
-        String id = Antecedents.NOBODY;
+        String id = Antecedent.NOBODY_KNOWN;
         for (Antecedent candidate : candidates) {
             double score = AntecedentModel.shared().score(pronoun, candidate.features());
             scores.add(score);
@@ -82,7 +82,7 @@ final class PronounResolver {
         double most = best;
         double sum =
                 scores.stream().mapToDouble(score -> Math.exp(score - most)).sum();
-        return id.equals(Antecedents.NOBODY)
+        return id.equals(Antecedent.NOBODY_KNOWN)
                 ? Referent.UNRESOLVED
                 : new Referent(cast.actor(id), ReferenceStatus.RESOLVED, Math.round(100 / sum) / 100.0);
     }
