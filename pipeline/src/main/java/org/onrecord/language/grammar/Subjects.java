@@ -35,7 +35,7 @@ final class Subjects {
         if (sentence.head(verb) < 0 && sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl") < 0) {
             return nounBefore(verb);
         }
-        int parallel = Math.max(parallelOf(verb), overRelative(verb));
+        int parallel = Math.max(parallelOf(verb), Math.max(overRelative(verb), overReport(verb)));
         if (parallel >= 0) {
             return of(parallel);
         }
@@ -134,6 +134,23 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /**
+     * "Reed wrote that Marsh was a fraud and encouraged voters …": a deed does not go on what somebody is said to be; the verb
+     * of saying, or -1.
+     */
+    private int overReport(int verb) {
+        int predicate = sentence.head(verb);
+        boolean deed = sentence.relation(verb).equals("conj")
+                && sentence.token(verb).pos().equals("VBD")
+                && sentence.is(verb - 1, "and")
+                && sentence.child(verb, "nsubj", "nsubj:pass", "mark") < 0;
+        boolean reported = deed
+                && sentence.child(predicate, "cop") >= 0
+                && sentence.relation(predicate).equals("ccomp");
+        int says = reported ? sentence.head(predicate) : -1;
+        return says >= 0 && sentence.token(says).pos().equals("VBD") ? says : -1;
     }
 
     private boolean hasPronounForObject(int verb) {
