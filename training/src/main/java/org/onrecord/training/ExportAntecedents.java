@@ -29,6 +29,7 @@ import org.onrecord.resolve.cast.CastBuilder;
 import org.onrecord.resolve.places.GeoResolver;
 import org.onrecord.resolve.reference.AntecedentFeature;
 import org.onrecord.resolve.reference.ReferenceResolver;
+import org.onrecord.resolve.reference.ReferenceResolver.Candidate;
 
 /**
  * Writes the candidates of each pronoun whose antecedent annotated articles tell, a line each, for {@code
@@ -80,22 +81,26 @@ public final class ExportAntecedents {
                 });
     }
 
-    private static void write(
-            String id, String word, Set<String> right, Map<String, double[]> candidates, PrintWriter out) {
-        boolean known = candidates.keySet().stream().anyMatch(right::contains);
+    private static void write(String id, String word, Set<String> right, List<Candidate> candidates, PrintWriter out) {
+        boolean known = candidates.stream().anyMatch(candidate -> isRight(candidate, right));
         Pronoun pronoun = Pronoun.of(word.toLowerCase(Locale.ROOT));
         String kind = pronoun.isOfPerson() ? "he" : pronoun.name().toLowerCase(Locale.ROOT);
-        candidates.forEach((actor, features) -> {
-            boolean answer = known ? right.contains(actor) : actor.isEmpty();
+        for (Candidate candidate : candidates) {
+            boolean answer = known ? isRight(candidate, right) : candidate.localId() == null;
             StringBuilder line = new StringBuilder(id);
             line.append('\t').append(kind).append('\t').append(answer ? 1 : 0);
             for (AntecedentFeature feature : AntecedentFeature.values()) {
-                if (features[feature.ordinal()] != 0) {
-                    line.append('\t').append(feature).append('=').append((float) features[feature.ordinal()]);
+                double value = candidate.features()[feature.ordinal()];
+                if (value != 0) {
+                    line.append('\t').append(feature).append('=').append((float) value);
                 }
             }
             out.println(line);
-        });
+        }
+    }
+
+    private static boolean isRight(Candidate candidate, Set<String> right) {
+        return candidate.localId() != null && right.contains(candidate.localId());
     }
 
     /** By a pronoun's start, the local ids of whom it means; an empty set where it means nobody of the cast. */

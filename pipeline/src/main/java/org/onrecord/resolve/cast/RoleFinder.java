@@ -28,6 +28,7 @@ final class RoleFinder {
     private static final Pattern AT_THE_TIME = Pattern.compile("^(?i:then|now)(?: ?- ?| )");
 
     private static final Set<String> BEFORE_TITLE = Set.of("DT", "HYPH", ":");
+    private static final Set<String> BETWEEN_CAPITALS = Set.of("long", "time", "and", "the", "-");
     private static final Set<String> OF_ANOTHER = Set.of("for", "to");
     private static final int WINDOW = 12;
 
@@ -207,7 +208,7 @@ final class RoleFinder {
                 || Titles.isRank(word, "")
                 || Titles.isOfOffice(word)
                 || LINKS.contains(word)
-                || word.matches("long|time|and|the|-");
+                || BETWEEN_CAPITALS.contains(word);
     }
 
     /** An adjective before the title that is no part of it: "defiant", "popular". */

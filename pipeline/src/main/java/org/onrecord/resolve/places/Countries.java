@@ -138,6 +138,15 @@ public final class Countries {
     }
 
     /**
+     * @param words a name, alias or demonym with a small letter first
+     * @return null where it is none, or of no one country
+     */
+    public String codeOf(String words) {
+        CountryName name = named(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        return name == null ? null : name.code();
+    }
+
+    /**
      * @param text a building or city, as written
      * @return null where no government sits there
      */

@@ -5,11 +5,6 @@ import static org.onrecord.resolve.reference.AntecedentFeature.*;
 /** Somebody whom a pronoun may mean, and what the words before it say of them. Mutable while it is gathered. */
 final class Antecedent {
 
-    /** How many sentences back somebody may still be meant. */
-    static final int REACH = 6;
-    /** The id of nobody known. */
-    static final String NOBODY_KNOWN = "";
-
     private static final int NEVER = Integer.MAX_VALUE;
     private static final int MANY = 4;
 
@@ -32,7 +27,9 @@ final class Antecedent {
             boolean described,
             boolean oneOfSeveral) {}
 
-    final String id;
+    /** Local id, null for nobody known. */
+    private final String id;
+
     private final double[] features = new double[AntecedentFeature.values().length];
     private int nearest = NEVER;
     private int subjectAt = NEVER;
@@ -59,6 +56,16 @@ final class Antecedent {
     Antecedent(String id, boolean unquoted) {
         this.id = id;
         this.unquoted = unquoted;
+    }
+
+    /** That the pronoun means nobody known. */
+    static Antecedent nobody() {
+        return new Antecedent(null, false);
+    }
+
+    /** Local id, null for nobody known. */
+    String id() {
+        return id;
     }
 
     void add(Sighting seen) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
@@ -19,7 +20,6 @@ import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.places.Countries;
-import org.onrecord.resolve.places.CountryName;
 import org.onrecord.words.WordList;
 
 /**
@@ -124,7 +124,7 @@ final class DescriptionResolver {
     /** "Norland's president": whoever owns the title must be among the actor's words, or be the actor's country. */
     private boolean belongsTo(LocalActor actor, ReferringExpression phrase) {
         List<String> owner = phrase.ownerWords();
-        String nation = owner.isEmpty() ? null : nation(String.join(" ", owner));
+        String nation = owner.isEmpty() ? null : Countries.shared().codeOf(String.join(" ", owner));
         return nation != null
                 ? actor.countryCode() == null || nation.equals(actor.countryCode())
                 : wordsOf(cast.roles(actor.localId())).containsAll(owner);
@@ -141,7 +141,7 @@ final class DescriptionResolver {
             if (word.equals(head)) {
                 continue;
             }
-            String nation = nation(word);
+            String nation = Countries.shared().codeOf(word);
             if (has.contains(word) || parties.contains(word) || nation != null && nation.equals(actor.countryCode())) {
                 score += 0.6;
             } else if (nation != null && actor.countryCode() != null) {
@@ -170,11 +170,6 @@ final class DescriptionResolver {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
-    private static String nation(String word) {
-        CountryName name = Countries.shared().named(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        return name == null ? null : name.code();
-    }
-
     /** Words that mean the same are one: "candidate" for "nominee", "republican" for "GOP". */
     private static String plain(String word) {
         String party = Parties.word(word);
@@ -191,22 +186,14 @@ final class DescriptionResolver {
 
     /** 0.5 for one who was named in the sentence before, falling to 0; less for one who comes later only, least long after. */
     private double recency(LocalActor actor, ReferringExpression phrase) {
-        int nearest = Integer.MAX_VALUE;
-        int ahead = Integer.MAX_VALUE;
-        for (ActorMention mention : cast.mentions()) {
-            int distance = phrase.sentence().number() - mention.sentence();
-            if (mention.localId().equals(actor.localId()) && isBefore(mention, phrase)) {
-                nearest = Math.min(nearest, distance);
-            } else if (mention.localId().equals(actor.localId())) {
-                ahead = Math.min(ahead, -distance);
-            }
+        OptionalInt since = phrase.sentencesSince(actor.localId(), cast);
+        if (since.isPresent()) {
+            return Math.max(0, 0.5 - 0.08 * since.getAsInt());
         }
-        return nearest < Integer.MAX_VALUE ? Math.max(0, 0.5 - 0.08 * nearest) : ahead <= INTRODUCED_WITHIN ? -0.5 : -1;
-    }
-
-    private static boolean isBefore(ActorMention mention, ReferringExpression phrase) {
-        return mention.span().start()
-                < phrase.sentence().token(phrase.first()).span().start();
+        boolean soon = cast.mentions().stream()
+                .filter(mention -> mention.localId().equals(actor.localId()))
+                .anyMatch(mention -> mention.sentence() - phrase.sentence().number() <= INTRODUCED_WITHIN);
+        return soon ? -0.5 : -1;
     }
 
     /**
@@ -222,7 +209,7 @@ final class DescriptionResolver {
         Set<String> same = new HashSet<>();
         for (ActorMention mention : cast.mentions()) {
             int distance = phrase.sentence().number() - mention.sentence();
-            if (isBefore(mention, phrase) && cast.actor(mention.localId()).kind() == PERSON && distance <= 1) {
+            if (phrase.isAfter(mention) && cast.actor(mention.localId()).kind() == PERSON && distance <= 1) {
                 (distance == 0 ? same : before).add(mention.localId());
             }
         }
@@ -256,7 +243,7 @@ final class DescriptionResolver {
             LocalActor actor = cast.actor(mention.localId());
             int distance = sentence.number() - mention.sentence();
             boolean fits = genders.mayBe(actor.localId(), gender);
-            if (actor.kind() == PERSON && distance <= 1 && isBefore(mention, phrase) && fits) {
+            if (actor.kind() == PERSON && distance <= 1 && phrase.isAfter(mention) && fits) {
                 near.add(actor.localId());
             }
         }

@@ -5,6 +5,7 @@ import static org.onrecord.record.ActorKind.PERSON;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -19,6 +20,8 @@ import org.onrecord.resolve.lexicon.Titles;
 /** Which gender an article gives its people: by titles, roles, its own pronouns; else a guess by the given name. Immutable. */
 final class Genders {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Map<String, Gender> told = new HashMap<>();
     private final Map<String, Gender> likely = new HashMap<>();
 
@@ -31,9 +34,8 @@ final class Genders {
             }
         }
         for (LocalActor actor : cast.actors()) {
-            for (String word :
-                    actor.role() == null ? new String[0] : actor.role().split("\\s+")) {
-                tell(actor, word);
+            if (actor.role() != null) {
+                BLANKS.splitAsStream(actor.role()).forEach(word -> tell(actor, word));
             }
             PersonName name = actor.kind() == PERSON ? PersonName.parse(actor.name()) : null;
             if (name != null && name.isFull()) {

@@ -40,6 +40,9 @@ final class NounPhraseResolver {
     private static final Set<String> BEFORE_RELATIVE =
             Set.of(",", "of", "to", "from", "with", "by", "whom", "that", "and");
     private static final Set<String> YET_TO_COME = Set.of("next", "future", "new", "incoming", "eventual");
+    private static final Set<String> SOME =
+            Set.of("some", "many", "others", "several", "one", "both", "most", "few", "everyone", "someone", "nobody");
+    private static final Set<String> APPOSING = Set.of(",", "--", "–", "—", ":", "(");
     private static final Set<String> STATEMENTS = WordList.words("resolve/statement-nouns.txt");
 
     private final AnnotatedArticle article;
@@ -168,17 +171,12 @@ final class NounPhraseResolver {
                 || !OrganizationKinds.isDescribing(phrase.headToken().lowerLemma())) {
             return null;
         }
-        ActorMention name = nameAt(phrase, phrase.sentence().token(head - 1).span());
+        Sentence sentence = phrase.sentence();
+        ActorMention name = nameAt(phrase, sentence.token(head - 1).span());
+        Span second = sentence.token(Math.min(head - 1, phrase.first() + 1)).span();
         boolean organization = name != null
                 && ORGANIZATIONS.contains(cast.actor(name.localId()).kind());
-        return organization
-                        && name.span().start()
-                                <= phrase.sentence()
-                                        .token(Math.min(head - 1, phrase.first() + 1))
-                                        .span()
-                                        .start()
-                ? name
-                : null;
+        return organization && name.span().start() <= second.start() ? name : null;
     }
 
     /** "The official, who spoke on condition of anonymity". */
@@ -242,7 +240,7 @@ final class NounPhraseResolver {
         Sentence sentence = phrase.sentence();
         for (int i = phrase.coreLast() + 1; i < phrase.last(); i++) {
             String mark = sentence.token(i).word();
-            if (mark.matches(",|--|–|—|:|\\(")) {
+            if (APPOSING.contains(mark)) {
                 Span next = sentence.token(skipTitle(sentence, i + 1, phrase.last()))
                         .span();
                 for (ActorMention mention : cast.mentionsIn(sentence.span())) {
@@ -280,7 +278,6 @@ final class NounPhraseResolver {
         String lemma = phrase.headToken().lowerLemma();
         List<String> words = phrase.coreWords();
         return PEOPLE.contains(lemma) && (phrase.isPlural() || phrase.isIndefinite())
-                || words.size() == 1
-                        && words.get(0).matches("some|many|others|several|one|both|most|few|everyone|someone|nobody");
+                || words.size() == 1 && SOME.contains(words.get(0));
     }
 }

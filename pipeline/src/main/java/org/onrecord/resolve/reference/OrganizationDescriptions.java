@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
@@ -18,10 +17,10 @@ import org.onrecord.language.Token;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.LocalActor;
+import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.names.OrganizationAppositions;
 import org.onrecord.resolve.names.OrganizationKinds;
 import org.onrecord.resolve.places.Countries;
-import org.onrecord.resolve.places.CountryName;
 import org.onrecord.words.WordList;
 
 /**
@@ -33,8 +32,11 @@ final class OrganizationDescriptions {
     /** Sentences back in which an organization of this kind is the one that is meant, if it is the only one. */
     private static final int REACH = 6;
 
+    /** Of an organization that is named only later. */
     private static final int FAR = Integer.MAX_VALUE;
+
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "and", "of");
+    private static final Set<String> OF_WHOM = Set.of("of", "in", "for", "at");
     private static final Set<String> STATE = WordList.words("resolve/state-bodies.txt");
     private static final Set<String> COMPANY_ROLES = WordList.words("resolve/company-roles.txt");
 
@@ -69,7 +71,9 @@ final class OrganizationDescriptions {
         for (LocalActor actor : cast.actors()) {
             boolean organization = actor.kind() == ORGANIZATION || actor.kind() == GOVERNMENT;
             if (organization && isOf(actor, noun) && hasAll(actor, modifiers)) {
-                distances.put(actor.localId(), distance(actor, phrase));
+                distances.put(
+                        actor.localId(),
+                        phrase.sentencesSince(actor.localId(), cast).orElse(FAR));
             }
         }
         return choose(distances, STATE.contains(noun));
@@ -78,7 +82,8 @@ final class OrganizationDescriptions {
     /** "the government in Lima", "the bank of the south": which one is told by a name behind it. */
     private static boolean namesMore(ReferringExpression phrase) {
         Sentence sentence = phrase.sentence();
-        boolean preposition = sentence.token(phrase.coreLast() + 1).word().matches("of|in|for|at");
+        boolean preposition =
+                OF_WHOM.contains(sentence.token(phrase.coreLast() + 1).word());
         for (int i = phrase.coreLast() + 2; preposition && i <= phrase.last(); i++) {
             if (sentence.token(i).isProperNoun()) {
                 return true;
@@ -113,31 +118,13 @@ final class OrganizationDescriptions {
     /** Every word must be the name's, a description's, or the actor's nation. */
     private boolean hasAll(LocalActor actor, Set<String> words) {
         Set<String> has = new HashSet<>(described(actor));
-        for (String word : actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            has.add(word);
-        }
-        for (String word : words) {
-            CountryName nation =
-                    Countries.shared().named(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-            boolean same =
-                    nation != null && nation.code() != null && nation.code().equals(actor.countryCode());
-            if (!has.contains(word) && !same) {
-                return false;
-            }
-        }
-        return true;
+        has.addAll(Spelling.words(actor.name()));
+        return words.stream().allMatch(word -> has.contains(word) || isNation(word, actor));
     }
 
-    /** Sentences back to its last mention, far where it is named only later. */
-    private int distance(LocalActor actor, ReferringExpression phrase) {
-        int here = phrase.sentence().token(phrase.first()).span().start();
-        int nearest = FAR;
-        for (ActorMention mention : cast.mentions()) {
-            if (mention.localId().equals(actor.localId()) && mention.span().start() < here) {
-                nearest = Math.min(nearest, phrase.sentence().number() - mention.sentence());
-            }
-        }
-        return nearest;
+    private static boolean isNation(String word, LocalActor actor) {
+        String code = Countries.shared().codeOf(word);
+        return code != null && code.equals(actor.countryCode());
     }
 
     /** "the dockers": the only union or association that has them in its name. */
@@ -147,8 +134,7 @@ final class OrganizationDescriptions {
         for (LocalActor actor : cast.actors()) {
             boolean union = OrganizationKinds.fits("union", actor.name())
                     || OrganizationKinds.fits("association", actor.name());
-            boolean theirs = List.of(actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                    .contains(people);
+            boolean theirs = Spelling.words(actor.name()).contains(people);
             if (union && theirs) {
                 fitting.add(actor);
             }

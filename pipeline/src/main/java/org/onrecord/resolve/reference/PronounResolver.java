@@ -1,7 +1,6 @@
 package org.onrecord.resolve.reference;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class PronounResolver {
             Statements statements,
             DescriptionResolver descriptions,
             Function<Span, String> phrases,
-            BiConsumer<Span, Collection<Antecedent>> observer) {
+            BiConsumer<Span, List<Antecedent>> observer) {
         this.cast = cast;
         Antecedents antecedents = new Antecedents(article, cast, genders, clauses, statements, descriptions, words -> {
             Referent pronoun = known.get(words.start());
@@ -49,7 +48,7 @@ final class PronounResolver {
             for (int i = 0; i < sentence.size(); i++) {
                 Pronoun pronoun = Pronoun.of(sentence.token(i));
                 if (pronoun != null && pronoun.isThirdPerson()) {
-                    Collection<Antecedent> candidates = antecedents.of(sentence, i, pronoun);
+                    List<Antecedent> candidates = antecedents.of(new PronounToken(sentence, i, pronoun));
                     observer.accept(sentence.token(i).span(), candidates);
                     Referent referent = choose(pronoun, candidates);
                     known.put(sentence.token(i).span().start(), referent);
@@ -67,23 +66,16 @@ final class PronounResolver {
     }
 
     /** The likeliest, with how likely it is; unresolved where nobody known is likelier. */
-    private Referent choose(Pronoun pronoun, Collection<Antecedent> candidates) {
-        List<Double> scores = new ArrayList<>();
-        double best = Double.NEGATIVE_INFINITY;
-        String id = Antecedent.NOBODY_KNOWN;
-        for (Antecedent candidate : candidates) {
-            double score = AntecedentModel.shared().score(pronoun, candidate.features());
-            scores.add(score);
-            if (score > best) {
-                best = score;
-                id = candidate.id;
-            }
-        }
-        double most = best;
+    private Referent choose(Pronoun pronoun, List<Antecedent> candidates) {
+        List<Double> scores = candidates.stream()
+                .map(candidate -> AntecedentModel.shared().score(pronoun, candidate.features()))
+                .toList();
+        double most = Collections.max(scores);
+        Antecedent best = candidates.get(scores.indexOf(most));
         double sum =
                 scores.stream().mapToDouble(score -> Math.exp(score - most)).sum();
-        return id.equals(Antecedent.NOBODY_KNOWN)
+        return best.id() == null
                 ? Referent.UNRESOLVED
-                : new Referent(cast.actor(id), ReferenceStatus.RESOLVED, Math.round(100 / sum) / 100.0);
+                : new Referent(cast.actor(best.id()), ReferenceStatus.RESOLVED, Math.round(100 / sum) / 100.0);
     }
 }

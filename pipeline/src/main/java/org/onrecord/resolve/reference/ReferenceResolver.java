@@ -1,8 +1,6 @@
 package org.onrecord.resolve.reference;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
@@ -20,6 +18,14 @@ public final class ReferenceResolver {
     /** Below this a pronoun means nobody known: a guess is worse than none. Of those above, 92 in 100 are right on newsroom-dev. */
     private static final double SURE_ENOUGH = 0.5;
 
+    /**
+     * Somebody whom a pronoun may mean.
+     *
+     * @param localId null for nobody known
+     * @param features in the order of {@link AntecedentFeature}
+     */
+    public record Candidate(String localId, double[] features) {}
+
     private final AnnotatedArticle article;
     private final Cast cast;
     private final PronounResolver pronouns;
@@ -35,15 +41,14 @@ public final class ReferenceResolver {
     /**
      * For learning.
      *
-     * @param observer is told the features, in the order of {@link AntecedentFeature}, of each whom a pronoun may mean, by
-     *     local id, which is empty for nobody known
+     * @param observer is told each whom a pronoun may mean
      */
     public ReferenceResolver(
             AnnotatedArticle article,
             Cast cast,
             ArticleClauses clauses,
             List<Statement> statements,
-            BiConsumer<Span, Map<String, double[]>> observer) {
+            BiConsumer<Span, List<Candidate>> observer) {
         this.article = article;
         this.cast = cast;
         Genders genders = new Genders(article, cast);
@@ -57,11 +62,11 @@ public final class ReferenceResolver {
                 new Statements(statements),
                 descriptions,
                 words -> phrases.resolve(words).id(),
-                (pronoun, candidates) -> {
-                    Map<String, double[]> features = new TreeMap<>();
-                    candidates.forEach(candidate -> features.put(candidate.id, candidate.features()));
-                    observer.accept(pronoun, features);
-                });
+                (pronoun, candidates) -> observer.accept(
+                        pronoun,
+                        candidates.stream()
+                                .map(candidate -> new Candidate(candidate.id(), candidate.features()))
+                                .toList()));
     }
 
     public Cast cast() {

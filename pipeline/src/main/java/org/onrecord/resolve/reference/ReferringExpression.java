@@ -1,12 +1,15 @@
 package org.onrecord.resolve.reference;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.MentionType;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 
 /**
@@ -19,6 +22,17 @@ import org.onrecord.resolve.cast.Cast;
  * @param head index of the word it is about
  */
 record ReferringExpression(Sentence sentence, int first, int last, int coreLast, int head) {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "one", "another", "some", "several", "many", "two", "three", "unnamed");
+    /** Parts of speech that make a core as nouns do. */
+    private static final Set<String> NOMINAL = Set.of("CD", "JJ", "DT");
+    /** Parts of speech that end a core. */
+    private static final Set<String> ENDING = Set.of("IN", "TO", ",", ":", "-LRB-", "CC");
+
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
 
     /**
      * @param cast a name keeps together, whatever words are in it ("Bank of Norland")
@@ -86,25 +100,14 @@ record ReferringExpression(Sentence sentence, int first, int last, int coreLast,
         for (int k = first; k < i; k++) {
             noun |= sentence.token(k).isNoun()
                     || sentence.token(k).isPronoun()
-                    || sentence.token(k).pos().matches("CD|JJ|DT");
+                    || NOMINAL.contains(sentence.token(k).pos());
         }
-        String pos = token.pos();
-        boolean cut = pos.equals("IN")
-                || pos.equals("TO")
-                || pos.startsWith("W")
-                || pos.equals(",")
-                || pos.equals(":")
-                || pos.startsWith("VB")
-                        && !(pos.equals("VBN")
-                                && i + 1 < sentence.size()
-                                && sentence.token(i + 1).isNoun())
-                        && !(pos.equals("VBG")
-                                && i + 1 < sentence.size()
-                                && sentence.token(i + 1).isNoun())
-                || pos.equals("-LRB-")
-                || token.word().equals("(")
-                || pos.equals("CC");
-        return noun && cut;
+        boolean attribute = PARTICIPLES.contains(token.pos()) && sentence.posStarts(i + 1, "NN");
+        boolean verb = token.isVerb() && !attribute;
+        boolean ends = ENDING.contains(token.pos())
+                || token.pos().startsWith("W")
+                || token.word().equals("(");
+        return noun && (verb || ends);
     }
 
     /** The last noun of the core, else its last token. */
@@ -127,6 +130,19 @@ record ReferringExpression(Sentence sentence, int first, int last, int coreLast,
         return head;
     }
 
+    /** Whether it stands behind a mention. */
+    boolean isAfter(ActorMention mention) {
+        return mention.span().start() < sentence.token(first).span().start();
+    }
+
+    /** How many sentences before an actor was last named, empty where that was nowhere before. */
+    OptionalInt sentencesSince(String localId, Cast cast) {
+        return cast.mentions().stream()
+                .filter(mention -> mention.localId().equals(localId) && isAfter(mention))
+                .mapToInt(mention -> sentence.number() - mention.sentence())
+                .min();
+    }
+
     Token headToken() {
         return sentence.token(head);
     }
@@ -134,14 +150,14 @@ record ReferringExpression(Sentence sentence, int first, int last, int coreLast,
     /** Lower-case words of the core. */
     List<String> coreWords() {
         return sentence.tokens().subList(first, coreLast + 1).stream()
-                .map(token -> token.lower())
+                .map(Token::lower)
                 .toList();
     }
 
     /** "who" or "which" alone. */
     boolean isRelative() {
         return first == last
-                && coreWords().get(0).matches("who|which|that|whom")
+                && RELATIVE.contains(coreWords().get(0))
                 && !sentence.token(first).pos().equals("DT");
     }
 
@@ -155,24 +171,13 @@ record ReferringExpression(Sentence sentence, int first, int last, int coreLast,
 
     /** "a", "an", "one", "another": somebody new. */
     boolean isIndefinite() {
-        String word = coreWords().get(0);
-        return word.equals("a")
-                || word.equals("an")
-                || word.equals("one")
-                || word.equals("another")
-                || word.equals("some")
-                || word.equals("several")
-                || word.equals("many")
-                || word.equals("two")
-                || word.equals("three")
-                || word.equals("unnamed")
+        return INDEFINITE.contains(coreWords().get(0))
                 || sentence.token(first).pos().equals("CD");
     }
 
     /** "the", "this", "that": somebody spoken of before or known to all. */
     boolean isDefinite() {
-        String word = coreWords().get(0);
-        return word.equals("the") || word.equals("this") || word.equals("that") || word.equals("both");
+        return DEFINITE.contains(coreWords().get(0));
     }
 
     /** "Norland's president". */
@@ -185,7 +190,7 @@ record ReferringExpression(Sentence sentence, int first, int last, int coreLast,
         for (int i = first + 1; i < coreLast; i++) {
             if (sentence.token(i).pos().equals("POS")) {
                 return sentence.tokens().subList(first, i).stream()
-                        .map(token -> token.lower())
+                        .map(Token::lower)
                         .filter(word -> !word.equals("the"))
                         .toList();
             }

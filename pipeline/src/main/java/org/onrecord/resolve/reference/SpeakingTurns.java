@@ -38,28 +38,29 @@ final class SpeakingTurns {
     }
 
     /**
-     * @param token of a pronoun
-     * @return number of the sentence in which the one who speaks with the pronoun may have spoken last: the same in "X said …,
-     *     and he added", else that from which none but quoted words part it; -1 where none is, or the pronoun does not speak
+     * The sentence in which the one who speaks with a pronoun may have spoken last: the same in "X said …, and he added",
+     * else that from which none but quoted words part it. Null where there is none, or the pronoun does not speak.
      */
-    int lastBefore(Sentence sentence, int token) {
+    Sentence lastBefore(PronounToken pronoun) {
+        Sentence sentence = pronoun.sentence();
+        int token = pronoun.index();
         if (!isSpeaking(sentence, token, token)) {
-            return -1;
+            return null;
         }
         if (hasSpeech(sentence, token)) {
             return sentence instanceof ParsedSentence parsed
                             && parsed.relation(parsed.head(token)).equals("conj")
-                    ? sentence.number()
-                    : -1;
+                    ? sentence
+                    : null;
         }
         for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - reach); s--) {
             Sentence other = article.sentences().get(s);
             boolean said = hasSpeech(other, other.size());
             if (said || !isWhollyQuoted(other)) {
-                return said ? s : -1;
+                return said ? other : null;
             }
         }
-        return -1;
+        return null;
     }
 
     /** Outside of quotations, among the tokens before one. */
