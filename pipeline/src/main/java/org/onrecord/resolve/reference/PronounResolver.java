@@ -21,7 +21,6 @@ import org.onrecord.resolve.cast.Cast;
  */
 final class PronounResolver {
 
-    private final AnnotatedArticle article;
     private final Cast cast;
     private final Antecedents antecedents;
     /** By a pronoun's start. */
@@ -40,7 +39,6 @@ final class PronounResolver {
             DescriptionResolver descriptions,
             Function<Span, String> phrases,
             BiConsumer<Span, Collection<Antecedent>> observer) {
-        this.article = article;
         this.cast = cast;
         this.antecedents = new Antecedents(article, cast, genders, clauses, statements, descriptions, words -> {
             Referent pronoun = known.get(words.start());

@@ -27,7 +27,9 @@ class IntervalsTest {
     }
 
     /**
-     * @param values of the words that have one after "=": "from 1997=1997 to 2004=2004"; "_" joins the words of one expression
+     * The intervals that are added to single dates.
+     *
+     * @param text words with a value after "=": "from 1997=1997 to 2004=2004"; "_" joins the words of one expression
      * @return "words=value" of the intervals that were added
      */
     private static List<String> intervals(String text) {
