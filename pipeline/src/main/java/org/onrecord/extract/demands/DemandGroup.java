@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.resolve.reference.Referent;
 
-/** One distinct demand while it is put together: its statements so far. Not for use by several threads. */
+/** One distinct demand while it is put together: its statements so far. Not thread-safe. */
 final class DemandGroup {
 
     private Candidate main;

@@ -2,6 +2,7 @@ package org.onrecord.language.grammar;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.onrecord.language.Token;
 
@@ -48,7 +49,12 @@ public enum Pronoun {
 
     /** Whether a token is a pronoun of these. */
     public static boolean is(Token token, Pronoun... wanted) {
-        Pronoun found = of(token.lower());
+        return is(token.word(), wanted);
+    }
+
+    /** Whether words are a pronoun of these and nothing else. */
+    public static boolean is(String words, Pronoun... wanted) {
+        Pronoun found = of(words.toLowerCase(Locale.ROOT));
         return found != null && List.of(wanted).contains(found);
     }
 
