@@ -28,13 +28,13 @@ final class DemandCandidates {
     private static final int SHARE = 20;
 
     private final AnnotatedArticle article;
-    private final Voices voices;
+    private final SpeakerFinder voices;
     private final ArticleClauses clauses;
 
     DemandCandidates(AnnotatedArticle article, ArticleClauses clauses, List<Quote> quotes) {
         this.clauses = clauses;
         this.article = article;
-        this.voices = new Voices(article, clauses, quotes);
+        this.voices = new SpeakerFinder(article, clauses, quotes);
     }
 
     List<Candidate> all() {
@@ -52,7 +52,7 @@ final class DemandCandidates {
         List<Candidate> kept = new ArrayList<>();
         for (CandidateFinder finder : FINDERS) {
             for (Candidate candidate : finder.find(clauses, article.isHeading(clauses.sentence()))) {
-                Candidate voiced = NotDemands.rejects(candidate, article) ? null : voiced(candidate);
+                Candidate voiced = DemandFilter.rejects(candidate, article) ? null : voiced(candidate);
                 if (voiced != null
                         && kept.stream().noneMatch(other -> other.content().overlaps(voiced.content()))) {
                     kept.addAll(Coordination.split(voiced));
@@ -70,7 +70,7 @@ final class DemandCandidates {
         boolean firstPerson = candidate.demander() != null
                 && article.slice(candidate.demander()).matches("(?i)we|i|us|me|my|our");
         if (!spoken && !firstPerson) {
-            return Hearers.heard(Recipients.addressed(candidate));
+            return SpeechAddressee.heard(DocumentAddressee.addressed(candidate));
         }
         if (candidate.rule().equals("imperative")
                 && !voices.inQuotationMarks(candidate.sentence(), candidate.cueToken())) {
@@ -83,11 +83,11 @@ final class DemandCandidates {
         return speaker == null
                         || thing
                         || own
-                        || NotDemands.isView(candidate, withShare(speaker))
-                        || NotDemands.isAnybody(article.slice(speaker))
+                        || DemandFilter.isView(candidate, withShare(speaker))
+                        || DemandFilter.isAnybody(article.slice(speaker))
                         || speaker.overlaps(candidate.content())
                 ? null
-                : Hearers.heard(candidate.withDemander(speaker));
+                : SpeechAddressee.heard(candidate.withDemander(speaker));
     }
 
     /** "voters" with the "38 percent of" before it, which the phrase leaves out. */

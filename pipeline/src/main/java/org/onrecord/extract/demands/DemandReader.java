@@ -60,7 +60,7 @@ public final class DemandReader {
         candidates.addAll(new ListedDemands(article, clauses, parts).find(candidates));
         List<DemandGroup> groups = new DemandMerger(article, referents, parts).merge(candidates);
         Reasons reasons = new Reasons(article, clauses, referents, parts);
-        Answers answers = new Answers(
+        ResponseFinder responses = new ResponseFinder(
                 article,
                 clauses,
                 referents,
@@ -69,8 +69,8 @@ public final class DemandReader {
         List<Demand> demands = new ArrayList<>();
         for (DemandGroup group : groups) {
             String id = String.format(java.util.Locale.ROOT, "%s-m%04d", article.docId(), demands.size() + 1);
-            if (!ofOneself(group) && !NotDemands.isRequestOfJournalist(group.main(), group.demander())) {
-                demands.add(record(id, group, reasons.of(group), answers.to(group)));
+            if (!ofOneself(group) && !DemandFilter.isRequestOfJournalist(group.main(), group.demander())) {
+                demands.add(record(id, group, reasons.of(group), responses.to(group)));
             }
         }
         return demands;
@@ -90,14 +90,15 @@ public final class DemandReader {
                         .equals(referents.resolve(addressed.addressee()).id());
     }
 
-    private Demand record(String id, DemandGroup group, Span reason, Answer answer) {
+    private Demand record(String id, DemandGroup group, Span reason, Response response) {
         Candidate main = group.main();
-        Span addressee = addressee(group, answer);
+        Span addressee = addressee(group, response);
         Referent asked = referents.resolve(addressee);
         Referent addressed = other(group, asked);
         Referent demander = demander(group, asked);
-        Referent responder =
-                answer == null || answer.responder() == null ? Referent.NONE : referents.resolve(answer.responder());
+        Referent responder = response == null || response.responder() == null
+                ? Referent.NONE
+                : referents.resolve(response.responder());
         DemandCodes.Codes codes = DemandCodes.of(ContentWords.of(main), main.strength());
         boolean open = isOpenPronoun(main.demander(), demander) || isOpenPronoun(addressee, addressed);
         double confidence = open ? Math.min(confidence(group), CONFIDENCE.get("open-pronoun")) : confidence(group);
@@ -123,9 +124,9 @@ public final class DemandReader {
                 codes.ploverContext(),
                 statedOn(group),
                 text(reason),
-                answer == null ? null : text(answer.text()),
-                answer == null ? null : answer.kind(),
-                answer == null ? null : text(answer.responder()),
+                response == null ? null : text(response.text()),
+                response == null ? null : response.kind(),
+                response == null ? null : text(response.responder()),
                 responder.id(),
                 responder.name(),
                 quoteIds(group),
@@ -170,12 +171,12 @@ public final class DemandReader {
     }
 
     /** Where no statement names one, whoever answers is the one asked, or who usually decides such things. */
-    private Span addressee(DemandGroup group, Answer answer) {
-        boolean answered = answer != null && answer.responder() != null;
+    private Span addressee(DemandGroup group, Response response) {
+        boolean answered = response != null && response.responder() != null;
         if (group.addressed() != null
                 && answered
                 && isUntracedPronoun(group.addressed().addressee())) {
-            return answer.responder();
+            return response.responder();
         }
         if (group.addressed() != null) {
             return group.addressing().stream()
@@ -184,7 +185,7 @@ public final class DemandReader {
                     .findFirst()
                     .orElse(group.addressed().addressee());
         }
-        return answered && !answer.isJudgement() ? answer.responder() : usual.of(group);
+        return answered && !response.isJudgement() ? response.responder() : usual.of(group);
     }
 
     private boolean isUntracedPronoun(Span words) {

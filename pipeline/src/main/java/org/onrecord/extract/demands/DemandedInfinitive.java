@@ -7,7 +7,7 @@ import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
 /** What is wanted in the infinitive: "urged X to Y", "called on X to Y", "demanded to Y". */
-final class DemandedInfinitive extends AfterCue {
+final class DemandedInfinitive extends ComplementReader {
 
     private static final Set<String> ANSWERING = WordList.words("extract/demands/answering-verbs.txt");
     private static final Set<String> VISITING = WordList.words("extract/demands/visiting-verbs.txt");
@@ -18,7 +18,7 @@ final class DemandedInfinitive extends AfterCue {
     }
 
     /** "… X to Y" from a token on: X is a noun phrase that begins there. */
-    Reading objectTo(String frame, int from) {
+    Complement objectTo(String frame, int from) {
         int start = skipAdverbs(from);
         if (!clauses.beginsPhrase(start) || clauses.is(start, "that")) {
             return null;
@@ -55,8 +55,8 @@ final class DemandedInfinitive extends AfterCue {
         boolean anyone = token(start).lower().matches("an?") && !token(head).isNamed();
         boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || passive || anyone);
         return suffers
-                ? new Reading(frame, null, token(start).span().union(content))
-                : new Reading(frame, clauses.phraseOf(head), content);
+                ? new Complement(frame, null, token(start).span().union(content))
+                : new Complement(frame, clauses.phraseOf(head), content);
     }
 
     /** What the infinitive hangs from: of "put pressure on the board to pay" it is the verb. */
@@ -200,7 +200,7 @@ final class DemandedInfinitive extends AfterCue {
     }
 
     /** "called on X to Y", "appealed to X to Y". */
-    Reading afterPreposition(String frame, String preposition) {
+    Complement afterPreposition(String frame, String preposition) {
         int at = skipAdverbs(cue + 1);
         for (int i = at; i < Math.min(at + 4, sentence.size()); i++) {
             if (frame.equals("on-to") && token(i).isNoun() && !isDay(i)) {
@@ -208,24 +208,24 @@ final class DemandedInfinitive extends AfterCue {
                 return null;
             }
             if (clauses.is(i, preposition)) {
-                Reading reading = objectTo(frame, i + 1);
-                int verb = reading == null
+                Complement complement = objectTo(frame, i + 1);
+                int verb = complement == null
                         ? -1
-                        : sentence.tokenAt(reading.content().start());
+                        : sentence.tokenAt(complement.content().start());
                 boolean visit = verb >= 0 && VISITING.contains(token(verb).lowerLemma());
-                return visit ? null : reading;
+                return visit ? null : complement;
             }
         }
         return null;
     }
 
     /** "demanded to Y". */
-    Reading ownInfinitive() {
+    Complement ownInfinitive() {
         int at = skipAdverbs(cue + 1);
         if (!clauses.is(at, "to")) {
             return null;
         }
         Span content = infinitive(at);
-        return content == null ? null : new Reading("inf", null, content);
+        return content == null ? null : new Complement("inf", null, content);
     }
 }

@@ -1,18 +1,18 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.language.grammar.AgentNouns;
+import org.onrecord.language.grammar.ActorNouns;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /** What is wanted as a clause: "demanded (that) Y". */
-final class DemandedThat extends AfterCue {
+final class DemandedThat extends ComplementReader {
 
     DemandedThat(Clauses clauses, int cue, boolean inHeading) {
         super(clauses, cue, inHeading);
     }
 
     /** "that Y", or Y alone as a clause. */
-    Reading ofVerb(boolean subjunctiveOnly) {
+    Complement ofVerb(boolean subjunctiveOnly) {
         int verb = complement();
         if (verb < 0) {
             return withoutVerb();
@@ -29,11 +29,11 @@ final class DemandedThat extends AfterCue {
         boolean passive = clauses.isPassive(verb);
         int doer = passive ? clauses.agentOf(verb) : subject;
         Span addressee = doer >= 0 && clauses.isSomebody(doer) ? clauses.phraseOf(doer) : null;
-        return content == null ? null : new Reading("that", addressee, content);
+        return content == null ? null : new Complement("that", addressee, content);
     }
 
     /** "that the board cut fees": where the tagger took the subjunctive for a noun, no finite verb follows. */
-    private Reading withoutVerb() {
+    private Complement withoutVerb() {
         int that = -1;
         for (int i = cue + 1; i < sentence.size(); i++) {
             if (that < 0 && i < cue + 3 && clauses.is(i, "that")) {
@@ -55,14 +55,14 @@ final class DemandedThat extends AfterCue {
         for (int i = last;
                 i < Math.min(last + 5, sentence.size()) && !token(last).isNamed();
                 i++) {
-            if (token(i).isNoun() && AgentNouns.holds(token(i).lowerLemma())) {
+            if (token(i).isNoun() && ActorNouns.holds(token(i).lowerLemma())) {
                 last = i;
                 break;
             }
         }
-        boolean somebody = token(last).isNamed() || AgentNouns.holds(token(last).lowerLemma());
+        boolean somebody = token(last).isNamed() || ActorNouns.holds(token(last).lowerLemma());
         Span addressee = somebody ? sentence.spanOf(that + 1, last) : null;
-        return content == null ? null : new Reading("that", addressee, content);
+        return content == null ? null : new Complement("that", addressee, content);
     }
 
     private int complement() {
@@ -110,7 +110,7 @@ final class DemandedThat extends AfterCue {
     }
 
     /** "X's demand that Y". */
-    Reading ofNoun() {
+    Complement ofNoun() {
         if (!thatFollows()) {
             return null;
         }
@@ -126,7 +126,7 @@ final class DemandedThat extends AfterCue {
                         && token(sentence.child(i, "aux:pass")).lower().matches("is|are|was|were|'s|’s");
                 return content == null || fact || !isWish(i, subject) && !passive
                         ? null
-                        : new Reading("that", addressee, content);
+                        : new Complement("that", addressee, content);
             }
         }
         return withoutVerb();

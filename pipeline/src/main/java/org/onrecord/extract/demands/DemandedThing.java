@@ -6,7 +6,7 @@ import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
 /** What is wanted as a thing: "demanded Y", "called for Y", "wants Y done", "sought asylum". */
-final class DemandedThing extends AfterCue {
+final class DemandedThing extends ComplementReader {
 
     private static final Set<String> FAVOURS = WordList.words("extract/demands/favours.txt");
     private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
@@ -25,7 +25,7 @@ final class DemandedThing extends AfterCue {
     }
 
     /** "for Y", "for X to Y", "X for Y". */
-    Reading forThing(boolean bare, boolean withObject) {
+    Complement forThing(boolean bare, boolean withObject) {
         int at = skipAdverbs(cue + 1);
         if (clauses.is(at, "out")) {
             return null;
@@ -36,7 +36,7 @@ final class DemandedThing extends AfterCue {
                 if (adjacent ? !bare : !withObject) {
                     return null;
                 }
-                Reading clause = adjacent ? infinitive.objectTo("for-to", i + 1) : null;
+                Complement clause = adjacent ? infinitive.objectTo("for-to", i + 1) : null;
                 if (clause != null) {
                     return clause;
                 }
@@ -51,7 +51,7 @@ final class DemandedThing extends AfterCue {
     }
 
     /** "challenged X to Y", where Y is something that the two would hold. */
-    Reading objectToEvent() {
+    Complement objectToEvent() {
         int start = skipAdverbs(cue + 1);
         int head = clauses.beginsPhrase(start) ? sentence.child(cue, "obj") : -1;
         for (int i = start + 1;
@@ -62,20 +62,20 @@ final class DemandedThing extends AfterCue {
             int event = clauses.is(i, "to") && clauses.beginsPhrase(i + 1) ? clauses.nounAt(i + 1) : -1;
             if (event > i && CONTESTS.contains(token(event).lowerLemma()) && clauses.isSomebody(head) && head < i) {
                 Span content = contents.from(i + 1, event, cue);
-                return content == null ? null : new Reading("obj-to-event", clauses.phraseOf(head), content);
+                return content == null ? null : new Complement("obj-to-event", clauses.phraseOf(head), content);
             }
         }
         return null;
     }
 
     /** "insists on Y", where Y is a thing that people demand of each other. */
-    Reading onThing() {
+    Complement onThing() {
         int at = skipAdverbs(cue + 1);
         int noun = clauses.is(at, "on") && clauses.beginsPhrase(at + 1) ? clauses.nounAt(at + 1) : -1;
         return noun >= 0 && DemandCodes.isDemandable(token(noun).lowerLemma()) ? thingFrom("np", at + 1, null) : null;
     }
 
-    private Reading thingFrom(String frame, int start, Span addressee) {
+    private Complement thingFrom(String frame, int start, Span addressee) {
         int gerund = skipAdverbs(start);
         int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : isGerund(gerund) ? gerund : -1;
         if (noun < 0) {
@@ -92,7 +92,7 @@ final class DemandedThing extends AfterCue {
                 || TIMES.contains(token(noun).lowerLemma())) {
             return null;
         }
-        return new Reading(frame, addressee != null ? addressee : doerOf(noun, content), content);
+        return new Complement(frame, addressee != null ? addressee : doerOf(noun, content), content);
     }
 
     /** "called for calm on Monday": the day of asking, but for things that take place on a day. */
@@ -149,27 +149,27 @@ final class DemandedThing extends AfterCue {
     }
 
     /** "demanded Y": a noun phrase. */
-    Reading thing(boolean demandableOnly) {
+    Complement thing(boolean demandableOnly) {
         int start = skipAdverbs(cue + 1);
         if (!clauses.beginsPhrase(start) || clauses.is(start, "that")) {
             return null;
         }
-        Reading reading = thingFrom("np", start, null);
-        if (reading == null
+        Complement complement = thingFrom("np", start, null);
+        if (complement == null
                 || token(start).pos().matches("PRP|DT")
-                        && reading.content().equals(token(start).span())) {
+                        && complement.content().equals(token(start).span())) {
             return null;
         }
         int noun = clauses.nounAt(start);
-        Span doer = doerBeforeVerb(reading.content());
+        Span doer = doerBeforeVerb(complement.content());
         if (doer != null) {
-            return demandableOnly ? null : new Reading("that", doer, reading.content());
+            return demandableOnly ? null : new Complement("that", doer, complement.content());
         }
-        return demandableOnly && !DemandCodes.isDemandable(token(noun).lowerLemma()) ? null : reading;
+        return demandableOnly && !DemandCodes.isDemandable(token(noun).lowerLemma()) ? null : complement;
     }
 
     /** "urged caution": a noun phrase that is nobody. */
-    Reading matter() {
+    Complement matter() {
         int start = skipAdverbs(cue + 1);
         int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
         boolean matter = noun >= 0
@@ -198,7 +198,7 @@ final class DemandedThing extends AfterCue {
     }
 
     /** "want all of them deported", "wants troops out". */
-    Reading objectDone(boolean inHeading) {
+    Complement objectDone(boolean inHeading) {
         int start = skipAdverbs(cue + 1);
         if (!clauses.beginsPhrase(start)) {
             return null;
@@ -213,14 +213,14 @@ final class DemandedThing extends AfterCue {
                 boolean named = owner >= 0 && token(owner).isNamed();
                 return content == null
                         ? null
-                        : new Reading("obj-part", named ? clauses.phraseOf(owner) : null, content);
+                        : new Complement("obj-part", named ? clauses.phraseOf(owner) : null, content);
             }
         }
         return null;
     }
 
     /** "sought asylum in X". */
-    Reading refuge() {
+    Complement refuge() {
         int start = skipAdverbs(cue + 1);
         int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
         if (noun < 0 || !token(noun).lowerLemma().matches("refuge|asylum|sanctuary")) {
@@ -231,6 +231,6 @@ final class DemandedThing extends AfterCue {
             return null;
         }
         int country = clauses.is(noun + 1, "in") ? clauses.nounAt(noun + 2) : -1;
-        return new Reading("np-refuge", country < 0 ? null : clauses.phraseOf(country), content);
+        return new Complement("np-refuge", country < 0 ? null : clauses.phraseOf(country), content);
     }
 }

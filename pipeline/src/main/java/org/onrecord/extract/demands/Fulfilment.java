@@ -50,7 +50,7 @@ final class Fulfilment {
     private static boolean isOfSame(Clauses clauses, int verb, Candidate demand, String asked) {
         ParsedSentence sentence = clauses.sentence();
         int object = sentence.child(verb, "obj", "ccomp", "xcomp", "nsubj:pass");
-        if (object < 0 || AnswerMatter.isReference(clauses, object)) {
+        if (object < 0 || ResponseRelevance.isReference(clauses, object)) {
             return true;
         }
         Set<String> things = new HashSet<>();

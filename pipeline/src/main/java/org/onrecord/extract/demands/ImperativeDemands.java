@@ -8,7 +8,7 @@ import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
-/** "Stop the trial", between quotation marks: the speaker wants it; {@link Voices} tells who that is. */
+/** "Stop the trial", between quotation marks: the speaker wants it; {@link SpeakerFinder} tells who that is. */
 final class ImperativeDemands implements CandidateFinder {
 
     @Override

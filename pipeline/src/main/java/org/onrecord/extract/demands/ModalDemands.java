@@ -11,7 +11,7 @@ import org.onrecord.words.WordList;
 
 /**
  * "Y must …" where somebody says so: in reported speech or between quotation marks. Who says it is
- * left open here (demander null); {@link Voices} tells.
+ * left open here (demander null); {@link SpeakerFinder} tells.
  */
 final class ModalDemands implements CandidateFinder {
 

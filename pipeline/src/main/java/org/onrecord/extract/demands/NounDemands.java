@@ -41,35 +41,35 @@ final class NounDemands implements CandidateFinder {
         if (demander < 0 || !clauses.isSomebody(demander)) {
             return null;
         }
-        Reading reading = cue.takes("that") ? new DemandedThat(clauses, noun, false).ofNoun() : null;
-        if (reading == null && cue.takes("to")) {
-            reading = new DemandedInfinitive(clauses, noun, false).ownInfinitive();
+        Complement complement = cue.takes("that") ? new DemandedThat(clauses, noun, false).ofNoun() : null;
+        if (complement == null && cue.takes("to")) {
+            complement = new DemandedInfinitive(clauses, noun, false).ownInfinitive();
         }
-        if (reading == null && cue.takes("on-to")) {
-            reading = new DemandedInfinitive(clauses, noun, false).afterPreposition("on-to", "on");
+        if (complement == null && cue.takes("on-to")) {
+            complement = new DemandedInfinitive(clauses, noun, false).afterPreposition("on-to", "on");
         }
-        if (reading == null && cue.takes("to") && afterAside(clauses, noun) > noun) {
-            reading = new DemandedInfinitive(clauses, afterAside(clauses, noun), false).ownInfinitive();
+        if (complement == null && cue.takes("to") && afterAside(clauses, noun) > noun) {
+            complement = new DemandedInfinitive(clauses, afterAside(clauses, noun), false).ownInfinitive();
         }
-        if (reading == null && cue.takes("for")) {
-            reading = new DemandedThing(clauses, noun, false).forThing(true, true);
+        if (complement == null && cue.takes("for")) {
+            complement = new DemandedThing(clauses, noun, false).forThing(true, true);
         }
-        if (reading == null && cue.takes("is")) {
-            reading = isReading(clauses, noun);
+        if (complement == null && cue.takes("is")) {
+            complement = predicated(clauses, noun);
         }
-        if (reading == null) {
+        if (complement == null) {
             return null;
         }
-        Span addressee = reading.addressee() != null ? reading.addressee() : addresseeOf(clauses, noun);
+        Span addressee = complement.addressee() != null ? complement.addressee() : addresseeOf(clauses, noun);
         return new Candidate(
                 clauses,
-                "noun:" + reading.frame(),
+                "noun:" + complement.frame(),
                 cue.lemma(),
                 noun,
                 cue.strength(),
                 clauses.phraseOf(demander),
                 addressee,
-                reading.content());
+                complement.content());
     }
 
     /** Index of the second comma of "a petition, signed by 4,000 people, to …"; -1 where no such aside follows the noun. */
@@ -153,7 +153,7 @@ final class NounDemands implements CandidateFinder {
     }
 
     /** "X's demand is Y", "X's demand is for Y", "X's condition is that Y". */
-    private static Reading isReading(Clauses clauses, int noun) {
+    private static Complement predicated(Clauses clauses, int noun) {
         ParsedSentence sentence = clauses.sentence();
         for (int i = noun + 1; i < Math.min(noun + 8, sentence.size()); i++) {
             if (clauses.is(i, "including") && clauses.token(noun).pos().equals("NNS")) {
@@ -162,12 +162,13 @@ final class NounDemands implements CandidateFinder {
             if (DEFINING.contains(sentence.token(i).lowerLemma())
                     && sentence.token(i).pos().matches("VB[DZP]")) {
                 DemandedThing thing = new DemandedThing(clauses, i, false);
-                Reading reading = thing.forThing(true, false);
-                reading = reading != null || !clauses.is(i + 1, "that")
-                        ? reading
+                Complement complement = thing.forThing(true, false);
+                complement = complement != null || !clauses.is(i + 1, "that")
+                        ? complement
                         : new DemandedThat(clauses, i, false).ofNoun();
-                reading = reading != null ? reading : new DemandedInfinitive(clauses, i, false).ownInfinitive();
-                return reading != null ? reading : thing.thing(false);
+                complement =
+                        complement != null ? complement : new DemandedInfinitive(clauses, i, false).ownInfinitive();
+                return complement != null ? complement : thing.thing(false);
             }
         }
         return null;

@@ -3,7 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.Locale;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
-import org.onrecord.language.grammar.AgentNouns;
+import org.onrecord.language.grammar.ActorNouns;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
@@ -28,7 +28,7 @@ final class Spokespeople {
         }
         int head = clauses.nounAt(sentence.tokenAt(words.start()));
         int title = head < 0 ? -1 : clauses.sentence().child(head, "appos");
-        boolean described = head >= 0 && AgentNouns.isPerson(clauses.token(head).lowerLemma());
+        boolean described = head >= 0 && ActorNouns.isPerson(clauses.token(head).lowerLemma());
         return described && belongsTo(clauses, head, name) || title >= 0 && belongsTo(clauses, title, name);
     }
 

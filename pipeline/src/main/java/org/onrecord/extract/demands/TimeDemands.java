@@ -8,7 +8,7 @@ import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
-/** "It is time for Y to …", "it is time that Y …", put in somebody's mouth; {@link Voices} tells whose. */
+/** "It is time for Y to …", "it is time that Y …", put in somebody's mouth; {@link SpeakerFinder} tells whose. */
 final class TimeDemands implements CandidateFinder {
 
     private static final int LONGEST_DOER = 10;

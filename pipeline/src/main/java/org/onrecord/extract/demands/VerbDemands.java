@@ -106,36 +106,36 @@ final class VerbDemands implements CandidateFinder {
             if (subject < 0 || !clauses.isSomebody(subject)) {
                 return null;
             }
-            Reading reading = active();
-            if (reading == null || cue.lemma().matches("want|tell") && isFeeling(reading)) {
+            Complement complement = active();
+            if (complement == null || cue.lemma().matches("want|tell") && isFeeling(complement)) {
                 return null;
             }
-            return candidate(JointSubjects.of(clauses, verb, subject), reading);
+            return candidate(JointSubjects.of(clauses, verb, subject), complement);
         }
 
-        private Candidate candidate(Span demander, Reading reading) {
+        private Candidate candidate(Span demander, Complement complement) {
             return new Candidate(
                     clauses,
-                    "verb:" + reading.frame(),
+                    "verb:" + complement.frame(),
                     cue.lemma(),
                     verb,
                     cue.strength(),
                     demander,
-                    reading.addressee(),
-                    reading.content());
+                    complement.addressee(),
+                    complement.content());
         }
 
         /** "wants people to like him": a wish that nobody can be made to fulfil. */
-        private boolean isFeeling(Reading reading) {
-            int first = sentence.tokenAt(reading.content().start());
+        private boolean isFeeling(Complement complement) {
+            int first = sentence.tokenAt(complement.content().start());
             if (clauses.is(first, "not") || clauses.is(first, "to")) {
                 first = sentence.tokenAt(sentence.token(first).span().end());
                 first = clauses.is(first, "to") ? first + 1 : first;
             }
-            Span asked = reading.addressee();
+            Span asked = complement.addressee();
             boolean it = asked != null && clauses.is(sentence.tokenAt(asked.start()), "it") && asked.length() == 2;
             return it
-                    || reading.frame().equals("obj-to")
+                    || complement.frame().equals("obj-to")
                             && FEELINGS.contains(sentence.token(first).lowerLemma());
         }
 
@@ -201,7 +201,7 @@ final class VerbDemands implements CandidateFinder {
                 Span content = infinitive.infinitive(to);
                 return content == null
                         ? null
-                        : candidate(demander, new Reading("passive-to", clauses.phraseOf(patient), content));
+                        : candidate(demander, new Complement("passive-to", clauses.phraseOf(patient), content));
             }
             boolean demandable = patient >= 0
                     && (cue.takes("np")
@@ -209,53 +209,53 @@ final class VerbDemands implements CandidateFinder {
                                     && DemandCodes.isDemandable(
                                             sentence.token(patient).lowerLemma()));
             if (demandable && demander != null && patient >= 0 && patient < verb) {
-                return candidate(demander, new Reading("passive-np", null, clauses.phraseOf(patient)));
+                return candidate(demander, new Complement("passive-np", null, clauses.phraseOf(patient)));
             }
             return null;
         }
 
-        private Reading active() {
-            Reading reading = null;
+        private Complement active() {
+            Complement complement = null;
             if (cue.takes("obj-to")) {
-                reading = infinitive.objectTo("obj-to", verb + 1);
+                complement = infinitive.objectTo("obj-to", verb + 1);
             }
-            if (reading == null && cue.takes("obj-to-event")) {
-                reading = thing.objectToEvent();
+            if (complement == null && cue.takes("obj-to-event")) {
+                complement = thing.objectToEvent();
             }
-            if (reading == null && cue.takes("obj-answer")) {
-                reading = infinitive.objectTo("obj-answer", verb + 1);
+            if (complement == null && cue.takes("obj-answer")) {
+                complement = infinitive.objectTo("obj-answer", verb + 1);
             }
             for (String preposition : new String[] {"on", "upon", "to", "with"}) {
                 String frame = (preposition.equals("upon") ? "on" : preposition) + "-to";
-                if (reading == null && cue.takes(frame)) {
-                    reading = infinitive.afterPreposition(frame, preposition);
+                if (complement == null && cue.takes(frame)) {
+                    complement = infinitive.afterPreposition(frame, preposition);
                 }
             }
-            if (reading == null && (cue.takes("that") || cue.takes("that-subj"))) {
-                reading = new DemandedThat(clauses, verb, inHeading).ofVerb(!cue.takes("that"));
+            if (complement == null && (cue.takes("that") || cue.takes("that-subj"))) {
+                complement = new DemandedThat(clauses, verb, inHeading).ofVerb(!cue.takes("that"));
             }
-            if (reading == null && (cue.takes("for") || cue.takes("obj-for"))) {
-                reading = thing.forThing(cue.takes("for"), cue.takes("obj-for"));
+            if (complement == null && (cue.takes("for") || cue.takes("obj-for"))) {
+                complement = thing.forThing(cue.takes("for"), cue.takes("obj-for"));
             }
-            if (reading == null && cue.takes("on")) {
-                reading = thing.onThing();
+            if (complement == null && cue.takes("on")) {
+                complement = thing.onThing();
             }
-            if (reading == null && cue.takes("obj-part")) {
-                reading = thing.objectDone(inHeading);
+            if (complement == null && cue.takes("obj-part")) {
+                complement = thing.objectDone(inHeading);
             }
-            if (reading == null && cue.takes("np-refuge")) {
-                reading = thing.refuge();
+            if (complement == null && cue.takes("np-refuge")) {
+                complement = thing.refuge();
             }
-            if (reading == null && (cue.takes("np") || cue.takes("np-thing"))) {
-                reading = thing.thing(!cue.takes("np") && !inHeading);
+            if (complement == null && (cue.takes("np") || cue.takes("np-thing"))) {
+                complement = thing.thing(!cue.takes("np") && !inHeading);
             }
-            if (reading == null && cue.takes("np-matter")) {
-                reading = thing.matter();
+            if (complement == null && cue.takes("np-matter")) {
+                complement = thing.matter();
             }
-            if (reading == null && cue.takes("inf")) {
-                reading = infinitive.ownInfinitive();
+            if (complement == null && cue.takes("inf")) {
+                complement = infinitive.ownInfinitive();
             }
-            return reading;
+            return complement;
         }
     }
 }

@@ -175,8 +175,8 @@ public final class NounPhrases {
         return pronoun
                 || token.isNamed()
                 || token.isProperNoun()
-                || AgentNouns.holds(token.lower())
-                || AgentNouns.holds(token.lowerLemma())
+                || ActorNouns.holds(token.lower())
+                || ActorNouns.holds(token.lowerLemma())
                 || ABBREVIATED_PEOPLE.matcher(token.word()).matches()
                 || token.pos().equals("NN")
                         && sentence.child(head, "appos") >= 0

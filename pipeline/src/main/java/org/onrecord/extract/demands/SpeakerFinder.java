@@ -14,13 +14,13 @@ import org.onrecord.record.Span;
  * Says in whose mouth words of the article are put: from the article's quotes, and where none covers
  * the words, from the verb of saying in the sentence or its paragraph. One per article.
  */
-final class Voices {
+final class SpeakerFinder {
 
     private final AnnotatedArticle article;
     private final List<Quote> quotes;
     private final ArticleClauses clauses;
 
-    Voices(AnnotatedArticle article, ArticleClauses clauses, List<Quote> quotes) {
+    SpeakerFinder(AnnotatedArticle article, ArticleClauses clauses, List<Quote> quotes) {
         this.clauses = clauses;
         this.article = article;
         this.quotes = quotes;

@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.Conllu;
 
 /** All people are invented. */
-class AnswerKindsTest {
+class ResponseWordsTest {
 
     private static String kind(String line) {
         Conllu.Marked word = Conllu.marked(line);
-        return String.valueOf(AnswerKinds.of(Statements.clauses(word), word.first()))
+        return String.valueOf(ResponseWords.of(Statements.clauses(word), word.first()))
                 .replace("null", "none");
     }
 
@@ -69,7 +69,7 @@ class AnswerKindsTest {
             """)
     void noByItselfDenies(String line, boolean no) {
         Conllu.Marked word = Conllu.marked(line);
-        assertThat(AnswerKinds.isNo(Statements.clauses(word), word.first())).isEqualTo(no);
+        assertThat(ResponseWords.isNo(Statements.clauses(word), word.first())).isEqualTo(no);
     }
 
     @ParameterizedTest
@@ -80,14 +80,15 @@ class AnswerKindsTest {
             """)
     void whoHasNoPlansHasNoIntention(String line, boolean none) {
         Conllu.Marked word = Conllu.marked(line);
-        assertThat(AnswerKinds.hasNoIntention(Statements.clauses(word), word.first()))
+        assertThat(ResponseWords.hasNoIntention(Statements.clauses(word), word.first()))
                 .isEqualTo(none);
     }
 
     @Test
     void aNounMayStandForAnAnswer() {
-        assertThat(AnswerKinds.ofWord(Conllu.tagged("compromise/NN").token(0))).hasToString("open");
-        assertThat(AnswerKinds.ofWord(Conllu.tagged("refused/VBD").token(0))).isNull();
-        assertThat(AnswerKinds.ofWord(Conllu.tagged("ship/NN").token(0))).isNull();
+        assertThat(ResponseWords.ofWord(Conllu.tagged("compromise/NN").token(0)))
+                .hasToString("open");
+        assertThat(ResponseWords.ofWord(Conllu.tagged("refused/VBD").token(0))).isNull();
+        assertThat(ResponseWords.ofWord(Conllu.tagged("ship/NN").token(0))).isNull();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.onrecord.words.WordList;
 
 /** Common nouns for those who can want and do things: people, offices, groups, organizations, states. Stateless. */
-public final class AgentNouns {
+public final class ActorNouns {
 
     /** The lists of the resolve room that name such nouns, and this room's own. */
     private static final List<String> FILES = List.of(
@@ -18,7 +18,7 @@ public final class AgentNouns {
             "resolve/government-nouns.txt",
             "resolve/organization-nouns.txt",
             "resolve/force-nouns.txt",
-            "language/grammar/agent-nouns.txt");
+            "language/grammar/actor-nouns.txt");
 
     private static final Set<String> NOUNS = nouns(FILES);
     private static final Set<String> PEOPLE = nouns(FILES.subList(0, 2));
@@ -27,7 +27,7 @@ public final class AgentNouns {
     private static final Pattern PERSON_OR_PEOPLE =
             Pattern.compile(".*(?:man|woman|men|women|person|people|ist|ists|ian|ians)");
 
-    private AgentNouns() {}
+    private ActorNouns() {}
 
     private static Set<String> nouns(List<String> files) {
         Set<String> nouns = new HashSet<>();

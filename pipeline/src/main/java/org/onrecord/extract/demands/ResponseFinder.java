@@ -20,7 +20,7 @@ import org.onrecord.words.WordList;
  * ("rejected a request by X to …"), or a sentence soon after in which the addressee, or somebody with
  * the demand as object, accepts, rejects or counters. One per article.
  */
-final class Answers {
+final class ResponseFinder {
 
     private static final int NEXT_SENTENCES = 4;
     /** How soon the addressee must speak for it to be an answer. */
@@ -42,7 +42,7 @@ final class Answers {
     /**
      * @param wanted the words of all demands of the article: what is in them is no answer
      */
-    Answers(
+    ResponseFinder(
             AnnotatedArticle article,
             ArticleClauses clauses,
             ReferenceResolver referents,
@@ -56,13 +56,13 @@ final class Answers {
     }
 
     /** Null where the text gives none. */
-    Answer to(DemandGroup group) {
+    Response to(DemandGroup group) {
         ExplainerParts.Part labelled = group.item() == null ? null : parts.partOf(group.item(), "response");
         if (labelled != null) {
-            return new Answer(labelled.text(), kindOfPart(labelled), labelled.holder());
+            return new Response(labelled.text(), kindOfPart(labelled), labelled.holder());
         }
         Candidate main = group.main();
-        Answer governing = governing(main);
+        Response governing = governing(main);
         if (governing != null) {
             return governing;
         }
@@ -74,11 +74,11 @@ final class Answers {
                 return null;
             }
             Clauses inside = clauses.of(sentence);
-            Answer answer = inside != null ? in(inside, group) : null;
+            Response response = inside != null ? in(inside, group) : null;
             boolean soon = i <= first + NEXT_WORD;
-            answer = answer == null && inside != null && soon ? said(inside, group) : answer;
-            if (answer != null) {
-                return answer;
+            response = response == null && inside != null && soon ? said(inside, group) : response;
+            if (response != null) {
+                return response;
             }
         }
         return null;
@@ -91,8 +91,8 @@ final class Answers {
             Clauses inside = clauses.of(sentence);
             for (Token token : sentence.tokens()) {
                 boolean within = part.text().contains(token.span());
-                String kind = within && inside != null ? AnswerKinds.of(inside, token.index()) : null;
-                kind = within && kind == null ? AnswerKinds.ofWord(token) : kind;
+                String kind = within && inside != null ? ResponseWords.of(inside, token.index()) : null;
+                kind = within && kind == null ? ResponseWords.ofWord(token) : kind;
                 if (kind != null) {
                     kinds.add(kind);
                 }
@@ -104,7 +104,7 @@ final class Answers {
     }
 
     /** "Y rejected X's demand that …": the demand is the object of the answer. */
-    private Answer governing(Candidate main) {
+    private Response governing(Candidate main) {
         Clauses clauses = main.clauses();
         if (clauses == null || main.rule().equals("listed")) {
             return null;
@@ -120,7 +120,7 @@ final class Answers {
         }
         boolean object =
                 at >= 0 && at < main.cueToken() && sentence.relation(below).matches("obj|obl");
-        String kind = object ? AnswerKinds.of(clauses, at) : null;
+        String kind = object ? ResponseWords.of(clauses, at) : null;
         boolean onlyThought = kind != null && (clauses.isHypothetical(at) || isThought(clauses, at));
         int responder = kind == null || kind.equals("counters") || onlyThought ? -1 : clauses.subjectOf(at);
         if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, main)) {
@@ -134,7 +134,7 @@ final class Answers {
         Span toCue = new Span(
                 Math.min(clause.start(), who.start()),
                 clauses.token(main.cueToken()).span().end());
-        return new Answer(
+        return new Response(
                 more ? clause : toCue,
                 kind,
                 who,
@@ -159,14 +159,14 @@ final class Answers {
     }
 
     /** A word of accepting, rejecting or countering in a sentence. */
-    private Answer in(Clauses clauses, DemandGroup group) {
+    private Response in(Clauses clauses, DemandGroup group) {
         ParsedSentence sentence = clauses.sentence();
         for (Token token : sentence.tokens()) {
             int word = token.index();
             boolean after = sentence != group.main().sentence()
                     || token.span().start() > group.main().content().end();
             boolean told = after && !isWanted(token.span()) && isTold(clauses, word);
-            String known = told ? AnswerKinds.of(clauses, word) : null;
+            String known = told ? ResponseWords.of(clauses, word) : null;
             String deed = told && known == null ? Fulfilment.kind(clauses, word, group.main()) : null;
             String kind = deed != null ? deed : known;
             int responder = kind == null ? -1 : responderOf(clauses, word);
@@ -178,15 +178,16 @@ final class Answers {
             if (who.id() == null && article.slice(words).matches("(?i)i|we")) {
                 continue;
             }
-            boolean ofReference = AnswerMatter.hasReference(clauses, word)
-                    || AnswerMatter.isReference(clauses, subjectOf(clauses, word));
+            boolean ofReference = ResponseRelevance.hasReference(clauses, word)
+                    || ResponseRelevance.isReference(clauses, subjectOf(clauses, word));
             boolean fits = deed != null
                     ? isAddressee(words, who, group)
                     : ofReference
-                            || isAddressee(words, who, group) && AnswerMatter.concerns(clauses, word, group.main());
+                            || isAddressee(words, who, group)
+                                    && ResponseRelevance.concerns(clauses, word, group.main());
             if (fits && !sameActor(who, group.demander())) {
                 boolean judges = JUDGING.contains(clauses.token(word).lowerLemma());
-                return new Answer(answerWords(group.main(), clauses, word, responder), kind, words, judges);
+                return new Response(answerWords(group.main(), clauses, word, responder), kind, words, judges);
             }
         }
         return null;
@@ -203,7 +204,7 @@ final class Answers {
     private static int responderOf(Clauses clauses, int word) {
         int subject = subjectOf(clauses, word);
         boolean pronoun = subject >= 0 && clauses.token(subject).isPronoun();
-        if (subject < 0 || !pronoun && !AnswerMatter.isReference(clauses, subject)) {
+        if (subject < 0 || !pronoun && !ResponseRelevance.isReference(clauses, subject)) {
             return subject;
         }
         ParsedSentence sentence = clauses.sentence();
@@ -222,7 +223,7 @@ final class Answers {
     }
 
     /** "“We will not sell,” the mayor said": what the addressee says right after, if it is about the demand. */
-    private Answer said(Clauses clauses, DemandGroup group) {
+    private Response said(Clauses clauses, DemandGroup group) {
         ParsedSentence sentence = clauses.sentence();
         for (Token token : sentence.tokens()) {
             String lemma = token.lowerLemma();
@@ -235,7 +236,7 @@ final class Answers {
                     && speaker >= 0
                     && group.main().content().end()
                             <= clauses.token(speaker).span().start()
-                    && AnswerMatter.isAfterBut(clauses, clauses.first(speaker));
+                    && ResponseRelevance.isAfterBut(clauses, clauses.first(speaker));
             if (speaker < 0
                     || own && !but
                     || !clauses.isSomebody(speaker)
@@ -254,9 +255,9 @@ final class Answers {
                             && (but
                                     || replies
                                     || saysNo(clauses, clause)
-                                    || AnswerMatter.sharesWord(sentence, clause, group.main()));
+                                    || ResponseRelevance.sharesWord(sentence, clause, group.main()));
             if (about && !sameActor(who, group.demander())) {
-                return new Answer(clause, kindOfReply(clauses, clause, group.main()), words);
+                return new Response(clause, kindOfReply(clauses, clause, group.main()), words);
             }
         }
         return null;
@@ -266,7 +267,7 @@ final class Answers {
     private static boolean repliesToOther(Clauses clauses, int verb) {
         for (int child : clauses.sentence().children(verb)) {
             int preposition = clauses.sentence().child(child, "case");
-            if (preposition > verb && clauses.is(preposition, "to") && !AnswerMatter.isReference(clauses, child)) {
+            if (preposition > verb && clauses.is(preposition, "to") && !ResponseRelevance.isReference(clauses, child)) {
                 return !clauses.token(child).ner().equals("PERSON");
             }
         }
@@ -276,8 +277,8 @@ final class Answers {
     private static boolean saysNo(Clauses clauses, Span clause) {
         return clauses.sentence().tokens().stream()
                 .anyMatch(token -> clause.contains(token.span())
-                        && (AnswerKinds.isNo(clauses, token.index())
-                                || AnswerKinds.hasNoIntention(clauses, token.index())));
+                        && (ResponseWords.isNo(clauses, token.index())
+                                || ResponseWords.hasNoIntention(clauses, token.index())));
     }
 
     /** "said no", "would not resign" rejects, "will resign" accepts what was asked in the same word; else left open. */
@@ -289,15 +290,15 @@ final class Answers {
             }
             boolean will = clauses.modalOf(token.index()).matches("will|would|wo|’ll|'ll|can|ca|could|no");
             if (will && clauses.isNegated(token.index())
-                    || AnswerKinds.isNo(clauses, token.index())
-                    || AnswerKinds.hasNoIntention(clauses, token.index())) {
+                    || ResponseWords.isNo(clauses, token.index())
+                    || ResponseWords.hasNoIntention(clauses, token.index())) {
                 return "rejects";
             }
             if (will && !asked.isEmpty() && token.lowerLemma().equals(asked) && !clauses.isConditional(token.index())) {
                 return "accepts";
             }
             String kind = clauses.sentence().child(token.index(), "nsubj", "cop") >= 0
-                    ? AnswerKinds.of(clauses, token.index())
+                    ? ResponseWords.of(clauses, token.index())
                     : null;
             if (kind != null) {
                 return kind;

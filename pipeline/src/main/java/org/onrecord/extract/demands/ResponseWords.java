@@ -10,7 +10,7 @@ import org.onrecord.language.grammar.Clauses;
 import org.onrecord.words.WordList;
 
 /** What a word says to a demand: accepts|rejects|counters|open. Stateless. */
-final class AnswerKinds {
+final class ResponseWords {
 
     private static final String ACCEPTS = "accepts";
     private static final String REJECTS = "rejects";
@@ -25,7 +25,7 @@ final class AnswerKinds {
     /** Words of the longest phrase in answer-words.tsv. */
     private static final int LONGEST = 4;
 
-    private AnswerKinds() {}
+    private ResponseWords() {}
 
     /**
      * The kind of answer that a verb ("refused", "turned … down", "did not agree") or a predicate ("is open to",

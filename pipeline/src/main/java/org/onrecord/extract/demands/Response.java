@@ -10,9 +10,9 @@ import org.onrecord.record.Span;
  * @param responder words for who answers, null where the text has none
  * @param isJudgement whether it only says what somebody holds of the demand ("condemned the call"), as those do too whom nobody asked
  */
-record Answer(Span text, String kind, Span responder, boolean isJudgement) {
+record Response(Span text, String kind, Span responder, boolean isJudgement) {
 
-    Answer(Span text, String kind, Span responder) {
+    Response(Span text, String kind, Span responder) {
         this(text, kind, responder, false);
     }
 }

@@ -9,4 +9,4 @@ import org.onrecord.record.Span;
  * @param addressee who is to do it; null where it is not told
  * @param content the words of what is wanted
  */
-record Reading(String frame, Span addressee, Span content) {}
+record Complement(String frame, Span addressee, Span content) {}

@@ -6,7 +6,7 @@ import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
 /** Common to the readers of what follows a cue word. One per cue word; immutable. */
-abstract class AfterCue {
+abstract class ComplementReader {
 
     final Clauses clauses;
     final ParsedSentence sentence;
@@ -17,7 +17,7 @@ abstract class AfterCue {
      * @param cue index of the word that reports the demand
      * @param inHeading where what is wanted goes on to the end
      */
-    AfterCue(Clauses clauses, int cue, boolean inHeading) {
+    ComplementReader(Clauses clauses, int cue, boolean inHeading) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.cue = cue;

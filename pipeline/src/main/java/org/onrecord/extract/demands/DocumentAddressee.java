@@ -10,11 +10,11 @@ import org.onrecord.words.WordList;
  * Who gets what a demand is made with: "in a letter to the council", "handed the mayor a petition calling for …",
  * "sued the company, seeking …", "lodged a protest with Oslo, demanding …". Stateless.
  */
-final class Recipients {
+final class DocumentAddressee {
 
     private static final Set<String> HANDING = WordList.words("extract/demands/handing-verbs.txt");
 
-    private Recipients() {}
+    private DocumentAddressee() {}
 
     /** The candidate with the recipient as its addressee, where it names none, or only a pronoun after it. */
     static Candidate addressed(Candidate candidate) {

@@ -11,7 +11,7 @@ import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 
 /** What has the shape of a demand and is none: reporters' requests, questions, wishes of nobody in particular. */
-final class NotDemands {
+final class DemandFilter {
 
     private static final Set<String> POLLED = WordList.words("extract/demands/polled.txt");
 
@@ -20,7 +20,7 @@ final class NotDemands {
     /** What one seeks without demanding it. */
     private static final Set<String> SOUGHT = WordList.words("extract/demands/sought-favours.txt");
 
-    private NotDemands() {}
+    private DemandFilter() {}
 
     static boolean rejects(Candidate candidate, AnnotatedArticle article) {
         Sentence sentence = candidate.sentence();

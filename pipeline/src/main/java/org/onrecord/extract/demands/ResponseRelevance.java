@@ -11,12 +11,12 @@ import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
 /** Whether words of an answer are about a certain demand, and not about something else that the one asked does. Stateless. */
-final class AnswerMatter {
+final class ResponseRelevance {
 
     private static final Set<String> REFERENCES = WordList.words("extract/demands/demand-references.txt");
     private static final Set<String> LIGHT = WordList.words("extract/demands/light-words.txt");
 
-    private AnswerMatter() {}
+    private ResponseRelevance() {}
 
     /**
      * Whether an answering word is about a demand: it names the demand ("rejected the call"), has nothing else to be

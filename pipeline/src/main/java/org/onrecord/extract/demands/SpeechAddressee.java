@@ -11,13 +11,13 @@ import org.onrecord.words.WordList;
  * Whom a speaker talks to: "told Holm: “…”", "said to Holm", "When Holm asked, she replied: “…”", and who
  * "they" are after "if people want". Stateless.
  */
-final class Hearers {
+final class SpeechAddressee {
 
     private static final Set<String> REPLIES = WordList.words("extract/demands/reply-verbs.txt");
     /** Who is told what somebody else is to do. */
     private static final Set<String> LISTENERS = WordList.words("extract/demands/listeners.txt");
 
-    private Hearers() {}
+    private SpeechAddressee() {}
 
     /**
      * Fills in the addressee of what is said to somebody. "You must" to nobody in particular is no demand.
