@@ -66,6 +66,11 @@ public record Token(int index, String word, String lemma, String pos, String ner
         return isFinite() && !isModal();
     }
 
+    /** Whether it stands in its dictionary form. */
+    public boolean isBaseForm() {
+        return lower().equals(lowerLemma());
+    }
+
     /** "pay" with or without a subject. */
     public boolean isBareVerb() {
         return hasPos("VB", "VBP");

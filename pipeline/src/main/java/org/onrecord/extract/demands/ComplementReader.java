@@ -5,7 +5,7 @@ import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
-/** Common to the readers of what follows a cue word. One per cue word; immutable. */
+/** Common to the readers of what follows a cue. One per cue; immutable. */
 abstract class ComplementReader {
 
     final Clauses clauses;
@@ -30,25 +30,24 @@ abstract class ComplementReader {
 
     final int skipAdverbs(int from) {
         int at = from;
-        while (at < sentence.size() && token(at).pos().equals("RB") && !clauses.is(at, "not")) {
+        while (clauses.hasPos(at, "RB") && !clauses.is(at, "not")) {
             at++;
         }
         return at;
     }
 
-    /** The noun phrase that begins at a token, null where it is nobody. */
-    final Span phrase(int start) {
-        int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
-        return noun >= 0 && clauses.canAct(noun) ? clauses.phraseOf(noun) : null;
+    /** Last noun of the noun phrase that begins at a token; -1 where none does. */
+    final int nounFrom(int start) {
+        return clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
+    }
+
+    /** The words for somebody, given by their head; null for a thing or for -1. */
+    final Span somebody(int head) {
+        return head >= 0 && clauses.isSomebody(head) ? clauses.phraseOf(head) : null;
     }
 
     /** Whether "that" follows the cue closely. */
     final boolean thatFollows() {
-        for (int i = cue + 1; i < Math.min(cue + 4, sentence.size()); i++) {
-            if (clauses.is(i, "that")) {
-                return true;
-            }
-        }
-        return false;
+        return clauses.is(cue + 1, "that") || clauses.is(cue + 2, "that") || clauses.is(cue + 3, "that");
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
@@ -10,15 +11,27 @@ import org.onrecord.language.grammar.Clauses;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 
-/** What has the shape of a demand and is none: reporters' requests, questions, wishes of nobody in particular. */
+/** What has the shape of a demand and is none: reporters' requests, questions, wishes of nobody in particular. Stateless. */
 final class DemandFilter {
 
     private static final Set<String> POLLED = WordList.words("extract/demands/polled.txt");
-
     private static final Set<String> JOURNALISTS = WordList.words("extract/demands/journalists.txt");
     private static final Set<String> NAMES_OF_MEDIA = WordList.words("extract/demands/media-names.txt");
+    private static final Set<String> REPORTERS_REQUESTS = WordList.words("extract/demands/reporters-requests.txt");
     /** What one seeks without demanding it. */
     private static final Set<String> SOUGHT = WordList.words("extract/demands/sought-favours.txt");
+
+    private static final Set<String> REQUESTS = Set.of("ask", "request", "press", "seek");
+    private static final Set<String> AFTER_NAME = Set.of("IN", ",", "CC", "WP", "WDT", "POS");
+    private static final Pattern NOTHING = Pattern.compile("(?i)do|do so|do it|it|this|that|so|more|be|go|.*\\bto do");
+    private static final Pattern ANYBODY = Pattern.compile("(?i).* nor .*|(any|every|either) .*"
+            + "|(some|many|most|other|few) (people|folks)"
+            + "|you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many|few");
+    private static final Pattern PERCENTAGE = Pattern.compile(".*\\d ?(%|percent|per cent)( .*)?");
+    private static final Pattern MEMBERS = Pattern.compile(" (of|in) .*");
+    private static final Pattern BEFORE_LAST_WORD = Pattern.compile(".*\\s");
+    private static final Pattern BEFORE_LAST_PART = Pattern.compile(".*[\\s-]");
+    private static final int WORDS_OF_REQUEST = 3;
 
     private DemandFilter() {}
 
@@ -27,73 +40,63 @@ final class DemandFilter {
         return asksForComment(candidate)
                 || isRequestOfMedia(candidate)
                 || isFavourSought(candidate)
-                || isEmpty(article.slice(candidate.content()))
+                || NOTHING.matcher(article.slice(candidate.content())).matches()
                 || !article.isHeading(sentence) && isQuestion(sentence, candidate)
                 || candidate.demander() != null && isAnybody(article.slice(candidate.demander()))
                 || isWishOfPolled(candidate, article)
-                || inCondition(candidate);
-    }
-
-    private static boolean isEmpty(String content) {
-        return content.matches("(?i)do|do so|do it|it|this|that|so|more|be|go|.*\\bto do");
+                || isConditional(candidate);
     }
 
     private static boolean asksForComment(Candidate candidate) {
-        int words = 0;
-        for (Token token : candidate.sentence().tokens()) {
-            if (candidate.content().contains(token.span())
-                    && ++words <= 3
-                    && DemandLexicon.REPORTERS_REQUESTS.contains(token.lowerLemma())) {
-                return true;
-            }
-        }
-        return false;
+        return candidate.contentTokens().stream()
+                .limit(WORDS_OF_REQUEST)
+                .anyMatch(token -> REPORTERS_REQUESTS.contains(token.lowerLemma()));
     }
 
     /** "A reporter asked her to explain", "the Graz Herald's request for the files": the news being made. */
     private static boolean isRequestOfMedia(Candidate candidate) {
-        if (candidate.demander() == null || !candidate.cue().matches("ask|request|press|seek")) {
+        if (candidate.demander() == null || !REQUESTS.contains(candidate.cue())) {
             return false;
         }
         Token last = null;
-        for (Token token : candidate.sentence().tokens()) {
-            if (candidate.demander().contains(token.span())) {
-                boolean over = last != null && token.pos().matches("IN|,|CC|WP|WDT|POS");
-                if (over) {
-                    break;
-                }
-                if (token.pos().startsWith("NNP") && NAMES_OF_MEDIA.contains(token.lower())) {
-                    return true;
-                }
-                last = token;
+        for (Token token : candidate.sentence().tokensIn(candidate.demander())) {
+            if (last != null && AFTER_NAME.contains(token.pos())) {
+                break;
             }
+            if (token.isProperNoun() && NAMES_OF_MEDIA.contains(token.lower())) {
+                return true;
+            }
+            last = token;
         }
         return last != null && last.isNoun() && JOURNALISTS.contains(last.lowerLemma());
     }
 
     /** "his request for the files", where he is a reporter. */
     static boolean isRequestOfJournalist(Candidate candidate, Referent demander) {
-        String role = demander.actor() == null || demander.actor().role() == null
-                ? ""
-                : demander.actor().role().toLowerCase(Locale.ROOT);
-        return candidate.cue().matches("ask|request") && JOURNALISTS.contains(role.replaceAll(".*\\s", ""));
+        boolean request = candidate.cue().equals("ask") || candidate.cue().equals("request");
+        String role = demander.actor() == null ? null : demander.actor().role();
+        return request
+                && role != null
+                && JOURNALISTS.contains(
+                        BEFORE_LAST_WORD.matcher(role.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     /** "sought help from her brother": what is got from each other every day. */
     private static boolean isFavourSought(Candidate candidate) {
         Clauses clauses = candidate.clauses();
-        int first = candidate.sentence().tokenAt(candidate.content().start());
+        int first = candidate.firstToken();
         int noun = clauses.beginsPhrase(first) ? clauses.nounAt(first) : -1;
-        String thing = noun < 0 ? "" : clauses.token(noun).lowerLemma();
-        return candidate.cue().equals("seek") && SOUGHT.contains(thing)
-                || candidate.cue().equals("want")
-                        && thing.equals("vote")
-                        && clauses.token(noun).pos().equals("NNS");
+        if (noun < 0) {
+            return false;
+        }
+        Token thing = clauses.token(noun);
+        boolean sought = candidate.cue().equals("seek") && SOUGHT.contains(thing.lowerLemma());
+        return sought || candidate.cue().equals("want") && thing.hasLemma("vote") && thing.hasPos("NNS");
     }
 
     private static boolean isQuestion(Sentence sentence, Candidate candidate) {
         for (int i = sentence.size() - 1; i >= Math.max(0, sentence.size() - 3); i--) {
-            if (sentence.token(i).word().equals("?")) {
+            if (sentence.is(i, "?")) {
                 return candidate.content().end() >= sentence.token(i).span().start() - 2;
             }
         }
@@ -102,45 +105,40 @@ final class DemandFilter {
 
     /** "They think people should …", "half of voters said …": a view that is held, nobody is asked. */
     static boolean isView(Candidate candidate, String demander) {
-        if (!candidate.rule().startsWith("modal")) {
+        if (!candidate.rule().is(Rule.Family.MODAL)) {
             return false;
         }
-        boolean polled = isPolled(demander);
-        polled |= isThought(candidate) && demander.matches("(?i)they");
-        return polled
-                || candidate.addressee() == null && isThought(candidate)
-                || isThought(candidate) && isKind(candidate);
+        boolean ofAll = demander.equalsIgnoreCase("they") || candidate.addressee() == null || isKind(candidate);
+        return isPolled(demander) || ofAll && isThought(candidate);
     }
 
     private static boolean isPolled(String demander) {
-        return POLLED.contains(demander.toLowerCase(Locale.ROOT)
-                        .replaceAll("^(.*?) (of|in) .*", "$1")
-                        .replaceAll(".*[\\s-]", ""))
-                || demander.matches(".*\\d ?(%|percent|per cent)( .*)?");
+        String group = MEMBERS.matcher(demander.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return POLLED.contains(BEFORE_LAST_PART.matcher(group).replaceAll(""))
+                || PERCENTAGE.matcher(demander).matches();
     }
 
     /** "Half of voters said they want": a poll's answer. */
     private static boolean isWishOfPolled(Candidate candidate, AnnotatedArticle article) {
-        ParsedSentence sentence = candidate.clauses().sentence();
-        int says = candidate.cue().equals("want") ? sentence.head(candidate.cueToken()) : -1;
-        int subject = says < 0 ? -1 : sentence.child(says, "nsubj");
-        if (subject < 0 && says >= 0 && sentence.relation(says).equals("acl")) {
-            // "the share of voters saying they want"
-            int voters = sentence.head(says);
-            boolean part = voters >= 0 && sentence.relation(voters).equals("nmod") && sentence.head(voters) >= 0;
-            subject = part
-                            && POLLED.contains(
-                                    sentence.token(sentence.head(voters)).lowerLemma())
-                    ? sentence.head(voters)
-                    : voters;
-        }
         Clauses clauses = candidate.clauses();
-        return subject >= 0
+        boolean theirs = candidate.cue().equals("want")
                 && candidate.demander() != null
-                && article.slice(candidate.demander()).equalsIgnoreCase("they")
-                && (isPolled(article.slice(clauses.phraseOf(subject)))
-                        || clauses.is(subject, "half")
-                        || clauses.is(subject, "most"));
+                && article.slice(candidate.demander()).equalsIgnoreCase("they");
+        int says = theirs ? clauses.sentence().head(candidate.cueToken()) : -1;
+        int subject = says < 0 ? -1 : speakerOf(clauses.sentence(), says);
+        return subject >= 0
+                && (clauses.is(subject, "half", "most") || isPolled(article.slice(clauses.phraseOf(subject))));
+    }
+
+    /** Also of "the share of voters saying". */
+    private static int speakerOf(ParsedSentence sentence, int says) {
+        int subject = sentence.child(says, "nsubj");
+        if (subject >= 0 || !sentence.relation(says).equals("acl")) {
+            return subject;
+        }
+        int voters = sentence.head(says);
+        int share = voters >= 0 && sentence.relation(voters).equals("nmod") ? sentence.head(voters) : -1;
+        return share >= 0 && POLLED.contains(sentence.token(share).lowerLemma()) ? share : voters;
     }
 
     private static boolean isThought(Candidate candidate) {
@@ -150,29 +148,26 @@ final class DemandFilter {
             at = sentence.head(at);
         }
         return at >= 0
-                && sentence.token(at).lowerLemma().matches("think|believe|feel")
+                && sentence.token(at).hasLemma("think", "believe", "feel")
                 && sentence.token(at).span().end() <= candidate.content().start();
     }
 
     /** "children", "judges": all of a kind. */
     private static boolean isKind(Candidate candidate) {
-        int first = candidate.sentence().tokenAt(candidate.addressee().start());
-        Token token = candidate.sentence().token(first);
+        Sentence sentence = candidate.sentence();
+        Token token = sentence.token(sentence.tokenAt(candidate.addressee().start()));
         return token.pos().equals("NNS") && !token.isNamed();
     }
 
     /** "You", "many": nobody in particular demands. */
     static boolean isAnybody(String demander) {
-        return demander.matches("(?i).* nor .*|(any|every|either) .*|(some|many|most|other|few) (people|folks)")
-                || demander.matches(
-                        "(?i)you|one|anyone|someone|somebody|people|everyone|everybody|no one|nobody|none|many|few");
+        return ANYBODY.matcher(demander).matches();
     }
 
     /** The cue itself stands in an "if" clause: nobody has demanded yet. */
-    private static boolean inCondition(Candidate candidate) {
-        Clauses clauses = candidate.clauses();
-        return !candidate.rule().startsWith("threat")
-                && !candidate.rule().startsWith("noun")
-                && clauses.isHypothetical(candidate.cueToken());
+    private static boolean isConditional(Candidate candidate) {
+        boolean mayBe =
+                candidate.rule().is(Rule.Family.THREAT) || candidate.rule().is(Rule.Family.NOUN);
+        return !mayBe && candidate.clauses().isHypothetical(candidate.cueToken());
     }
 }

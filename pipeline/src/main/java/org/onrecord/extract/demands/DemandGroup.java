@@ -52,6 +52,11 @@ final class DemandGroup {
         return List.copyOf(statements);
     }
 
+    /** Whether somebody is known to be who demands. */
+    boolean isDemander(Referent who) {
+        return demander.id() != null && demander.id().equals(who.id());
+    }
+
     /** Adds a repetition; it fills in what the statements before left open. */
     void add(Candidate statement) {
         statements.add(statement);

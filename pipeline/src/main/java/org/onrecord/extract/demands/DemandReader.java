@@ -2,12 +2,14 @@ package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.grammar.ArticleClauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Quote;
@@ -16,10 +18,13 @@ import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 
-/** Reads the demands of one article: candidates, brought together, with reasons, answers and codes. */
+/** Reads the demands of one article: candidates, brought together, with reasons, responses and codes. Not thread-safe. */
 public final class DemandReader {
 
     private static final double REVIEW_BELOW = 0.6;
+    /** Of constructions whose demands nobody has counted. */
+    private static final double UNMEASURED = 0.5;
+
     private static final Map<String, Double> CONFIDENCE = WordList.rows("extract/demands/rule-confidence.tsv").stream()
             .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
 
@@ -68,7 +73,7 @@ public final class DemandReader {
                 candidates.stream().map(Candidate::content).toList());
         List<Demand> demands = new ArrayList<>();
         for (DemandGroup group : groups) {
-            String id = String.format(java.util.Locale.ROOT, "%s-m%04d", article.docId(), demands.size() + 1);
+            String id = String.format(Locale.ROOT, "%s-m%04d", article.docId(), demands.size() + 1);
             if (!ofOneself(group) && !DemandFilter.isRequestOfJournalist(group.main(), group.demander())) {
                 demands.add(record(id, group, reasons.of(group), responses.to(group)));
             }
@@ -78,16 +83,17 @@ public final class DemandReader {
 
     /** "She says she should be paid": nothing is wanted of anybody else. */
     private boolean ofOneself(DemandGroup group) {
-        boolean clause = group.main().rule().matches("modal.*|.*:that");
-        if (!clause || group.addressed() == null || group.demander().id() == null) {
-            return false;
-        }
-        Candidate addressed = group.addressed();
-        boolean pronoun = article.slice(addressed.addressee()).matches("(?i)he|she|it|they|him|her|them");
-        return pronoun
-                && group.demander()
-                        .id()
-                        .equals(referents.resolve(addressed.addressee()).id());
+        Rule rule = group.main().rule();
+        boolean clause = rule.is(Rule.Family.MODAL) || rule.frame() == Frame.THAT;
+        Span addressee = group.addressed() == null ? null : group.addressed().addressee();
+        return clause
+                && addressee != null
+                && isThirdPerson(addressee)
+                && group.isDemander(referents.resolve(addressee));
+    }
+
+    private boolean isThirdPerson(Span words) {
+        return Pronoun.isThirdPerson(article.slice(words));
     }
 
     private Demand record(String id, DemandGroup group, Span reason, Response response) {
@@ -116,7 +122,7 @@ public final class DemandReader {
                 addressed.status(),
                 text(main.content()),
                 main.cue(),
-                main.strength(),
+                main.strength().label(),
                 codes.cameoCode(),
                 codes.cameoLabel(),
                 codes.ploverEvent(),
@@ -125,7 +131,7 @@ public final class DemandReader {
                 statedOn(group),
                 text(reason),
                 response == null ? null : text(response.text()),
-                response == null ? null : response.kind(),
+                response == null ? null : response.kind().label(),
                 response == null ? null : text(response.responder()),
                 responder.id(),
                 responder.name(),
@@ -143,31 +149,30 @@ public final class DemandReader {
     private static Referent other(DemandGroup group, Referent addressed) {
         boolean named =
                 addressed.status().equals("named") && !group.demander().status().equals("named");
-        return isSame(group, addressed) && !named ? Referent.UNRESOLVED : addressed;
+        return group.isDemander(addressed) && !named ? Referent.UNRESOLVED : addressed;
     }
 
     /** Where the one asked is named, it is the demander who is somebody else. */
     private static Referent demander(DemandGroup group, Referent addressed) {
         boolean named =
                 addressed.status().equals("named") && !group.demander().status().equals("named");
-        return isSame(group, addressed) && named ? Referent.UNRESOLVED : group.demander();
-    }
-
-    private static boolean isSame(DemandGroup group, Referent addressed) {
-        return addressed.id() != null && addressed.id().equals(group.demander().id());
+        return group.isDemander(addressed) && named ? Referent.UNRESOLVED : group.demander();
     }
 
     private boolean isOpenPronoun(Span words, Referent referent) {
         return words != null
                 && referent.id() == null
-                && article.slice(words).matches("(?i)he|him|she|her|they|them|it|i|we|us|you");
+                && Pronoun.of(article.slice(words).toLowerCase(Locale.ROOT)) != null;
     }
 
-    /** By the construction, or by its kind ("verb" for "verb:obj-to"). */
+    /** By the construction, or by its family. */
     private static double confidence(DemandGroup group) {
-        String rule = group.item() != null ? "item" : group.main().rule();
-        String kind = rule.replaceAll(":.*", "");
-        return CONFIDENCE.getOrDefault(rule, CONFIDENCE.getOrDefault(kind, 0.5));
+        if (group.item() != null) {
+            return CONFIDENCE.get("item");
+        }
+        Rule rule = group.main().rule();
+        double ofFamily = CONFIDENCE.getOrDefault(rule.family().label(), UNMEASURED);
+        return CONFIDENCE.getOrDefault(rule.label(), ofFamily);
     }
 
     /** Where no statement names one, whoever answers is the one asked, or who usually decides such things. */
@@ -189,12 +194,11 @@ public final class DemandReader {
     }
 
     private boolean isUntracedPronoun(Span words) {
-        return article.slice(words).matches("(?i)they|them|he|him|she|her|it")
-                && referents.resolve(words).id() == null;
+        return isThirdPerson(words) && referents.resolve(words).id() == null;
     }
 
     private String text(Span span) {
-        return span == null ? null : article.slice(span).replaceAll("\\s+", " ").strip();
+        return span == null ? null : article.oneLine(span);
     }
 
     /** The day that a statement's sentence gives, outside the words of what is wanted. */

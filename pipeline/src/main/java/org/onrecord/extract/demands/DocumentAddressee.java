@@ -2,6 +2,7 @@ package org.onrecord.extract.demands;
 
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
+import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
@@ -17,35 +18,20 @@ final class DocumentAddressee {
     private DocumentAddressee() {}
 
     /** The candidate with the recipient as its addressee, where it names none, or only a pronoun after it. */
-    static Candidate addressed(Candidate candidate) {
-        boolean pronoun = candidate.addressee() != null
-                && candidate
-                        .sentence()
-                        .token(candidate
-                                .sentence()
-                                .tokenAt(candidate.addressee().start()))
+    static Candidate fill(Candidate candidate) {
+        Clauses clauses = candidate.clauses();
+        boolean reported =
+                candidate.rule().is(Rule.Family.VERB) || candidate.rule().is(Rule.Family.NOUN);
+        boolean named = candidate.addressee() != null
+                && !clauses.token(
+                                clauses.sentence().tokenAt(candidate.addressee().start()))
                         .isPronoun();
-        if (candidate.addressee() != null && !pronoun || !candidate.rule().matches("verb:.*|noun:.*")) {
+        if (named || !reported) {
             return candidate;
         }
-        Clauses clauses = candidate.clauses();
-        for (int i = 0; i < candidate.sentence().size(); i++) {
-            boolean before = i < candidate.cueToken();
-            int recipient = before
-                            || clauses.token(i).span().start()
-                                            > candidate.content().end()
-                                    && isIn(clauses, i)
-                    ? recipientOf(clauses, i, candidate.cueToken())
-                    : -1;
-            boolean other = recipient >= 0
-                    && recipient < candidate.cueToken() == before
-                    && clauses.canAct(recipient)
-                    && !clauses.token(recipient).isPronoun()
-                    && (candidate.demander() == null
-                            || !candidate
-                                    .demander()
-                                    .overlaps(clauses.token(recipient).span()));
-            if (other) {
+        for (Token token : clauses.sentence().tokens()) {
+            int recipient = recipientOf(clauses, token, candidate);
+            if (recipient >= 0) {
                 Span words = clauses.phraseOf(recipient);
                 return words.overlaps(candidate.content()) ? candidate : candidate.withAddressee(words);
             }
@@ -53,10 +39,18 @@ final class DocumentAddressee {
         return candidate;
     }
 
-    /** "in a letter": what the demand is made in, told after it. */
-    private static boolean isIn(Clauses clauses, int document) {
-        int preposition = clauses.sentence().child(document, "case");
-        return preposition >= 0 && (clauses.is(preposition, "in") || clauses.is(preposition, "with"));
+    /** Of a verb or document before the cue, or of a document after the content ("in a letter to …"); -1 where nobody gets it. */
+    private static int recipientOf(Clauses clauses, Token word, Candidate candidate) {
+        int cue = candidate.cueToken();
+        boolean before = word.index() < cue;
+        boolean madeIn = word.span().start() > candidate.content().end()
+                && clauses.isAfterPreposition(word.index(), "in", "with");
+        int recipient = before || madeIn ? recipientOf(clauses, word.index(), cue) : -1;
+        boolean other = recipient >= 0
+                && clauses.canAct(recipient)
+                && !clauses.token(recipient).isPronoun()
+                && !candidate.isOfDemander(clauses.token(recipient));
+        return other && recipient < cue == before ? recipient : -1;
     }
 
     /** Head word of who gets the document, or whom the verb of handing over has as its object; -1 where nobody does. */
@@ -65,25 +59,22 @@ final class DocumentAddressee {
         boolean handing = clauses.token(word).isVerb()
                 && HANDING.contains(clauses.token(word).lowerLemma())
                 && clauses.dominates(word, cue);
-        boolean document = clauses.token(word).isNoun()
-                && DemandLexicon.DOCUMENTS.contains(clauses.token(word).lowerLemma());
+        boolean document = clauses.token(word).isNoun() && isDocument(clauses, word);
         if (!handing && !document) {
             return -1;
         }
         for (int child : sentence.children(word)) {
-            int preposition = sentence.child(child, "case");
-            boolean to = child > word
-                    && preposition >= 0
-                    && (clauses.is(preposition, "to") || document && clauses.is(preposition, "with"));
-            boolean object = handing
-                    && child > word
-                    && sentence.relation(child).matches("iobj|obj")
-                    && clauses.isSomebody(child)
-                    && !DemandLexicon.DOCUMENTS.contains(clauses.token(child).lowerLemma());
-            if (object || to && clauses.isSomebody(child)) {
+            boolean to =
+                    clauses.isAfterPreposition(child, "to") || document && clauses.isAfterPreposition(child, "with");
+            boolean object = handing && sentence.hasRelation(child, "iobj", "obj") && !isDocument(clauses, child);
+            if (child > word && (object || to) && clauses.isSomebody(child)) {
                 return child;
             }
         }
         return -1;
+    }
+
+    private static boolean isDocument(Clauses clauses, int noun) {
+        return DemandLexicon.DOCUMENTS.contains(clauses.token(noun).lowerLemma());
     }
 }

@@ -1,6 +1,6 @@
 package org.onrecord.extract.demands;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
@@ -10,25 +10,23 @@ import org.onrecord.language.Token;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.ClauseSpan;
 import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.Pronoun;
+import org.onrecord.record.ResponseKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 
 /**
- * Finds the answer to a demand: the labelled part of an explainer, the verb over the demand
+ * Finds the response to a demand: the labelled part of an explainer, the verb over the demand
  * ("rejected a request by X to …"), or a sentence soon after in which the addressee, or somebody with
- * the demand as object, accepts, rejects or counters. One per article.
+ * the demand as object, accepts, rejects or counters. One per article. Not thread-safe.
  */
 final class ResponseFinder {
 
     private static final int NEXT_SENTENCES = 4;
-    /** How soon the addressee must speak for it to be an answer. */
+    /** How soon the addressee must speak for it to be a response. */
     private static final int NEXT_WORD = 2;
-    /** Code points between a demand and a pronoun that can only mean the one who was asked. */
-    private static final int NEAR_PRONOUN = 12;
-
-    private static final Set<String> REPLIES = WordList.words("extract/demands/reply-verbs.txt");
 
     private static final Set<String> JUDGING = WordList.words("extract/demands/judging-words.txt");
     private static final Set<String> FORESEEING = WordList.words("extract/demands/foreseeing-verbs.txt");
@@ -38,9 +36,11 @@ final class ResponseFinder {
     private final ExplainerParts parts;
     private final List<Span> wanted;
     private final ArticleClauses clauses;
+    private final Responders responders;
+    private final SpokenResponses spoken;
 
     /**
-     * @param wanted the words of all demands of the article: what is in them is no answer
+     * @param wanted the words of all demands of the article: what is in them is no response
      */
     ResponseFinder(
             AnnotatedArticle article,
@@ -53,6 +53,8 @@ final class ResponseFinder {
         this.referents = referents;
         this.parts = parts;
         this.wanted = List.copyOf(wanted);
+        this.responders = new Responders(article, clauses, referents);
+        this.spoken = new SpokenResponses(referents, responders, this.wanted);
     }
 
     /** Null where the text gives none. */
@@ -74,9 +76,10 @@ final class ResponseFinder {
                 return null;
             }
             Clauses inside = clauses.of(sentence);
-            Response response = inside != null ? in(inside, group) : null;
-            boolean soon = i <= first + NEXT_WORD;
-            response = response == null && inside != null && soon ? said(inside, group) : response;
+            Response response = inside == null ? null : told(inside, group);
+            if (response == null && inside != null && i <= first + NEXT_WORD) {
+                response = spoken.in(inside, group);
+            }
             if (response != null) {
                 return response;
             }
@@ -85,67 +88,65 @@ final class ResponseFinder {
     }
 
     /** The one kind that the words of a part give; open where any does; countering where they give none or several. */
-    private String kindOfPart(ExplainerParts.Part part) {
-        Set<String> kinds = new HashSet<>();
-        for (Sentence sentence : article.sentences()) {
-            Clauses inside = clauses.of(sentence);
-            for (Token token : sentence.tokens()) {
-                boolean within = part.text().contains(token.span());
-                String kind = within && inside != null ? ResponseWords.of(inside, token.index()) : null;
-                kind = within && kind == null ? ResponseWords.ofWord(token) : kind;
-                if (kind != null) {
-                    kinds.add(kind);
-                }
+    private ResponseKind kindOfPart(ExplainerParts.Part part) {
+        Set<ResponseKind> kinds = EnumSet.noneOf(ResponseKind.class);
+        for (Token token : article.tokensIn(part.text())) {
+            Clauses inside = clauses.of(article.sentenceAt(token.span().start()));
+            ResponseKind kind = inside == null ? null : ResponseWords.of(inside, token.index());
+            kind = kind == null ? ResponseWords.ofWord(token) : kind;
+            if (kind != null) {
+                kinds.add(kind);
             }
         }
-        return kinds.contains("open")
-                ? "open"
-                : kinds.size() == 1 ? kinds.iterator().next() : "counters";
+        if (kinds.contains(ResponseKind.OPEN)) {
+            return ResponseKind.OPEN;
+        }
+        return kinds.size() == 1 ? kinds.iterator().next() : ResponseKind.COUNTERS;
     }
 
-    /** "Y rejected X's demand that …": the demand is the object of the answer. */
+    /** "Y rejected X's demand that …": the demand is the object of the response. */
     private Response governing(Candidate main) {
         Clauses clauses = main.clauses();
-        if (clauses == null || main.rule().equals("listed")) {
+        int verb = clauses == null || main.rule().is(Rule.Family.LISTED) ? -1 : verbOver(clauses, main.cueToken());
+        ResponseKind kind = verb < 0 ? null : ResponseWords.of(clauses, verb);
+        if (kind == null || kind == ResponseKind.COUNTERS || clauses.isHypothetical(verb) || isThought(clauses, verb)) {
             return null;
         }
+        int responder = clauses.subjectOf(verb);
+        if (!mayRespond(clauses, responder, main)) {
+            return null;
+        }
+        Span clause = ClauseSpan.around(clauses, verb);
+        Span who = clauses.phraseOf(responder);
+        Token cue = clauses.token(main.cueToken());
+        // without the words of the demand, unless the clause goes on after them to say more
+        boolean more = clause.end() > main.content().end() + 2 || !cue.isNoun();
+        Span toCue = new Span(Math.min(clause.start(), who.start()), cue.span().end());
+        return new Response(more ? clause : toCue, kind, who, isJudgement(clauses, verb));
+    }
+
+    /** The verb before a demand's cue that has the cue, or a noun over it, as its object; or -1. */
+    private static int verbOver(Clauses clauses, int cue) {
         ParsedSentence sentence = clauses.sentence();
-        int below = main.cueToken();
-        int at = sentence.head(below);
+        int below = cue;
+        int at = sentence.head(cue);
         while (at >= 0
                 && !clauses.token(at).isVerb()
-                && sentence.relation(below).matches("obl|nmod|acl|compound")) {
+                && sentence.hasRelation(below, "obl", "nmod", "acl", "compound")) {
             below = at;
             at = sentence.head(at);
         }
-        boolean object =
-                at >= 0 && at < main.cueToken() && sentence.relation(below).matches("obj|obl");
-        String kind = object ? ResponseWords.of(clauses, at) : null;
-        boolean onlyThought = kind != null && (clauses.isHypothetical(at) || isThought(clauses, at));
-        int responder = kind == null || kind.equals("counters") || onlyThought ? -1 : clauses.subjectOf(at);
-        if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, main)) {
-            return null;
-        }
-        Span clause = ClauseSpan.around(clauses, at);
-        Span who = clauses.phraseOf(responder);
-        // without the words of the demand, unless the clause goes on after them to say more
-        boolean more = clause.end() > main.content().end() + 2
-                || !clauses.token(main.cueToken()).isNoun();
-        Span toCue = new Span(
-                Math.min(clause.start(), who.start()),
-                clauses.token(main.cueToken()).span().end());
-        return new Response(
-                more ? clause : toCue,
-                kind,
-                who,
-                JUDGING.contains(clauses.token(at).lowerLemma()));
+        return at < cue && sentence.hasRelation(below, "obj", "obl") ? at : -1;
+    }
+
+    private static boolean isJudgement(Clauses clauses, int word) {
+        return JUDGING.contains(clauses.token(word).lowerLemma());
     }
 
     /** "is betting that they will heed the call", "hopes they accept it". */
     private static boolean isThought(Clauses clauses, int verb) {
-        for (int at = clauses.sentence().head(verb);
-                at >= 0;
-                at = clauses.sentence().head(at)) {
+        ParsedSentence sentence = clauses.sentence();
+        for (int at = sentence.head(verb); at >= 0; at = sentence.head(at)) {
             if (FORESEEING.contains(clauses.token(at).lowerLemma())) {
                 return true;
             }
@@ -153,44 +154,51 @@ final class ResponseFinder {
         return false;
     }
 
-    private static boolean isDemander(Clauses clauses, int head, Candidate main) {
-        return main.demander() != null
-                && main.demander().overlaps(clauses.token(head).span());
+    private static boolean mayRespond(Clauses clauses, int head, Candidate demand) {
+        return head >= 0 && clauses.isSomebody(head) && !demand.isOfDemander(clauses.token(head));
     }
 
-    /** A word of accepting, rejecting or countering in a sentence. */
-    private Response in(Clauses clauses, DemandGroup group) {
-        ParsedSentence sentence = clauses.sentence();
-        for (Token token : sentence.tokens()) {
+    /** A word of accepting, rejecting or countering in a sentence, or the deed itself. */
+    private Response told(Clauses clauses, DemandGroup group) {
+        Candidate demand = group.main();
+        for (Token token : clauses.sentence().tokens()) {
             int word = token.index();
-            boolean after = sentence != group.main().sentence()
-                    || token.span().start() > group.main().content().end();
-            boolean told = after && !isWanted(token.span()) && isTold(clauses, word);
-            String known = told ? ResponseWords.of(clauses, word) : null;
-            String deed = told && known == null ? Fulfilment.kind(clauses, word, group.main()) : null;
-            String kind = deed != null ? deed : known;
-            int responder = kind == null ? -1 : responderOf(clauses, word);
-            if (responder < 0 || !clauses.isSomebody(responder) || isDemander(clauses, responder, group.main())) {
-                continue;
-            }
-            Span words = clauses.phraseOf(responder);
-            Referent who = referents.resolve(words);
-            if (who.id() == null && article.slice(words).matches("(?i)i|we")) {
-                continue;
-            }
-            boolean ofReference = ResponseRelevance.hasReference(clauses, word)
-                    || ResponseRelevance.isReference(clauses, subjectOf(clauses, word));
-            boolean fits = deed != null
-                    ? isAddressee(words, who, group)
-                    : ofReference
-                            || isAddressee(words, who, group)
-                                    && ResponseRelevance.concerns(clauses, word, group.main());
-            if (fits && !sameActor(who, group.demander())) {
-                boolean judges = JUDGING.contains(clauses.token(word).lowerLemma());
-                return new Response(answerWords(group.main(), clauses, word, responder), kind, words, judges);
+            boolean after = clauses.sentence() != demand.sentence()
+                    || token.span().start() > demand.content().end();
+            if (after && !isWanted(token) && isTold(clauses, word)) {
+                ResponseKind kind = ResponseWords.of(clauses, word);
+                boolean deed = kind == null;
+                kind = deed ? Fulfilment.kind(clauses, word, demand) : kind;
+                Response response = kind == null ? null : told(clauses, word, kind, deed, group);
+                if (response != null) {
+                    return response;
+                }
             }
         }
         return null;
+    }
+
+    private Response told(Clauses clauses, int word, ResponseKind kind, boolean isDeed, DemandGroup group) {
+        Candidate demand = group.main();
+        int responder = responderOf(clauses, word);
+        if (!mayRespond(clauses, responder, demand)) {
+            return null;
+        }
+        Span words = clauses.phraseOf(responder);
+        Referent who = referents.resolve(words);
+        boolean unknownSpeaker = who.id() == null && Pronoun.isFirstPerson(article.slice(words));
+        if (unknownSpeaker || group.isDemander(who)) {
+            return null;
+        }
+        boolean ofReference = !isDeed
+                && (ResponseRelevance.hasReference(clauses, word)
+                        || ResponseRelevance.isReference(clauses, subjectOf(clauses, word)));
+        boolean fits = ofReference
+                || responders.isAddressee(words, who, group)
+                        && (isDeed || ResponseRelevance.concerns(clauses, word, demand));
+        return fits
+                ? new Response(clause(demand, clauses, word, responder), kind, words, isJudgement(clauses, word))
+                : null;
     }
 
     private static boolean isTold(Clauses clauses, int word) {
@@ -208,7 +216,7 @@ final class ResponseFinder {
             return subject;
         }
         ParsedSentence sentence = clauses.sentence();
-        int says = sentence.relation(word).matches("ccomp|parataxis")
+        int says = sentence.hasRelation(word, "ccomp", "parataxis")
                 ? sentence.head(word)
                 : sentence.child(word, "parataxis");
         boolean reports = says >= 0
@@ -222,122 +230,17 @@ final class ResponseFinder {
         return own >= 0 && !clauses.token(word).isVerb() ? own : clauses.subjectOf(word);
     }
 
-    /** "“We will not sell,” the mayor said": what the addressee says right after, if it is about the demand. */
-    private Response said(Clauses clauses, DemandGroup group) {
-        ParsedSentence sentence = clauses.sentence();
-        for (Token token : sentence.tokens()) {
-            String lemma = token.lowerLemma();
-            boolean reports = token.pos().matches("VB[DZ]")
-                    && !clauses.isNegated(token.index())
-                    && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
-            int speaker = reports ? sentence.child(token.index(), "nsubj") : -1;
-            boolean own = sentence == group.main().sentence();
-            boolean but = own
-                    && speaker >= 0
-                    && group.main().content().end()
-                            <= clauses.token(speaker).span().start()
-                    && ResponseRelevance.isAfterBut(clauses, clauses.first(speaker));
-            if (speaker < 0
-                    || own && !but
-                    || !clauses.isSomebody(speaker)
-                    || clauses.token(speaker).isPronoun()
-                    || isWanted(token.span())) {
-                continue;
-            }
-            Span words = clauses.phraseOf(speaker);
-            Referent who = referents.resolve(words);
-            boolean inResponse = clauses.is(0, "in") && (clauses.is(1, "response") || clauses.is(1, "reply"));
-            boolean replies =
-                    REPLIES.contains(lemma) && !lemma.equals("tell") && !repliesToOther(clauses, token.index());
-            Span clause = inResponse ? sentence.span() : ClauseSpan.ofReport(clauses, token.index());
-            boolean about = inResponse
-                    || isAddressee(words, who, group)
-                            && (but
-                                    || replies
-                                    || saysNo(clauses, clause)
-                                    || ResponseRelevance.sharesWord(sentence, clause, group.main()));
-            if (about && !sameActor(who, group.demander())) {
-                return new Response(clause, kindOfReply(clauses, clause, group.main()), words);
-            }
-        }
-        return null;
-    }
-
-    /** "responded to that tweet by …": to something else than the demand. */
-    private static boolean repliesToOther(Clauses clauses, int verb) {
-        for (int child : clauses.sentence().children(verb)) {
-            int preposition = clauses.sentence().child(child, "case");
-            if (preposition > verb && clauses.is(preposition, "to") && !ResponseRelevance.isReference(clauses, child)) {
-                return !clauses.token(child).ner().equals("PERSON");
-            }
-        }
-        return false;
-    }
-
-    private static boolean saysNo(Clauses clauses, Span clause) {
-        return clauses.sentence().tokens().stream()
-                .anyMatch(token -> clause.contains(token.span())
-                        && (ResponseWords.isNo(clauses, token.index())
-                                || ResponseWords.hasNoIntention(clauses, token.index())));
-    }
-
-    /** "said no", "would not resign" rejects, "will resign" accepts what was asked in the same word; else left open. */
-    private static String kindOfReply(Clauses clauses, Span clause, Candidate demand) {
-        String asked = ContentWords.of(demand).main();
-        for (Token token : clauses.sentence().tokens()) {
-            if (!clause.contains(token.span())) {
-                continue;
-            }
-            boolean will = clauses.modalOf(token.index()).matches("will|would|wo|’ll|'ll|can|ca|could|no");
-            if (will && clauses.isNegated(token.index())
-                    || ResponseWords.isNo(clauses, token.index())
-                    || ResponseWords.hasNoIntention(clauses, token.index())) {
-                return "rejects";
-            }
-            if (will && !asked.isEmpty() && token.lowerLemma().equals(asked) && !clauses.isConditional(token.index())) {
-                return "accepts";
-            }
-            String kind = clauses.sentence().child(token.index(), "nsubj", "cop") >= 0
-                    ? ResponseWords.of(clauses, token.index())
-                    : null;
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return "open";
-    }
-
-    /** The clause of the answer; where it holds the demand too, or is a relative one, from the one who answers on. */
-    private static Span answerWords(Candidate demand, Clauses clauses, int word, int responder) {
+    /** The clause of the response; where it holds the demand too, or is a relative one, from the one who answers on. */
+    private static Span clause(Candidate demand, Clauses clauses, int word, int responder) {
         Span clause = ClauseSpan.ofReport(clauses, word);
         Span who = clauses.phraseOf(responder);
-        String opener =
-                clauses.token(clauses.sentence().tokenAt(clause.start())).pos();
-        boolean dependent =
-                clause.overlaps(demand.content()) || opener.matches("W.*|IN|TO") || clause.start() > who.start();
+        int opener = clauses.sentence().tokenAt(clause.start());
+        boolean subordinate = clauses.posStarts(opener, "W") || clauses.hasPos(opener, "IN", "TO");
+        boolean dependent = subordinate || clause.overlaps(demand.content()) || clause.start() > who.start();
         return dependent && who.start() < clause.end() ? new Span(who.start(), clause.end()) : clause;
     }
 
-    private boolean isWanted(Span words) {
-        return wanted.stream().anyMatch(demand -> demand.contains(words));
-    }
-
-    private static boolean sameActor(Referent one, Referent other) {
-        return one.id() != null && one.id().equals(other.id());
-    }
-
-    private boolean isAddressee(Span words, Referent who, DemandGroup group) {
-        if (group.addressed() == null) {
-            return false;
-        }
-        Span addressee = group.addressed().addressee();
-        boolean pronounAtOnce = words.start() - group.main().content().end() < NEAR_PRONOUN
-                && words.start() > addressee.end()
-                && who.id() == null
-                && article.slice(words).matches("(?i)he|she|it|they");
-        return pronounAtOnce
-                || Spokespeople.speakFor(article, clauses, words, addressee)
-                || sameActor(who, referents.resolve(addressee))
-                || article.slice(addressee).equalsIgnoreCase(article.slice(words));
+    private boolean isWanted(Token token) {
+        return wanted.stream().anyMatch(words -> words.contains(token.span()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
@@ -13,7 +14,6 @@ import org.onrecord.words.WordList;
  */
 final class SpeechAddressee {
 
-    private static final Set<String> REPLIES = WordList.words("extract/demands/reply-verbs.txt");
     /** Who is told what somebody else is to do. */
     private static final Set<String> LISTENERS = WordList.words("extract/demands/listeners.txt");
 
@@ -25,31 +25,33 @@ final class SpeechAddressee {
      * @param candidate with its demander, the speaker
      * @return null where it is to be dropped
      */
-    static Candidate heard(Candidate candidate) {
+    static Candidate fill(Candidate candidate) {
         Clauses clauses = candidate.clauses();
-        boolean you = candidate.rule().startsWith("modal")
-                && clauses.is(candidate.sentence().tokenAt(candidate.content().start()), "you");
-        if (candidate.rule().equals("imperative") && candidate.addressee() == null || you) {
+        boolean modal = candidate.rule().is(Rule.Family.MODAL);
+        boolean verb = candidate.rule().is(Rule.Family.VERB);
+        boolean you = modal && clauses.is(candidate.firstToken(), "you");
+        Span addressee = candidate.addressee();
+        if (you || candidate.rule().is(Rule.Family.IMPERATIVE) && addressee == null) {
             Span hearer = hearer(clauses, candidate);
             return hearer != null ? candidate.withAddressee(hearer) : you ? null : candidate;
         }
-        boolean asked = candidate.addressee() != null
-                && candidate.rule().startsWith("verb")
-                && isWord(clauses, candidate.addressee(), "you");
-        Span whom = asked ? hearer(clauses, candidate) : null;
-        if (whom != null) {
-            return candidate.withAddressee(whom);
-        }
-        Span told = candidate.rule().startsWith("modal") ? told(clauses, candidate) : null;
-        told = told == null && candidate.rule().matches("(modal|verb).*") ? spokenOf(clauses, candidate) : told;
-        if (told != null) {
-            return candidate.withAddressee(told);
-        }
-        if (candidate.addressee() != null && isWord(clauses, candidate.addressee(), "they")) {
-            Span condition = subjectOfCondition(clauses, candidate);
-            return condition == null ? candidate : candidate.withAddressee(condition);
-        }
-        return candidate;
+        Span told = verb && isWord(clauses, addressee, "you") ? hearer(clauses, candidate) : null;
+        told = told == null && modal ? told(clauses, candidate) : told;
+        told = told == null && (modal || verb) ? spokenOf(clauses, candidate) : told;
+        told = told == null && isWord(clauses, addressee, "they") ? subjectOfCondition(clauses, candidate) : told;
+        return told == null ? candidate : candidate.withAddressee(told);
+    }
+
+    private static boolean isWord(Clauses clauses, Span span, String word) {
+        int token = span == null ? -1 : clauses.sentence().tokenAt(span.start());
+        return clauses.is(token, word) && clauses.token(token).span().equals(span);
+    }
+
+    /** Index of the first word for the addressee; -1 where none is told. */
+    private static int addresseeToken(Candidate candidate) {
+        return candidate.addressee() == null
+                ? -1
+                : candidate.sentence().tokenAt(candidate.addressee().start());
     }
 
     /**
@@ -58,20 +60,18 @@ final class SpeechAddressee {
      */
     private static Span told(Clauses clauses, Candidate candidate) {
         ParsedSentence sentence = clauses.sentence();
-        int addressee = candidate.addressee() == null
-                ? -1
-                : sentence.tokenAt(candidate.addressee().start());
+        int addressee = addresseeToken(candidate);
+        boolean named = addressee >= 0 && !clauses.token(addressee).isPronoun();
         int verb = sentence.head(candidate.cueToken());
         int tells = verb < 0 ? -1 : sentence.head(verb);
-        boolean named = addressee >= 0 && !clauses.token(addressee).isPronoun();
-        if (named || tells < 0 || !clauses.token(tells).lowerLemma().matches("tell|warn|remind")) {
+        if (named || tells < 0 || !clauses.token(tells).hasLemma("tell", "warn", "remind")) {
             return null;
         }
         int object = sentence.child(tells, "obj", "iobj");
         boolean before = object > tells
                 && clauses.token(object).span().end() < candidate.content().start();
-        boolean listener = addressee < 0
-                && before
+        boolean listener = before
+                && addressee < 0
                 && (clauses.token(object).isNamed()
                         || LISTENERS.contains(clauses.token(object).lowerLemma()));
         return before && !listener && clauses.isSomebody(object) ? clauses.phraseOf(object) : null;
@@ -79,16 +79,13 @@ final class SpeechAddressee {
 
     /** "said of the council: “They must …”": of whom it is said, where the words name only a pronoun; else null. */
     private static Span spokenOf(Clauses clauses, Candidate candidate) {
-        ParsedSentence sentence = clauses.sentence();
-        int first = sentence.tokenAt(candidate.content().start());
-        int asked = candidate.addressee() == null
-                ? first
-                : sentence.tokenAt(candidate.addressee().start());
-        boolean modal = candidate.rule().startsWith("modal");
-        if (!clauses.token(modal ? first : asked).lower().matches(modal ? "they|he|she|it" : "them|him|her|it")) {
+        int asked = addresseeToken(candidate);
+        boolean modal = candidate.rule().is(Rule.Family.MODAL) || asked < 0;
+        Token pronoun = clauses.token(modal ? candidate.firstToken() : asked);
+        if (!pronoun.pos().equals("PRP") || !Pronoun.isThirdPerson(pronoun.word())) {
             return null;
         }
-        for (Token verb : sentence.tokens()) {
+        for (Token verb : clauses.sentence().tokens()) {
             boolean says = verb.isVerb()
                     && DemandLexicon.REPORTING_VERBS.contains(verb.lowerLemma())
                     && !candidate.content().contains(verb.span());
@@ -100,59 +97,55 @@ final class SpeechAddressee {
         return null;
     }
 
-    private static boolean isWord(Clauses clauses, Span span, String word) {
-        int token = clauses.sentence().tokenAt(span.start());
-        return clauses.is(token, word) && clauses.token(token).span().equals(span);
-    }
-
+    /** Whom the words are said to; null where nobody is told. */
     private static Span hearer(Clauses clauses, Candidate candidate) {
-        ParsedSentence sentence = clauses.sentence();
-        for (Token token : sentence.tokens()) {
-            String lemma = token.lowerLemma();
-            boolean speaks =
-                    token.isVerb() && (DemandLexicon.REPORTING_VERBS.contains(lemma) || REPLIES.contains(lemma));
-            if (!speaks || candidate.content().contains(token.span())) {
-                continue;
-            }
-            for (int child : sentence.children(token.index())) {
-                boolean object = sentence.relation(child).matches("obj|iobj");
-                boolean to = sentence.relation(child).equals("obl") && clauses.is(sentence.child(child, "case"), "to");
-                boolean speaker = candidate.demander() != null
-                        && candidate.demander().overlaps(clauses.token(child).span());
-                if ((object || to)
-                        && !speaker
-                        && !clauses.posStarts(child, "W")
-                        && clauses.isSomebody(child)
-                        && !candidate.content().contains(clauses.token(child).span())) {
-                    return clauses.phraseOf(child);
-                }
-                int asker = REPLIES.contains(lemma) && sentence.relation(child).equals("advcl")
-                        ? sentence.child(child, "nsubj")
-                        : -1;
-                if (asker >= 0
-                        && clauses.isSomebody(asker)
-                        && clauses.token(asker).isProperNoun()) {
-                    return clauses.phraseOf(asker);
-                }
-            }
-            int opener = REPLIES.contains(lemma) ? subjectOfOpeningClause(clauses, token.index()) : -1;
-            if (opener >= 0) {
-                return clauses.phraseOf(opener);
+        for (Token verb : clauses.sentence().tokens()) {
+            boolean speaks = verb.isVerb()
+                    && (DemandLexicon.REPORTING_VERBS.contains(verb.lowerLemma()) || isReply(verb))
+                    && !candidate.content().contains(verb.span());
+            int hearer = speaks ? hearerOf(clauses, verb, candidate) : -1;
+            if (hearer >= 0) {
+                return clauses.phraseOf(hearer);
             }
         }
         return null;
     }
 
+    private static boolean isReply(Token verb) {
+        return DemandLexicon.REPLY_VERBS.contains(verb.lowerLemma());
+    }
+
+    private static int hearerOf(Clauses clauses, Token verb, Candidate candidate) {
+        ParsedSentence sentence = clauses.sentence();
+        for (int child : sentence.children(verb.index())) {
+            if (isSpokenTo(clauses, child, candidate)) {
+                return child;
+            }
+            int asker = isReply(verb) && sentence.relation(child).equals("advcl") ? sentence.child(child, "nsubj") : -1;
+            if (asker >= 0 && clauses.isSomebody(asker) && clauses.token(asker).isProperNoun()) {
+                return asker;
+            }
+        }
+        return isReply(verb) ? subjectOfOpeningClause(clauses, verb.index()) : -1;
+    }
+
+    private static boolean isSpokenTo(Clauses clauses, int child, Candidate candidate) {
+        Token token = clauses.token(child);
+        boolean addressed = clauses.sentence().hasRelation(child, "obj", "iobj")
+                || clauses.sentence().relation(child).equals("obl") && clauses.isAfterPreposition(child, "to");
+        boolean outside = !candidate.isOfDemander(token) && !candidate.content().contains(token.span());
+        return addressed && outside && !clauses.posStarts(child, "W") && clauses.isSomebody(child);
+    }
+
     /** "As Holm began to ask about …, she replied": who did what is replied to, whatever the parser made of a long sentence; or -1. */
     private static int subjectOfOpeningClause(Clauses clauses, int reply) {
         ParsedSentence sentence = clauses.sentence();
-        int speaker = sentence.child(reply, "nsubj");
-        boolean opens = clauses.token(0).lower().matches("as|when|after")
-                && sentence.relation(0).matches("mark|advmod");
+        boolean opens = clauses.is(0, "as", "when", "after") && sentence.hasRelation(0, "mark", "advmod");
         int verb = opens ? sentence.head(0) : -1;
         int subject = verb < 0 || verb >= reply ? -1 : sentence.child(verb, "nsubj");
-        boolean other = speaker > verb
-                && subject >= 0
+        int speaker = sentence.child(reply, "nsubj");
+        boolean other = subject >= 0
+                && speaker > verb
                 && clauses.token(subject).ner().equals("PERSON")
                 && !clauses.token(subject).word().equals(clauses.token(speaker).word());
         return other ? subject : -1;
@@ -161,13 +154,10 @@ final class SpeechAddressee {
     /** "If people want safer streets, they should vote": "people". */
     private static Span subjectOfCondition(Clauses clauses, Candidate candidate) {
         ParsedSentence sentence = clauses.sentence();
-        for (Token token : sentence.tokens()) {
-            if (token.span().start() >= candidate.content().start()) {
-                return null;
-            }
-            int verb = clauses.is(token.index(), "if") ? sentence.head(token.index()) : -1;
+        for (int i = 0; i < candidate.firstToken(); i++) {
+            int verb = clauses.is(i, "if") ? sentence.head(i) : -1;
             int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj");
-            if (subject > token.index() && clauses.token(subject).pos().endsWith("S")) {
+            if (subject > i && clauses.token(subject).pos().endsWith("S")) {
                 return clauses.phraseOf(subject);
             }
         }

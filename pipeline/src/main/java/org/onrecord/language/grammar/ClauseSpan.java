@@ -38,7 +38,7 @@ public final class ClauseSpan {
         while (last > root && (sentence.token(last).hasPos("CC", ",", ":") || clauses.opensQuotation(last))) {
             last--;
         }
-        return sentence.spanOf(first, toTheEnd(clauses, last));
+        return sentence.spanOf(first, toTheEnd(sentence, last));
     }
 
     /**
@@ -59,10 +59,9 @@ public final class ClauseSpan {
     }
 
     /** The index itself, or that of the sentence's last mark where only marks follow. */
-    private static int toTheEnd(Clauses clauses, int last) {
-        ParsedSentence sentence = clauses.sentence();
+    private static int toTheEnd(ParsedSentence sentence, int last) {
         for (int i = last + 1; i < sentence.size(); i++) {
-            if (!sentence.token(i).hasPos(".", ":", "-RRB-") && !clauses.closesQuotation(i)) {
+            if (!sentence.token(i).isMark()) {
                 return last;
             }
         }

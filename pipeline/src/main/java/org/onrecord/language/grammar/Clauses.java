@@ -151,14 +151,31 @@ public final class Clauses {
         return false;
     }
 
-    /** Whether a quotation begins with this mark. */
-    public boolean opensQuotation(int index) {
-        return quotations.beginWith(token(index));
+    private boolean isInside(int index) {
+        return index >= 0 && index < sentence.size();
     }
 
-    /** Whether a quotation ends with this mark. */
+    /** Whether a quotation begins with this mark; false outside the sentence. */
+    public boolean opensQuotation(int index) {
+        return isInside(index) && quotations.beginWith(token(index));
+    }
+
+    /** Whether a quotation ends with this mark; false outside the sentence. */
     public boolean closesQuotation(int index) {
-        return quotations.endWith(token(index));
+        return isInside(index) && quotations.endWith(token(index));
+    }
+
+    /**
+     * Whether a quotation that begins within some words is not over with them.
+     *
+     * @param end index after the last of them
+     */
+    public boolean isQuotationOpen(int first, int end) {
+        int open = 0;
+        for (int i = first; i < end; i++) {
+            open += opensQuotation(i) ? 1 : closesQuotation(i) ? -1 : 0;
+        }
+        return open > 0;
     }
 
     /** Whether a quotation begins or ends with this mark. */

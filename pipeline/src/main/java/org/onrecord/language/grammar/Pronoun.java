@@ -49,13 +49,20 @@ public enum Pronoun {
 
     /** Whether a token is a pronoun of these. */
     public static boolean is(Token token, Pronoun... wanted) {
-        return is(token.word(), wanted);
+        Pronoun found = of(token.lower());
+        return found != null && List.of(wanted).contains(found);
     }
 
-    /** Whether words are a pronoun of these and nothing else. */
-    public static boolean is(String words, Pronoun... wanted) {
+    /** Whether words, in any case, are a pronoun of the first person and nothing else. */
+    public static boolean isFirstPerson(String words) {
         Pronoun found = of(words.toLowerCase(Locale.ROOT));
-        return found != null && List.of(wanted).contains(found);
+        return found != null && found.isFirstPerson();
+    }
+
+    /** Whether words, in any case, are a pronoun of the third person and nothing else. */
+    public static boolean isThirdPerson(String words) {
+        Pronoun found = of(words.toLowerCase(Locale.ROOT));
+        return found != null && found.isThirdPerson();
     }
 
     /** "himself": whoever acts is meant. */

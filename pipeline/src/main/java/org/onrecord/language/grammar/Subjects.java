@@ -1,10 +1,5 @@
 package org.onrecord.language.grammar;
 
-import static org.onrecord.language.grammar.Pronoun.HE;
-import static org.onrecord.language.grammar.Pronoun.IT;
-import static org.onrecord.language.grammar.Pronoun.SHE;
-import static org.onrecord.language.grammar.Pronoun.THEY;
-
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.words.WordList;
@@ -168,7 +163,7 @@ final class Subjects {
     }
 
     private boolean isPronoun(int word) {
-        return word >= 0 && Pronoun.is(sentence.token(word), HE, SHE, IT, THEY);
+        return word >= 0 && Pronoun.isThirdPerson(sentence.token(word).word());
     }
 
     /** "are questioning how they have run it and demanding …": the participle that it goes on from, over a finite verb between; or -1. */
@@ -189,7 +184,7 @@ final class Subjects {
 
     /** "for urging", "for “urging": what somebody is praised or blamed for. */
     private boolean isAfterFor(int verb) {
-        int before = sentence.posStarts(verb - 1, "``") ? verb - 2 : verb - 1;
+        int before = verb > 0 && sentence.token(verb - 1).isMark() ? verb - 2 : verb - 1;
         return sentence.is(before, "for");
     }
 

@@ -16,7 +16,7 @@ class ResponseRelevanceTest {
     private static boolean concerns(String line) {
         Conllu.Marked answer = Conllu.marked(line + DEMAND);
         Candidate demand =
-                Statements.of(answer.article(), "verb:obj-to", "urged", "Holm", "Voss", "repair the old crane");
+                Statements.of(answer.article(), Statements.VERB_TO, "urged", "Holm", "Voss", "repair the old crane");
         return ResponseRelevance.concerns(Statements.clauses(answer), answer.first(), demand);
     }
 
