@@ -30,6 +30,28 @@ public record Token(int index, String word, String lemma, String pos, String ner
         return lemma.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is one of these words, which are in lower case. */
+    public boolean is(String... words) {
+        return isOneOf(lower(), words);
+    }
+
+    public boolean hasLemma(String... lemmas) {
+        return isOneOf(lowerLemma(), lemmas);
+    }
+
+    public boolean hasPos(String... tags) {
+        return isOneOf(pos, tags);
+    }
+
+    private static boolean isOneOf(String text, String... wanted) {
+        for (String one : wanted) {
+            if (text.equals(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isVerb() {
         return pos.startsWith("VB");
     }
@@ -37,6 +59,25 @@ public record Token(int index, String word, String lemma, String pos, String ner
     /** A finite verb or a modal. */
     public boolean isFinite() {
         return FINITE.contains(pos);
+    }
+
+    /** A finite verb, no modal. */
+    public boolean isFiniteVerb() {
+        return isFinite() && !isModal();
+    }
+
+    /** Whether it stands in its dictionary form. */
+    public boolean isBaseForm() {
+        return lower().equals(lowerLemma());
+    }
+
+    /** "pay" with or without a subject. */
+    public boolean isBareVerb() {
+        return hasPos("VB", "VBP");
+    }
+
+    public boolean isModal() {
+        return pos.equals("MD");
     }
 
     public boolean isNoun() {

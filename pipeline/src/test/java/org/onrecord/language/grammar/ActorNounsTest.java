@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All people are invented. */
-class AgentNounsTest {
+class ActorNounsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -21,7 +21,7 @@ class AgentNounsTest {
             rain | false
             """)
     void someCommonNounsNameSomebody(String noun, boolean somebody) {
-        assertThat(AgentNouns.holds(noun)).isEqualTo(somebody);
+        assertThat(ActorNouns.holds(noun)).isEqualTo(somebody);
     }
 
     @ParameterizedTest
@@ -32,6 +32,6 @@ class AgentNounsTest {
             officials | false
             """)
     void someOfThemNameOnePerson(String noun, boolean person) {
-        assertThat(AgentNouns.isPerson(noun)).isEqualTo(person);
+        assertThat(ActorNouns.isPerson(noun)).isEqualTo(person);
     }
 }

@@ -13,7 +13,7 @@ import org.onrecord.record.ResponseKind;
 import org.onrecord.source.ArticleBuilder;
 
 /** What was answered, in which words and how it was meant; people and events are invented. */
-class DemandAnswersTest {
+class DemandResponsesTest {
 
     private static final String ASKED = "Mayor Ana Brandt asked the owners to close the mine.";
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.Conllu;
 
 /** All people and firms are invented. */
-class AnswerMatterTest {
+class ResponseRelevanceTest {
 
     private static final String DEMAND =
             "\nHolm/2:nsubj urged/VBD/0:root Voss/2:obj to/5:mark repair/VB/2:xcomp the/8:det old/JJ/8:amod crane/5:obj";
@@ -16,8 +16,8 @@ class AnswerMatterTest {
     private static boolean concerns(String line) {
         Conllu.Marked answer = Conllu.marked(line + DEMAND);
         Candidate demand =
-                Statements.of(answer.article(), "verb:obj-to", "urged", "Holm", "Voss", "repair the old crane");
-        return AnswerMatter.concerns(Statements.clauses(answer), answer.first(), demand);
+                Statements.of(answer.article(), Statements.VERB_TO, "urged", "Holm", "Voss", "repair the old crane");
+        return ResponseRelevance.concerns(Statements.clauses(answer), answer.first(), demand);
     }
 
     @ParameterizedTest
@@ -46,8 +46,8 @@ class AnswerMatterTest {
     void aClauseMayStandAgainstTheOneBefore() {
         Conllu.Marked clause =
                 Conllu.marked("They/PRP/2:nsubj asked/VBD/0:root but/5:cc [Voss/NNP/5:nsubj] left/VBD/2:conj");
-        assertThat(AnswerMatter.isAfterBut(Statements.clauses(clause), clause.first()))
+        assertThat(ResponseRelevance.isAfterBut(Statements.clauses(clause), clause.first()))
                 .isTrue();
-        assertThat(AnswerMatter.isAfterBut(Statements.clauses(clause), 0)).isFalse();
+        assertThat(ResponseRelevance.isAfterBut(Statements.clauses(clause), 0)).isFalse();
     }
 }

@@ -5,8 +5,8 @@ import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 
-/** Common to the readers of what follows a cue word. One per cue word; immutable. */
-abstract class AfterCue {
+/** Common to the readers of what follows a cue. One per cue; immutable. */
+abstract class ComplementReader {
 
     final Clauses clauses;
     final ParsedSentence sentence;
@@ -17,7 +17,7 @@ abstract class AfterCue {
      * @param cue index of the word that reports the demand
      * @param inHeading where what is wanted goes on to the end
      */
-    AfterCue(Clauses clauses, int cue, boolean inHeading) {
+    ComplementReader(Clauses clauses, int cue, boolean inHeading) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.cue = cue;
@@ -30,25 +30,24 @@ abstract class AfterCue {
 
     final int skipAdverbs(int from) {
         int at = from;
-        while (at < sentence.size() && token(at).pos().equals("RB") && !clauses.is(at, "not")) {
+        while (clauses.hasPos(at, "RB") && !clauses.is(at, "not")) {
             at++;
         }
         return at;
     }
 
-    /** The noun phrase that begins at a token, null where it is nobody. */
-    final Span phrase(int start) {
-        int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
-        return noun >= 0 && clauses.canAct(noun) ? clauses.phraseOf(noun) : null;
+    /** Last noun of the noun phrase that begins at a token; -1 where none does. */
+    final int nounFrom(int start) {
+        return clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
+    }
+
+    /** The words for somebody, given by their head; null for a thing or for -1. */
+    final Span somebody(int head) {
+        return head >= 0 && clauses.isSomebody(head) ? clauses.phraseOf(head) : null;
     }
 
     /** Whether "that" follows the cue closely. */
     final boolean thatFollows() {
-        for (int i = cue + 1; i < Math.min(cue + 4, sentence.size()); i++) {
-            if (clauses.is(i, "that")) {
-                return true;
-            }
-        }
-        return false;
+        return clauses.is(cue + 1, "that") || clauses.is(cue + 2, "that") || clauses.is(cue + 3, "that");
     }
 }

@@ -1,34 +1,44 @@
 package org.onrecord.extract.demands;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Quote;
 import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
+import org.onrecord.words.WordList;
 
 /**
  * Says in whose mouth words of the article are put: from the article's quotes, and where none covers
- * the words, from the verb of saying in the sentence or its paragraph. One per article.
+ * the words, from the verb of saying in the sentence or its paragraph. One per article. Not thread-safe.
  */
-final class Voices {
+final class SpeakerFinder {
+
+    private static final Set<String> NOT_DEMANDERS = WordList.words("language/grammar/not-demanders.txt");
+    private static final int MOST_CLAUSES = 15;
+    /** How many sentences away in the paragraph a speaker may be named. */
+    private static final int SENTENCES_BEFORE = 4;
+
+    private static final int SENTENCES_AFTER = 2;
 
     private final AnnotatedArticle article;
     private final List<Quote> quotes;
     private final ArticleClauses clauses;
 
-    Voices(AnnotatedArticle article, ArticleClauses clauses, List<Quote> quotes) {
+    SpeakerFinder(AnnotatedArticle article, ArticleClauses clauses, List<Quote> quotes) {
         this.clauses = clauses;
         this.article = article;
         this.quotes = quotes;
     }
 
     /** The smallest quote with a known speaker that holds the span; null where none does. */
-    Quote quoteAround(Span span) {
+    private Quote quoteAround(Span span) {
         Quote best = null;
         for (Quote quote : quotes) {
             boolean holds = quote.span().contains(span) && quote.speaker().span() != null;
@@ -39,24 +49,11 @@ final class Voices {
         return best;
     }
 
-    /** The last quote that is over before a sentence begins; null where none is. */
-    Quote quoteBefore(Sentence sentence) {
-        Quote last = null;
-        for (Quote quote : quotes) {
-            if (quote.span().end() <= sentence.span().start()
-                    && (last == null || quote.span().end() > last.span().end())) {
-                last = quote;
-            }
-        }
-        return last;
-    }
-
-    /** Whether the token stands between quotation marks. */
-    boolean inQuotationMarks(Sentence sentence, int token) {
-        return article.quotations().hold(sentence.token(token));
-    }
-
-    /** Words for who utters the content; null where nobody is said to. */
+    /**
+     * Words for who utters the content; null where nobody is said to.
+     *
+     * @param token head of the content, or its cue
+     */
     Span speakerOf(Sentence sentence, int token, Span content) {
         Clauses clauses = this.clauses.of(sentence);
         int first = sentence.tokenAt(content.start());
@@ -67,9 +64,10 @@ final class Voices {
         if (before != null) {
             return before;
         }
-        Span outside = inQuotationMarks(sentence, token) ? null : reportingSubject(clauses, token);
-        if (outside != null) {
-            return outside;
+        boolean quoted = clauses.isQuoted(token);
+        Span reporting = reportingSubject(clauses, token);
+        if (reporting != null && !quoted) {
+            return reporting;
         }
         Quote quote = quoteAround(content);
         if (quote != null
@@ -77,16 +75,16 @@ final class Voices {
                 && somebody(quote.speaker().span()) != null) {
             return quote.speaker().span();
         }
-        Span reporting = reportingSubject(clauses, token);
         if (reporting != null || quote != null) {
             return reporting != null ? reporting : somebody(quote.speaker().span());
         }
-        return inQuotationMarks(sentence, token) ? nearestSpeaker(sentence, content) : null;
+        return quoted ? nearestSpeaker(sentence, content) : null;
     }
 
     /** Whether words for a speaker are those of a person or body. */
     boolean isSomebody(Span speaker) {
-        return somebody(speaker) != null || article.slice(speaker).matches("(?i)(some )?others");
+        String words = article.slice(speaker);
+        return somebody(speaker) != null || words.equalsIgnoreCase("others") || words.equalsIgnoreCase("some others");
     }
 
     /** A quote's speaker, null where it is a thing ("a poll"). */
@@ -104,54 +102,50 @@ final class Voices {
 
     /** "X says (that) …" right before the words. */
     private static Span speakerBefore(Clauses clauses, int first) {
-        int verb = clauses.is(first - 1, "that") ? first - 2 : first - 1;
-        if (verb < 0 || !reports(clauses, verb) || clauses.token(verb).pos().matches("VBN|VB")) {
-            return null;
-        }
-        int subject = clauses.subjectOf(verb);
+        int verb = clauses.beforeClause(first);
+        boolean says = verb >= 0 && reports(clauses, verb) && !clauses.hasPos(verb, "VBN", "VB");
+        int subject = says ? clauses.subjectOf(verb) : -1;
         return subject < 0 || isFirstPerson(clauses, subject) ? null : acting(clauses, subject);
     }
 
     /** "the law says that", "the contract states". */
     private static boolean isSaidByThing(Clauses clauses, int first) {
-        int verb = clauses.is(first - 1, "that") ? first - 2 : first - 1;
+        int verb = clauses.beforeClause(first);
         int subject = verb >= 0 && reports(clauses, verb) ? clauses.sentence().child(verb, "nsubj") : -1;
-        return subject >= 0
-                && DemandLexicon.NOT_DEMANDERS.contains(clauses.token(subject).lowerLemma())
-                && clauses.token(subject).isNoun();
+        return clauses.posStarts(subject, "NN")
+                && NOT_DEMANDERS.contains(clauses.token(subject).lowerLemma());
     }
 
     private static boolean isFirstPerson(Clauses clauses, int subject) {
-        return clauses.token(subject).lower().matches("i|we");
+        return Pronoun.isFirstPerson(clauses.token(subject).word());
     }
 
     /** Subject of a verb of saying that governs the token's clause, or stands beside it. */
     private static Span reportingSubject(Clauses clauses, int token) {
         ParsedSentence sentence = clauses.sentence();
         int below = token;
-        for (int at = token, steps = 0; at >= 0 && steps < 15; below = at, at = sentence.head(at), steps++) {
-            boolean reports = at != token
-                    && reports(clauses, at)
-                    && (sentence.relation(below).matches("ccomp|parataxis|dep|advcl|xcomp") || at > below);
-            if (reports
-                    && clauses.subjectOf(at) >= 0
-                    && !isFirstPerson(clauses, clauses.subjectOf(at))
-                    && !clauses.dominates(below, clauses.subjectOf(at))) {
-                return acting(clauses, clauses.subjectOf(at));
+        for (int at = token, steps = 0; at >= 0 && steps < MOST_CLAUSES; below = at, at = sentence.head(at), steps++) {
+            boolean over = at > below || sentence.hasRelation(below, "ccomp", "parataxis", "dep", "advcl", "xcomp");
+            int subject = over && at != token && reports(clauses, at) ? clauses.subjectOf(at) : -1;
+            if (subject >= 0 && !isFirstPerson(clauses, subject) && !clauses.dominates(below, subject)) {
+                return acting(clauses, subject);
             }
             for (int child : sentence.children(at)) {
-                if (child != below
-                        && sentence.relation(child).matches("parataxis|ccomp|dep|advcl")
-                        && reports(clauses, child)
-                        && sentence.child(child, "nsubj") >= 0
-                        && !isFirstPerson(clauses, sentence.child(child, "nsubj"))
-                        && !clauses.dominates(child, token)
-                        && besideQuotation(clauses, child)) {
-                    return acting(clauses, sentence.child(child, "nsubj"));
+                int speaker = child != below && isReportBeside(clauses, child) ? sentence.child(child, "nsubj") : -1;
+                if (speaker >= 0 && !isFirstPerson(clauses, speaker) && !clauses.dominates(child, token)) {
+                    return acting(clauses, speaker);
                 }
             }
         }
         return null;
+    }
+
+    /** A clause of saying after a comma or a closing quotation mark. */
+    private static boolean isReportBeside(Clauses clauses, int verb) {
+        int before = clauses.first(verb) - 1;
+        return clauses.sentence().hasRelation(verb, "parataxis", "ccomp", "dep", "advcl")
+                && reports(clauses, verb)
+                && (clauses.is(before, ",") || clauses.closesQuotation(before));
     }
 
     private static Span acting(Clauses clauses, int subject) {
@@ -164,34 +158,22 @@ final class Voices {
                 && !clauses.isNegated(verb);
     }
 
-    /** A comma or a closing quotation mark stands before the clause of saying. */
-    private static boolean besideQuotation(Clauses clauses, int verb) {
-        int first = clauses.first(verb);
-        return first > 0 && clauses.token(first - 1).word().matches("[,”\"’]|''");
-    }
-
-    /** In the same paragraph: a verb of saying outside quotation marks, or else the paragraph's first subject before a colon. */
+    /** Who is nearest of those in the paragraph who say something, outside quotation marks; or null. */
     private Span nearestSpeaker(Sentence sentence, Span content) {
         Span found = null;
         int nearest = Integer.MAX_VALUE;
-        for (int s = Math.max(0, sentence.number() - 4);
-                s < Math.min(article.sentences().size(), sentence.number() + 3);
-                s++) {
+        int last = Math.min(article.sentences().size() - 1, sentence.number() + SENTENCES_AFTER);
+        for (int s = Math.max(0, sentence.number() - SENTENCES_BEFORE); s <= last; s++) {
             Sentence at = article.sentences().get(s);
-            Clauses clauses = this.clauses.of(at);
-            if (at.block() != sentence.block() || clauses == null) {
-                continue;
-            }
-            for (Token token : at.tokens()) {
-                int subject =
-                        reports(clauses, token.index()) ? clauses.sentence().child(token.index(), "nsubj") : -1;
-                int distance = Math.abs(token.span().start() - content.start());
-                if (subject >= 0
-                        && !isFirstPerson(clauses, subject)
-                        && distance < nearest
-                        && clauses.canAct(subject)
-                        && !content.contains(token.span())
-                        && !inQuotationMarks(at, token.index())) {
+            Clauses clauses = at.block() == sentence.block() ? this.clauses.of(at) : null;
+            for (Token verb : clauses == null ? List.<Token>of() : at.tokens()) {
+                int distance = Math.abs(verb.span().start() - content.start());
+                boolean outside = !content.contains(verb.span()) && !clauses.isQuoted(verb.index());
+                int subject = outside && reports(clauses, verb.index())
+                        ? clauses.sentence().child(verb.index(), "nsubj")
+                        : -1;
+                boolean speaker = subject >= 0 && !isFirstPerson(clauses, subject) && clauses.canAct(subject);
+                if (speaker && distance < nearest) {
                     nearest = distance;
                     found = clauses.phraseOf(subject);
                 }

@@ -6,14 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.Conllu;
+import org.onrecord.record.ResponseKind;
 
 /** All people are invented. */
-class AnswerKindsTest {
+class ResponseWordsTest {
 
     private static String kind(String line) {
         Conllu.Marked word = Conllu.marked(line);
-        return String.valueOf(AnswerKinds.of(Statements.clauses(word), word.first()))
-                .replace("null", "none");
+        ResponseKind kind = ResponseWords.of(Statements.clauses(word), word.first());
+        return kind == null ? "none" : kind.label();
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class AnswerKindsTest {
             """)
     void noByItselfDenies(String line, boolean no) {
         Conllu.Marked word = Conllu.marked(line);
-        assertThat(AnswerKinds.isNo(Statements.clauses(word), word.first())).isEqualTo(no);
+        assertThat(ResponseWords.isNo(Statements.clauses(word), word.first())).isEqualTo(no);
     }
 
     @ParameterizedTest
@@ -80,14 +81,15 @@ class AnswerKindsTest {
             """)
     void whoHasNoPlansHasNoIntention(String line, boolean none) {
         Conllu.Marked word = Conllu.marked(line);
-        assertThat(AnswerKinds.hasNoIntention(Statements.clauses(word), word.first()))
+        assertThat(ResponseWords.hasNoIntention(Statements.clauses(word), word.first()))
                 .isEqualTo(none);
     }
 
     @Test
     void aNounMayStandForAnAnswer() {
-        assertThat(AnswerKinds.ofWord(Conllu.tagged("compromise/NN").token(0))).hasToString("open");
-        assertThat(AnswerKinds.ofWord(Conllu.tagged("refused/VBD").token(0))).isNull();
-        assertThat(AnswerKinds.ofWord(Conllu.tagged("ship/NN").token(0))).isNull();
+        assertThat(ResponseWords.ofWord(Conllu.tagged("compromise/NN").token(0)))
+                .isEqualTo(ResponseKind.OPEN);
+        assertThat(ResponseWords.ofWord(Conllu.tagged("refused/VBD").token(0))).isNull();
+        assertThat(ResponseWords.ofWord(Conllu.tagged("ship/NN").token(0))).isNull();
     }
 }
