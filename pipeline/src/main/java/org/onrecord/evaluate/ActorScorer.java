@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * People and organizations of an article. Found: one of its actors goes by the name or an alias, in its actor's name or
  * in a mention by name. Of those found: whether all is under one id, and of the id with the most of its names whether
  * kind (organizations, governments and blocs are alike) and role (half of its words of four letters) are right. Right:
- * is each actor that the article mentions by name one of the gold. Countries and groups may be found, but need not be.
+ * is each actor that the article mentions by name one of the gold. Countries and groups may be found, but need not be. Stateless.
  */
 final class ActorScorer implements RecordScorer {
 

@@ -14,7 +14,7 @@ import org.onrecord.evaluate.Hits.Hit;
 /**
  * Chains of coreference as MUC-6 counts them: links between the mentions of one chain. A chain of five mentions has four
  * links; where the other side has its mentions in two chains, or one of them nowhere, three of these are right. Mentions
- * are the same that overlap at the gold one's head. Only people, organizations and places count, which our tables hold.
+ * are the same that overlap at the gold one's head. Only people, organizations and places count, which our tables hold. Stateless.
  */
 final class ChainScorer implements RecordScorer {
 

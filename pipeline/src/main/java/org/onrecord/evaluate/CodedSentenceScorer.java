@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Sentences coded with one event: was a demand reported where the code is REQUEST, and nowhere else. Demander and
- * addressee of such a sentence are right where those of any of its demands share a word with the event's source and target.
+ * addressee of such a sentence are right where those of any of its demands share a word with the event's source and target. Stateless.
  */
 final class CodedSentenceScorer implements RecordScorer {
 

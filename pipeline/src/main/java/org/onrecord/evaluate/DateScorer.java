@@ -2,7 +2,7 @@ package org.onrecord.evaluate;
 
 import org.onrecord.evaluate.Hits.Hit;
 
-/** Dates as TempEval-3 counts them: relaxed (any overlap), strict (same span), value (same TIMEX3 value). */
+/** Dates as TempEval-3 counts them: relaxed (any overlap), strict (same span), value (same TIMEX3 value). Stateless. */
 final class DateScorer implements RecordScorer {
 
     private static final double ANY = 1e-9;

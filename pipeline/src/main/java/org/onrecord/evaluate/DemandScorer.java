@@ -5,7 +5,7 @@ import org.onrecord.evaluate.Hits.Hit;
 
 /**
  * Demands of articles: a hit covers 60 % of the shorter span. Missing an arguable one, or one that only repeats another,
- * is no miss; finding it is right. Demander and addressee are right where a word of theirs is shared.
+ * is no miss; finding it is right. Demander and addressee are right where a word of theirs is shared. Stateless.
  */
 final class DemandScorer implements RecordScorer {
 

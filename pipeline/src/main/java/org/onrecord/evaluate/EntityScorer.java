@@ -10,7 +10,7 @@ import org.onrecord.evaluate.Alignment.Interval;
 
 /**
  * Names of people, organizations and places: by exact span and by overlap (half; where gold has a head,
- * any overlap with the head). Only names count: no pronouns, titles, descriptions, demonyms.
+ * any overlap with the head). Only names count: no pronouns, titles, descriptions, demonyms. Stateless.
  */
 final class EntityScorer implements RecordScorer {
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.evaluate.Hits.Hit;
 import org.onrecord.record.CodePoints;
 
@@ -19,6 +20,8 @@ public final class ErrorList {
     private static final String[] HEADER = {
         "article", "doc_id", "measure", "error", "kind", "text", "expected", "found", "start", "end", "sentence"
     };
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<String[]> rows = new ArrayList<>();
 
@@ -126,7 +129,7 @@ public final class ErrorList {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     void addAll(ErrorList other) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Scores an output folder against gold articles or pages: precision, recall and F1 by record type, and accuracy
- * of what a hit says. How a hit is counted: see each {@link RecordScorer}.
+ * of what a hit says. How a hit is counted: see each {@link RecordScorer}. Not thread-safe.
  */
 public final class Evaluation {
 

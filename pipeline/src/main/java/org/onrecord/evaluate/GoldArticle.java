@@ -10,7 +10,7 @@ import org.onrecord.source.JsonRecords;
 import org.onrecord.source.ReadOptions;
 
 /**
- * An article with gold annotations.
+ * An article with gold annotations. Immutable.
  *
  * @param id as in the gold file
  * @param article as the pipeline reads it: white space may differ from {@code goldText}

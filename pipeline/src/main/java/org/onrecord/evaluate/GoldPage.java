@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A page as somebody saved it, with what it says: whose lines name a {@code file} beside title, byline, date and text.
+ * A page as somebody saved it, with what it says: whose lines name a {@code file} beside title, byline, date and text. Immutable.
  *
  * @param file its name in {@link #folder}
  * @param form what kind of page it is (scraped, html …), "" where gold does not say
@@ -28,7 +28,8 @@ public record GoldPage(
     /** Where a gold file's pages lie: the folder beside it that has its name without the ending. */
     public static Path folder(Path goldFile) {
         String name = goldFile.getFileName().toString();
-        return goldFile.resolveSibling(name.replaceFirst("\\.[^.]*$", ""));
+        int ending = name.lastIndexOf('.');
+        return goldFile.resolveSibling(ending < 0 ? name : name.substring(0, ending));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.onrecord.evaluate;
 
 /**
- * A text without its white space.
+ * A text without its white space. Immutable.
  *
  * @param text the inked characters
  * @param before how many of them stand before each code point of the whole text, and before its end

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
-/** Pairs predictions with gold that is alike: one to one, or all that are. */
+/** Pairs predictions with gold that is alike: one to one, or all that are. Stateless. */
 public final class Matching {
 
     /**
@@ -14,23 +14,23 @@ public final class Matching {
      */
     public record Pair(int predicted, int gold) {}
 
-    private record Candidate(double similarity, Pair pair) {}
+    private record Scored(double similarity, Pair pair) {}
 
     private Matching() {}
 
     /** Pairs of at least the given similarity; each prediction and each gold annotation is in one pair at most. */
     public static <P, G> List<Pair> greedy(
             List<P> predicted, List<G> gold, ToDoubleBiFunction<P, G> similarity, double least) {
-        List<Candidate> candidates = candidates(predicted, gold, similarity, least);
-        candidates.sort(Comparator.comparingDouble(Candidate::similarity)
-                .thenComparingInt(candidate -> candidate.pair.predicted)
-                .thenComparingInt(candidate -> candidate.pair.gold)
+        List<Scored> scored = scored(predicted, gold, similarity, least);
+        scored.sort(Comparator.comparingDouble(Scored::similarity)
+                .thenComparingInt(one -> one.pair.predicted)
+                .thenComparingInt(one -> one.pair.gold)
                 .reversed());
         boolean[] usedPredicted = new boolean[predicted.size()];
         boolean[] usedGold = new boolean[gold.size()];
         List<Pair> pairs = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Pair pair = candidate.pair;
+        for (Scored one : scored) {
+            Pair pair = one.pair;
             if (!usedPredicted[pair.predicted] && !usedGold[pair.gold]) {
                 usedPredicted[pair.predicted] = true;
                 usedGold[pair.gold] = true;
@@ -42,22 +42,22 @@ public final class Matching {
 
     /** All pairs of at least the given similarity, by gold annotation and then by prediction. */
     static <P, G> List<Pair> all(List<P> predicted, List<G> gold, ToDoubleBiFunction<P, G> similarity, double least) {
-        return candidates(predicted, gold, similarity, least).stream()
-                .map(Candidate::pair)
+        return scored(predicted, gold, similarity, least).stream()
+                .map(Scored::pair)
                 .toList();
     }
 
-    private static <P, G> List<Candidate> candidates(
+    private static <P, G> List<Scored> scored(
             List<P> predicted, List<G> gold, ToDoubleBiFunction<P, G> similarity, double least) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Scored> scored = new ArrayList<>();
         for (int j = 0; j < gold.size(); j++) {
             for (int i = 0; i < predicted.size(); i++) {
                 double value = similarity.applyAsDouble(predicted.get(i), gold.get(j));
                 if (value >= least) {
-                    candidates.add(new Candidate(value, new Pair(i, j)));
+                    scored.add(new Scored(value, new Pair(i, j)));
                 }
             }
         }
-        return candidates;
+        return scored;
     }
 }

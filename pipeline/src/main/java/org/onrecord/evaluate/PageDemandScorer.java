@@ -6,7 +6,7 @@ import org.onrecord.evaluate.Hits.Hit;
 /**
  * Demands of pages: as {@link DemandScorer} counts them, but a row may hit several gold demands and several rows one.
  * {@code demands.listed}: of the due ones that are numbered, as explainers and lists have them, how many were found.
- * Demander and addressee, where gold has one: whether the first row's, in words or by name, shares a word with it.
+ * Demander and addressee, where gold has one: whether the first row's, in words or by name, shares a word with it. Stateless.
  */
 final class PageDemandScorer implements RecordScorer {
 

@@ -2,7 +2,7 @@ package org.onrecord.evaluate;
 
 /**
  * What stands above a page's text. Title: the same words. Byline: no word of the gold names is missing. Date: the same day,
- * and none where the page has none (which only counts for pages that were read).
+ * and none where the page has none (which only counts for pages that were read). Stateless.
  */
 final class PageHeadScorer {
 

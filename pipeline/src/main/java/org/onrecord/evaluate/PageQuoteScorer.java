@@ -10,7 +10,7 @@ import org.onrecord.evaluate.Hits.Hit;
  * Quotes of pages: as {@link QuoteScorer} counts them, but a row may hit several gold quotes and several rows one. Speaker:
  * of the core quotes that were hit, those where the first row's speaker, in words or by name, shares a word with the gold
  * one; {@code speaker.pronoun}: of those said by "he", "she" or "they", where the resolved name does. {@code quotes.sure}:
- * of the rows that need no review, how many hit. {@code rows_of_furniture}: rows that were made of words around the article.
+ * of the rows that need no review, how many hit. {@code rows_of_furniture}: rows that were made of words around the article. Stateless.
  */
 final class PageQuoteScorer implements RecordScorer {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * The text that was read of a page, by its words, each as often as it is there: how many of those read are the article's
  * own, how many of the article's own were read; over all pages and over those of one form. Lines that were lost, and lines
- * of furniture, are listed as errors.
+ * of furniture, are listed as errors. Stateless.
  */
 final class PageTextScorer {
 

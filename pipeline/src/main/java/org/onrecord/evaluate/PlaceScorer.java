@@ -7,7 +7,7 @@ import org.onrecord.evaluate.Hits.Hit;
 
 /**
  * Places: found by overlap of half, mentions of places and of countries alike; of those found, whether
- * the point is within 161 km (100 miles, the field's usual bound) and whether the country is right.
+ * the point is within 161 km (100 miles, the field's usual bound) and whether the country is right. Stateless.
  */
 final class PlaceScorer implements RecordScorer {
 

@@ -3,7 +3,7 @@ package org.onrecord.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.onrecord.evaluate.Alignment.Interval;
 
-/** A row of the output, or an annotation, with its place on the common scale. */
+/** A row of the output, or an annotation, with its place on the common scale. Immutable. */
 record Placed(Interval interval, JsonNode row) {
 
     /** Shared characters over those of both. */

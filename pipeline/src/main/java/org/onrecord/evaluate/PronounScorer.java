@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Pronouns as GAP counts them: of the names beside it, does the pronoun mean this one? It does where the actor of the
- * first mention that touches it shares a word with the name, and shares no more with another of them.
+ * first mention that touches it shares a word with the name, and shares no more with another of them. Stateless.
  */
 final class PronounScorer implements RecordScorer {
 

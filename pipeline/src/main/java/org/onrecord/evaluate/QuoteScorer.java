@@ -9,7 +9,7 @@ import org.onrecord.evaluate.Hits.Hit;
  * Quotes of articles: a hit overlaps the gold span by half (intersection over union), one to one. A row that hits a gold
  * quote of another kind, or a loose one (a belief, a wish, a mere noun), is not a false one, but only those of its kind
  * that are not loose have to be found. Speaker: of the hits, those whose speaker touches the gold one or whose resolved
- * name shares a word of four letters or more with it.
+ * name shares a word of four letters or more with it. Stateless.
  */
 final class QuoteScorer implements RecordScorer {
 

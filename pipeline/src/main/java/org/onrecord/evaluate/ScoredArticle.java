@@ -7,7 +7,7 @@ import org.onrecord.evaluate.Alignment.Interval;
 import org.onrecord.record.Span;
 
 /**
- * An article's gold annotations beside what the output says of it.
+ * An article's gold annotations beside what the output says of it. Immutable.
  *
  * @param id as in the gold file
  * @param docId null where the output has no such article

@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The sentence that some words of a text stand in, for a person to read: by full stops, without language analysis. */
+/** The sentence that some words of a text stand in, for a person to read: by full stops, without language analysis. Stateless. */
 final class SentenceAround {
 
     /** What ends in a full stop and rarely ends a sentence: "Mr.", "Sen.", "U.S.". */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words by which texts and names are compared: runs of letters and digits, in lower case. */
+/** The words by which texts and names are compared: runs of letters and digits, in lower case. Stateless. */
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
-    private static final Pattern NAMES_LITTLE_WORDS = Pattern.compile("the|and|for");
+    private static final Set<String> NAMES_LITTLE_WORDS = Set.of("the", "and", "for");
 
     private Words() {}
 
@@ -39,7 +39,7 @@ final class Words {
     /** The words of names of three characters and more, articles and the like left out. */
     static Set<String> ofNames(String... names) {
         Set<String> words = of(String.join(" ", names), 3);
-        words.removeIf(word -> NAMES_LITTLE_WORDS.matcher(word).matches());
+        words.removeAll(NAMES_LITTLE_WORDS);
         return words;
     }
 

@@ -32,7 +32,7 @@ public final class ArticleExtractor {
         Cast cast = casting.build(annotated, named);
         List<GeoMention> geoMentions = outsidePeoplesNames(named, cast);
         ArticleClauses clauses = new ArticleClauses(annotated);
-        List<QuoteDraft> drafts = QuoteReader.drafts(annotated, AttributionFinder::find);
+        List<QuoteDraft> drafts = QuoteReader.drafts(annotated, clauses, AttributionFinder::find);
         ReferenceResolver referents = new ReferenceResolver(
                 annotated,
                 cast,

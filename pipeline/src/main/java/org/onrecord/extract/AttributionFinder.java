@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.extract.attribution.AdverbialAttributions;
 import org.onrecord.extract.attribution.AdverbialMerger;
+import org.onrecord.extract.attribution.AttributionFilter;
 import org.onrecord.extract.attribution.AttributionModel;
 import org.onrecord.extract.attribution.AttributionNetwork;
 import org.onrecord.extract.attribution.AttributionParts;
-import org.onrecord.extract.attribution.Candidate;
+import org.onrecord.extract.attribution.ContentCandidate;
 import org.onrecord.extract.attribution.ContentChooser;
-import org.onrecord.extract.attribution.Plausibility;
 import org.onrecord.extract.attribution.SourceChooser;
 import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
@@ -33,10 +33,10 @@ public final class AttributionFinder {
     public static List<Attribution> find(AnnotatedArticle article, AttributionModel model) {
         TokenTable table = new TokenTable(article);
         List<Attribution> found = new ArrayList<>();
-        AttributionNetwork.Reading reading = AttributionNetwork.shared().read(table);
-        for (Candidate content : ContentChooser.choose(table, model, reading)) {
+        AttributionNetwork.NetworkReading reading = AttributionNetwork.shared().read(table);
+        for (ContentCandidate content : ContentChooser.choose(table, model, reading)) {
             found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model, reading)));
         }
-        return AdverbialMerger.merge(Plausibility.filter(table, found), AdverbialAttributions.of(table));
+        return AdverbialMerger.merge(AttributionFilter.filter(table, found), AdverbialAttributions.of(table));
     }
 }

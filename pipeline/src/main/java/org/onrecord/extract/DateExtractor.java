@@ -10,7 +10,7 @@ import org.onrecord.record.DateMention;
 /**
  * The date expressions of an article with their TIMEX3 values, in text order. Values are resolved
  * against the article's date and the dates before them in the text; without a date of publication,
- * relative ones stay unresolved. Stateless; thread-safe.
+ * relative ones stay unresolved. Stateless, thread-safe.
  */
 public final class DateExtractor {
 

@@ -9,7 +9,7 @@ import org.onrecord.language.Sentence;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Span;
 
-/** Turns an expression that was read into a row of dates. */
+/** Turns an expression that was read into a row of dates. Stateless. */
 final class DateRow {
 
     private DateRow() {}

@@ -2,21 +2,22 @@ package org.onrecord.extract;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Span;
 
 /**
  * Link from a record to its words: the article's URL with a text fragment (WICG Scroll to Text
- * Fragment), which opens the page at them, or else the file of the article's text.
+ * Fragment), which opens the page at them, or else the file of the article's text. Stateless.
  */
 public final class SourceLink {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Longer stretches are named by their first and last words. */
     private static final int LONGEST_WHOLE = 8;
 
     private static final int END_WORDS = 4;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private SourceLink() {}
 
@@ -40,7 +41,7 @@ public final class SourceLink {
 
     /** Percent-encoded, also "-" and ",", which have a meaning in a text fragment. */
     private static String encoded(String[] words, int from, int to) {
-        String text = String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+        String text = String.join(" ", Arrays.asList(words).subList(from, to));
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("-", "%2D");

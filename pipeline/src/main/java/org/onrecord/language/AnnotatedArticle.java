@@ -1,6 +1,7 @@
 package org.onrecord.language;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
@@ -10,6 +11,8 @@ import org.onrecord.record.Span;
 
 /** An article with its sentences. Immutable; safe to share between threads. */
 public final class AnnotatedArticle {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Article article;
     private final List<Sentence> sentences;
@@ -55,6 +58,20 @@ public final class AnnotatedArticle {
         return codePoints.slice(span);
     }
 
+    /** The words at a span with one blank for each stretch of white space. */
+    public String oneLine(Span span) {
+        return BLANKS.matcher(slice(span)).replaceAll(" ").strip();
+    }
+
+    /** The tokens within a span, in text order. */
+    public List<Token> tokensIn(Span span) {
+        return sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> span.contains(token.span()))
+                .toList();
+    }
+
     public Block blockOf(Sentence sentence) {
         return article.blocks().get(sentence.block());
     }
@@ -68,7 +85,7 @@ public final class AnnotatedArticle {
         for (int i = sentence.block(); i >= 0; i--) {
             Block block = article.blocks().get(i);
             if (block.kind() == BlockKind.HEADING) {
-                return slice(block.span()).replaceAll("\\s+", " ").strip();
+                return oneLine(block.span());
             }
         }
         return null;

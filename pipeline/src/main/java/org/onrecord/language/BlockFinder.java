@@ -3,7 +3,7 @@ package org.onrecord.language;
 import java.util.List;
 import org.onrecord.record.Article.Block;
 
-/** Finds the block of each of a series of ascending code points. Not for use by several threads. */
+/** Finds the block of each of a series of ascending code points. Not thread-safe. */
 final class BlockFinder {
 
     private final List<Block> blocks;

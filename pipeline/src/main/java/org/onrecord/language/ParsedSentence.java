@@ -55,6 +55,16 @@ public final class ParsedSentence extends Sentence {
         return relations[token];
     }
 
+    /** Whether the relation of a token to its governor is one of these. */
+    public boolean hasRelation(int token, String... wanted) {
+        for (String relation : wanted) {
+            if (relations[token].equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Dependents of a token in text order. */
     public int[] children(int token) {
         return children[token];
@@ -63,10 +73,8 @@ public final class ParsedSentence extends Sentence {
     /** First dependent of a token with one of these relations, or -1. */
     public int child(int token, String... wanted) {
         for (int child : children[token]) {
-            for (String relation : wanted) {
-                if (relations[child].equals(relation)) {
-                    return child;
-                }
+            if (hasRelation(child, wanted)) {
+                return child;
             }
         }
         return -1;

@@ -42,9 +42,14 @@ public class Sentence {
         return tokens.get(index);
     }
 
-    /** Whether the word at an index is this one, in lower case; false outside the sentence. */
-    public boolean is(int index, String word) {
-        return index >= 0 && index < size() && token(index).lower().equals(word);
+    /** Whether the word at an index is one of these, which are in lower case; false outside the sentence. */
+    public boolean is(int index, String... words) {
+        return index >= 0 && index < size() && token(index).is(words);
+    }
+
+    /** Whether the part of speech at an index is one of these; false outside the sentence. */
+    public boolean hasPos(int index, String... tags) {
+        return index >= 0 && index < size() && token(index).hasPos(tags);
     }
 
     /** Whether the part of speech at an index begins so; false outside the sentence. */
@@ -64,6 +69,11 @@ public class Sentence {
             }
         }
         return -1;
+    }
+
+    /** Those that lie within a span of the article. */
+    public List<Token> tokensIn(Span span) {
+        return tokens.stream().filter(token -> span.contains(token.span())).toList();
     }
 
     /** The span from the first to the last of these tokens, both included. */

@@ -1,6 +1,7 @@
 package org.onrecord.language;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.record.Span;
 
@@ -16,6 +17,7 @@ import org.onrecord.record.Span;
  */
 public record Token(int index, String word, String lemma, String pos, String ner, Span span) {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
 
     /** The word in lower case. */
@@ -28,8 +30,54 @@ public record Token(int index, String word, String lemma, String pos, String ner
         return lemma.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is one of these words, which are in lower case. */
+    public boolean is(String... words) {
+        return isOneOf(lower(), words);
+    }
+
+    public boolean hasLemma(String... lemmas) {
+        return isOneOf(lowerLemma(), lemmas);
+    }
+
+    public boolean hasPos(String... tags) {
+        return isOneOf(pos, tags);
+    }
+
+    private static boolean isOneOf(String text, String... wanted) {
+        for (String one : wanted) {
+            if (text.equals(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isVerb() {
         return pos.startsWith("VB");
+    }
+
+    /** A finite verb or a modal. */
+    public boolean isFinite() {
+        return FINITE.contains(pos);
+    }
+
+    /** A finite verb, no modal. */
+    public boolean isFiniteVerb() {
+        return isFinite() && !isModal();
+    }
+
+    /** Whether it stands in its dictionary form. */
+    public boolean isBaseForm() {
+        return lower().equals(lowerLemma());
+    }
+
+    /** "pay" with or without a subject. */
+    public boolean isBareVerb() {
+        return hasPos("VB", "VBP");
+    }
+
+    public boolean isModal() {
+        return pos.equals("MD");
     }
 
     public boolean isNoun() {

@@ -25,6 +25,11 @@ public final class CodePoints {
         utf16[count] = text.length();
     }
 
+    /** Whether a code point is white space, no-break blanks too. */
+    public static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
     /** Number of code points in the text. */
     public int length() {
         return utf16 == null ? text.length() : utf16.length - 1;

@@ -33,6 +33,21 @@ class DemandPronounsTest {
                 .isEqualTo(name);
     }
 
+    /** A deed beside what somebody is said to be is the speaker's; beside what somebody is said to do, that one's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peter Voss wrote that Anna Holm was a liar and urged the council to dismiss her. | Peter Voss",
+                "Peter Voss said that Anna Holm was ill and asked the council to wait. | Peter Voss",
+                "Peter Voss said that Anna Holm stood up and asked the council to wait. | Anna Holm",
+            })
+    void whoSaysWhatSomebodyIsGoesOnActing(String text, String name) {
+        assertThat(demandsBesideQuotesOf(text))
+                .extracting(demand -> demand.demander().name())
+                .containsExactly(name);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

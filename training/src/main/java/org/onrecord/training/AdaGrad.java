@@ -3,7 +3,7 @@ package org.onrecord.training;
 /**
  * Learns the weights of a linear model by stochastic gradient steps whose size shrinks for each weight
  * with what it has moved (Duchi et al. 2011), with an L2 pull to 0; the result is the mean of the
- * weights after each pass but the first. Deterministic; not for use by several threads.
+ * weights after each pass but the first. Deterministic. Not thread-safe.
  */
 final class AdaGrad {
 

@@ -25,9 +25,9 @@ import org.onrecord.record.Span;
 
 /**
  * An annotator that remembers: annotations are kept in a folder, one file a text, named after the
- * text's SHA-256 and a key for whatever else decides the result. Safe to share between threads.
+ * text's SHA-256 and a key for whatever else decides the result. Thread-safe.
  */
-public final class AnnotationStore implements Annotator {
+final class AnnotationStore implements Annotator {
 
     private final Annotator annotator;
     private final Path folder;
@@ -38,7 +38,7 @@ public final class AnnotationStore implements Annotator {
      * @param folder made where it is missing
      * @param key changes whenever the annotator or the choice of sentences to parse does
      */
-    public AnnotationStore(Annotator annotator, Path folder, String key) {
+    AnnotationStore(Annotator annotator, Path folder, String key) {
         this.annotator = annotator;
         this.folder = folder;
         this.key = key;

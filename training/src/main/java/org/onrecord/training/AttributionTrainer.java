@@ -22,7 +22,7 @@ import org.onrecord.extract.attribution.WordVectors;
  * before says of articles that it was not trained on. Deterministic: the same articles in the same
  * order give the same model.
  */
-public final class AttributionTrainer {
+final class AttributionTrainer {
 
     private static final int LINEAR_PARTS = 3;
     private static final int NET_PARTS = 2;
@@ -36,13 +36,13 @@ public final class AttributionTrainer {
     private final Map<TrainingArticle, double[]> linear = new HashMap<>();
     private final Map<TrainingArticle, double[]> refined = new HashMap<>();
 
-    public AttributionTrainer(List<TrainingArticle> articles, PrintStream log) {
+    AttributionTrainer(List<TrainingArticle> articles, PrintStream log) {
         this.articles = articles;
         this.log = log;
     }
 
     /** @param leastHit stored with the model: contents less likely to be right are not weighed any further */
-    public AttributionModel train(double leastHit) throws IOException {
+    AttributionModel train(double leastHit) throws IOException {
         float[] cues = trainCues();
         log.println("cue weights learnt");
         WordVectors vectors = CoreNlpVectors.load();

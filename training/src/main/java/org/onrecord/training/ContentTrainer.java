@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.onrecord.extract.attribution.AttributionModel;
-import org.onrecord.extract.attribution.Candidate;
+import org.onrecord.extract.attribution.ContentCandidate;
 import org.onrecord.extract.attribution.ContentChooser;
 import org.onrecord.extract.attribution.ContentFeatures;
 import org.onrecord.extract.attribution.ContentLattice;
@@ -35,7 +35,7 @@ final class ContentTrainer {
         this.log = log;
     }
 
-    private record Lesson(ContentLattice lattice, List<Candidate> candidates, Set<Candidate> wanted) {}
+    private record Lesson(ContentLattice lattice, List<ContentCandidate> candidates, Set<ContentCandidate> wanted) {}
 
     float[] train(List<TrainingArticle> articles, Map<TrainingArticle, double[]> cueProbability) {
         List<Lesson> lessons = new ArrayList<>();
@@ -43,8 +43,8 @@ final class ContentTrainer {
         for (TrainingArticle article : articles) {
             TokenTable t = article.table();
             double[] p = cueProbability.get(article);
-            List<Candidate> candidates = ContentChooser.candidates(t, p);
-            for (Candidate candidate : candidates) {
+            List<ContentCandidate> candidates = ContentChooser.candidates(t, p);
+            for (ContentCandidate candidate : candidates) {
                 ContentFeatures.of(t, candidate, p, features);
                 candidate.features(features.toArray());
             }
@@ -66,12 +66,12 @@ final class ContentTrainer {
 
     private static double learn(AdaGrad model, Lesson lesson) {
         double likelihood = 0;
-        for (Candidate candidate : lesson.candidates) {
+        for (ContentCandidate candidate : lesson.candidates) {
             candidate.score(model.dot(candidate.features()));
             likelihood += lesson.wanted.contains(candidate) ? candidate.score() : 0;
         }
         likelihood -= lesson.lattice.marginals();
-        for (Candidate candidate : lesson.candidates) {
+        for (ContentCandidate candidate : lesson.candidates) {
             double gradient = (lesson.wanted.contains(candidate) ? 1 : 0) - candidate.marginal();
             if (Math.abs(gradient) > LEAST_GRADIENT) {
                 model.step(candidate.features(), gradient);
@@ -81,15 +81,15 @@ final class ContentTrainer {
     }
 
     /** For each annotated content the candidate that agrees best, its cue's own candidates first. */
-    private static Set<Candidate> wanted(TrainingArticle article, List<Candidate> candidates) {
+    private static Set<ContentCandidate> wanted(TrainingArticle article, List<ContentCandidate> candidates) {
         TokenTable t = article.table();
-        Map<Integer, List<Candidate>> byCue = new HashMap<>();
+        Map<Integer, List<ContentCandidate>> byCue = new HashMap<>();
         candidates.forEach(
                 c -> byCue.computeIfAbsent(c.cue(), cue -> new ArrayList<>()).add(c));
-        Set<Candidate> wanted = new HashSet<>();
+        Set<ContentCandidate> wanted = new HashSet<>();
         boolean[] taken = new boolean[t.size()];
         for (GoldAttribution gold : article.gold()) {
-            Candidate best = bestOf(t, gold, byCue.getOrDefault(gold.cueHead(), List.of()));
+            ContentCandidate best = bestOf(t, gold, byCue.getOrDefault(gold.cueHead(), List.of()));
             for (int cue = gold.cueFirst(); best == null && cue <= gold.cueLast(); cue++) {
                 best = bestOf(t, gold, byCue.getOrDefault(cue, List.of()));
             }
@@ -104,7 +104,7 @@ final class ContentTrainer {
         return wanted;
     }
 
-    private static boolean isTaken(boolean[] taken, Candidate candidate) {
+    private static boolean isTaken(boolean[] taken, ContentCandidate candidate) {
         for (int i = candidate.first(); i <= candidate.last(); i++) {
             if (taken[i]) {
                 return true;
@@ -113,10 +113,10 @@ final class ContentTrainer {
         return false;
     }
 
-    private static Candidate bestOf(TokenTable t, GoldAttribution gold, List<Candidate> candidates) {
-        Candidate best = null;
+    private static ContentCandidate bestOf(TokenTable t, GoldAttribution gold, List<ContentCandidate> candidates) {
+        ContentCandidate best = null;
         double bestAgreement = 0.5;
-        for (Candidate candidate : candidates) {
+        for (ContentCandidate candidate : candidates) {
             double agreement = gold.agreement(t, candidate.first(), candidate.last());
             if (agreement > bestAgreement) {
                 bestAgreement = agreement;

@@ -63,14 +63,15 @@ public final class ExportAntecedents {
     private static void export(GoldArticle gold, PrintWriter out) {
         AnnotatedArticle annotated = CoreNlpAnnotator.shared().annotate(gold.article(), ParseTriggers::worthParsing);
         Cast cast = new CastBuilder().build(annotated, new GeoResolver().resolve(annotated));
-        List<QuoteDraft> drafts = QuoteReader.drafts(annotated, AttributionFinder::find);
+        ArticleClauses clauses = new ArticleClauses(annotated);
+        List<QuoteDraft> drafts = QuoteReader.drafts(annotated, clauses, AttributionFinder::find);
         Map<Integer, Set<String>> answers = new ExportAntecedents(
                         cast, new GoldAlignment(gold.goldText(), gold.article().text()))
                 .answers(gold.gold());
         new ReferenceResolver(
                 annotated,
                 cast,
-                new ArticleClauses(annotated),
+                clauses,
                 drafts.stream().map(QuoteDraft::statement).toList(),
                 (pronoun, candidates) -> {
                     Set<String> right = answers.get(pronoun.start());

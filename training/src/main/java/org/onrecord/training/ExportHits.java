@@ -45,7 +45,8 @@ public final class ExportHits {
             for (GoldArticle gold : GoldArticle.read(Path.of(arguments[0]))) {
                 TrainingArticle article =
                         TrainAttribution.read(gold, annotator.annotate(gold.article(), ParseTriggers::worthParsing));
-                AttributionNetwork.Reading reading = AttributionNetwork.shared().read(article.table());
+                AttributionNetwork.NetworkReading reading =
+                        AttributionNetwork.shared().read(article.table());
                 for (ContentChooser.Weighed weighed :
                         ContentChooser.weighed(article.table(), AttributionModel.shared(), reading)) {
                     out.writeNext(row(number, article, weighed));

@@ -4,14 +4,14 @@ package org.onrecord.training;
  * Maps positions in an article's gold text to positions in the text as the pipeline reads it: the two
  * may differ in white space and in short stretches that reading drops. Immutable.
  */
-public final class GoldAlignment {
+final class GoldAlignment {
 
     /** So many characters have to agree after a gap. */
     private static final int ANCHOR = 24;
 
     private final int[] toArticle;
 
-    public GoldAlignment(String goldText, String articleText) {
+    GoldAlignment(String goldText, String articleText) {
         int[] gold = goldText.codePoints().toArray();
         int[] article = articleText.codePoints().toArray();
         toArticle = new int[gold.length + 1];
@@ -69,12 +69,12 @@ public final class GoldAlignment {
     }
 
     /** Position in the article of the character at a gold position. */
-    public int start(int goldStart) {
+    int start(int goldStart) {
         return toArticle[goldStart];
     }
 
     /** Position in the article after the character before a gold position. */
-    public int end(int goldEnd) {
+    int end(int goldEnd) {
         return toArticle[goldEnd - 1] + 1;
     }
 }

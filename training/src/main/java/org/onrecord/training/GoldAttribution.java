@@ -9,10 +9,9 @@ import org.onrecord.extract.attribution.TokenTable;
  * @param cueHead the token that stands for the cue, -1 where there is none
  * @param sourceFirst -1 where the text names no source
  */
-public record GoldAttribution(
-        int cueFirst, int cueLast, int cueHead, int first, int last, int sourceFirst, int sourceLast) {
+record GoldAttribution(int cueFirst, int cueLast, int cueHead, int first, int last, int sourceFirst, int sourceLast) {
 
-    public static GoldAttribution of(
+    static GoldAttribution of(
             TokenTable t, int cueFirst, int cueLast, int first, int last, int sourceFirst, int sourceLast) {
         return new GoldAttribution(cueFirst, cueLast, head(t, cueFirst, cueLast), first, last, sourceFirst, sourceLast);
     }
@@ -35,7 +34,7 @@ public record GoldAttribution(
     }
 
     /** Intersection over union with a stretch of tokens, in characters without blanks. */
-    public double agreement(TokenTable t, int otherFirst, int otherLast) {
+    double agreement(TokenTable t, int otherFirst, int otherLast) {
         return agreement(t, first, last, otherFirst, otherLast);
     }
 

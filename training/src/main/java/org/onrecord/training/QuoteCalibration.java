@@ -22,6 +22,7 @@ import org.onrecord.extract.quotes.QuoteReader;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.grammar.ArticleClauses;
 
 /**
  * Works out the table of confidences of quotes: how often a quote's words and speaker are right, for each
@@ -76,7 +77,7 @@ public final class QuoteCalibration {
         if (alignment == null) {
             return;
         }
-        List<QuoteDraft> drafts = QuoteReader.drafts(article, AttributionFinder::find);
+        List<QuoteDraft> drafts = QuoteReader.drafts(article, new ArticleClauses(article), AttributionFinder::find);
         List<JsonNode> annotations = new ArrayList<>();
         gold.gold().path("quotes").forEach(annotations::add);
         List<Pair> pairs = Matching.greedy(

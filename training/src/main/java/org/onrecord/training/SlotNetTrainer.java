@@ -6,7 +6,7 @@ import org.onrecord.extract.attribution.SlotNet;
 
 /**
  * Learns the parameters of a {@link SlotNet} by minibatches with Adam (Kingma and Ba 2015), dropout and
- * a linearly falling rate. Deterministic for a seed; not for use by several threads.
+ * a linearly falling rate. Deterministic for a seed. Not thread-safe.
  */
 final class SlotNetTrainer {
 

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.onrecord.extract.attribution.AttributionModel;
-import org.onrecord.extract.attribution.Candidate;
+import org.onrecord.extract.attribution.ContentCandidate;
 import org.onrecord.extract.attribution.Features;
 import org.onrecord.extract.attribution.SourceCandidates;
 import org.onrecord.extract.attribution.SourceFeatures;
@@ -44,7 +44,7 @@ final class SourceTrainer {
 
     private static Choice choice(TokenTable t, GoldAttribution gold) {
         Features features = new Features(AttributionModel.SOURCE_BITS);
-        Candidate content = new Candidate(gold.cueHead(), gold.first(), gold.last());
+        ContentCandidate content = new ContentCandidate(gold.cueHead(), gold.first(), gold.last());
         List<Integer> heads = SourceCandidates.of(t, content);
         int[][] options = new int[heads.size() + 1][];
         int wanted = gold.sourceFirst() < 0 ? 0 : -1;

@@ -9,10 +9,10 @@ import org.onrecord.extract.attribution.TokenTable;
  *
  * @param id decides the part of the data that it falls into, so that the split is the same each time
  */
-public record TrainingArticle(String id, TokenTable table, List<GoldAttribution> gold) {
+record TrainingArticle(String id, TokenTable table, List<GoldAttribution> gold) {
 
     /** Which of so many equal parts the article belongs to. */
-    public int part(int parts) {
+    int part(int parts) {
         return Math.floorMod(Features.mix(id.hashCode()), parts);
     }
 }

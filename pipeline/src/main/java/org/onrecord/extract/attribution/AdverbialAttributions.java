@@ -3,8 +3,10 @@ package org.onrecord.extract.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.quotes.CueTypes;
+import org.onrecord.language.Token;
 import org.onrecord.record.Span;
 
 /** Attributions by adverbials such as "according to X": the content is the clause that they stand in. Stateless. */
@@ -14,6 +16,11 @@ public final class AdverbialAttributions {
     private static final double SCORE = 0.9;
     /** Fewer characters are no statement. */
     private static final int SHORTEST = 10;
+
+    private static final Set<String> CLAUSE_OPENERS = Set.of("CC", "WDT", "WP", ":");
+    private static final Set<String> CONJUNCTIONS = Set.of("that", "because", "while", "although", "but", "and", "yet");
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB", "WP$");
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", "-RRB-", ")");
 
     private AdverbialAttributions() {}
 
@@ -63,7 +70,7 @@ public final class AdverbialAttributions {
 
     private static int firstQuoted(TokenTable t, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (t.quotation[i] >= 0) {
+            if (t.isQuoted(i)) {
                 return i;
             }
         }
@@ -73,22 +80,26 @@ public final class AdverbialAttributions {
     /** Nothing but a conjunction or a relative pronoun stands before it in its clause. */
     private static boolean opensClause(TokenTable t, int first) {
         int before = first - 1;
-        while (before >= t.sentenceFirst(first) && t.tokens[before].word().matches("[,—–-]+|--")) {
+        while (before >= t.sentenceFirst(first) && isCommaOrDash(t.tokens[before])) {
             before--;
         }
         return before < t.sentenceFirst(first)
-                || t.tokens[before].pos().matches("CC|WDT|WP|:")
-                || t.tokens[before].word().matches("(?i)that|because|while|although|but|and|yet");
+                || CLAUSE_OPENERS.contains(t.tokens[before].pos())
+                || CONJUNCTIONS.contains(t.tokens[before].lower());
+    }
+
+    private static boolean isCommaOrDash(Token token) {
+        return token.word().equals(",") || token.isDash();
     }
 
     /** Where the content goes on: a relative clause about the source is none of it. */
     private static int afterRelative(TokenTable t, int from) {
         int end = from < t.size() ? t.sentenceLast(from - 1) : from - 1;
         int i = from;
-        while (i <= end && t.isPunctuation(i) && t.quotation[i] < 0) {
+        while (i <= end && t.isPunctuation(i) && !t.isQuoted(i)) {
             i++;
         }
-        if (i > end || !t.tokens[i].pos().matches("WDT|WP|WRB|WP\\$")) {
+        if (i > end || !RELATIVE.contains(t.tokens[i].pos())) {
             return from;
         }
         while (i <= end && !t.tokens[i].word().equals(",")) {
@@ -100,7 +111,7 @@ public final class AdverbialAttributions {
     /** What follows is the rest of the clause and no mere adverbial: it has a finite verb or quoted words. */
     private static boolean goesOn(TokenTable t, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (t.quotation[i] >= 0 || t.tokens[i].pos().matches("VB[DPZ]|MD")) {
+            if (t.isQuoted(i) || t.tokens[i].isFinite()) {
                 return true;
             }
         }
@@ -112,10 +123,10 @@ public final class AdverbialAttributions {
             return from - 1;
         }
         int i = from - 1;
-        while (i < t.sentenceLast(from - 1) && !t.tokens[i + 1].word().matches(";|-RRB-|\\)")) {
+        while (i < t.sentenceLast(from - 1) && !CLAUSE_ENDS.contains(t.tokens[i + 1].word())) {
             i++;
         }
-        return t.quotation[i] >= 0 ? Math.max(i, t.quotationEnd[t.quotation[i]]) : i;
+        return t.isQuoted(i) ? Math.max(i, t.quotationEnd[t.quotation[i]]) : i;
     }
 
     private static int backward(TokenTable t, int to) {
@@ -131,14 +142,14 @@ public final class AdverbialAttributions {
         int first = from;
         int last = to;
         while (first < last
-                && (t.quotation[first] < 0 && t.isPunctuation(first)
+                && (!t.isQuoted(first) && t.isPunctuation(first)
                         || t.tokens[first].pos().equals("CC"))) {
             first++;
         }
-        while (last > first && t.quotation[last] < 0 && t.isPunctuation(last)) {
+        while (last > first && !t.isQuoted(last) && t.isPunctuation(last)) {
             last--;
         }
-        boolean word = first <= last && (t.quotation[first] >= 0 || !t.isPunctuation(first));
+        boolean word = first <= last && (t.isQuoted(first) || !t.isPunctuation(first));
         if (word) {
             parts.add(t.span(first, last));
         }

@@ -7,7 +7,7 @@ import org.onrecord.extract.Attribution;
 
 /**
  * Adds attributions by adverbials to the model's, so that contents do not overlap: a sure statement of
- * another speaker stays, whether it holds the adverbial or is what the adverbial's source told of it.
+ * another speaker stays, whether it holds the adverbial or is what the adverbial's source told of it. Stateless.
  */
 public final class AdverbialMerger {
 

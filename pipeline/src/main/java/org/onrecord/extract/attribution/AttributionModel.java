@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Everything that was learnt: weights of the linear cue, content and source models, the networks that
- * judge cues together, its word vectors. Immutable by use; safe to share between threads.
+ * judge cues together, its word vectors. Immutable by use, thread-safe.
  *
  * @param leastHit contents with a lower probability of being right are not weighed by {@link HitModel}
  */

@@ -93,10 +93,10 @@ public final class AttributionNetwork {
      * @param cueProbability for each token that it is a cue's head
      * @param cues by token number, of tokens that are likely a cue
      */
-    public record Reading(double[] cueProbability, Map<Integer, CueReading> cues) {}
+    public record NetworkReading(double[] cueProbability, Map<Integer, CueReading> cues) {}
 
-    public Reading read(TokenTable t) {
-        Reading reading = new Reading(new double[t.size], new HashMap<>());
+    public NetworkReading read(TokenTable t) {
+        NetworkReading reading = new NetworkReading(new double[t.size], new HashMap<>());
         try {
             for (EncoderWindow window : EncoderWindow.of(t, vocabulary)) {
                 read(t, window, reading);
@@ -107,7 +107,7 @@ public final class AttributionNetwork {
         return reading;
     }
 
-    private void read(TokenTable t, EncoderWindow window, Reading reading) throws OrtException {
+    private void read(TokenTable t, EncoderWindow window, NetworkReading reading) throws OrtException {
         long[] shape = {1, window.pieces().length};
         try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.pieces()), shape);
                 OnnxTensor features = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.features()), shape);
@@ -131,7 +131,12 @@ public final class AttributionNetwork {
     }
 
     private void askPairs(
-            TokenTable t, EncoderWindow window, List<Integer> cues, float[][] anchor, float[][] member, Reading reading)
+            TokenTable t,
+            EncoderWindow window,
+            List<Integer> cues,
+            float[][] anchor,
+            float[][] member,
+            NetworkReading reading)
             throws OrtException {
         int tokens = window.pieceOf().length;
         int width = anchor[0].length;

@@ -3,6 +3,7 @@ package org.onrecord.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.quotes.CueTypes;
 import org.onrecord.record.CueType;
@@ -17,13 +18,18 @@ public final class AttributionParts {
     /** Relations of Universal Dependencies between a word and the noun behind it that cannot be parted from it. */
     private static final Set<String> NOUN_PARTS = Set.of("compound", "amod");
 
+    private static final Set<String> NAMED = Set.of("PERSON", "LOCATION", "ORGANIZATION");
+    private static final Set<String> CLOSING_BRACKETS = Set.of(")", "-RRB-");
+    private static final Pattern OPEN_BRACKET = Pattern.compile("[^()]*\\([^()]*");
+
     private AttributionParts() {}
 
     /** @param source the words that name the source, null where none is near */
-    public static Attribution of(TokenTable t, Candidate chosen, Span source) {
+    public static Attribution of(TokenTable t, ContentCandidate chosen, Span source) {
         int cue = chosen.cue();
         ContentStart start = ContentStart.of(t, chosen);
-        Candidate content = new Candidate(cue, start.first(), nounEnd(t, nameEnd(t, chosen.last, source), source));
+        ContentCandidate content =
+                new ContentCandidate(cue, start.first(), nounEnd(t, nameEnd(t, chosen.last, source), source));
         Span addressee = start.addresseeFirst() < 0
                 ? addressee(t, content, source)
                 : t.span(start.addresseeFirst(), start.addresseeLast());
@@ -75,7 +81,7 @@ public final class AttributionParts {
 
     private static boolean isSameName(TokenTable t, int token, int next) {
         String ner = t.tokens[token].ner();
-        return ner.matches("PERSON|LOCATION|ORGANIZATION")
+        return NAMED.contains(ner)
                 && t.tokens[next].ner().equals(ner)
                 && t.tokens[token].isProperNoun()
                 && t.tokens[next].isProperNoun();
@@ -84,8 +90,9 @@ public final class AttributionParts {
     /** With the bracket that ends "the Coastal Research Council (CRC)". */
     private static Span closed(TokenTable t, Span source) {
         int next = source == null ? t.size() : t.firstTokenEndingAfter(source.end());
-        boolean bracket = next < t.size() && t.tokens[next].word().matches("\\)|-RRB-");
-        boolean open = bracket && t.article().slice(source).matches("(?s)[^()]*\\([^()]*");
+        boolean bracket = next < t.size() && CLOSING_BRACKETS.contains(t.tokens[next].word());
+        boolean open =
+                bracket && OPEN_BRACKET.matcher(t.article().slice(source)).matches();
         return open ? new Span(source.start(), t.tokens[next].span().end()) : source;
     }
 
@@ -115,7 +122,7 @@ public final class AttributionParts {
     }
 
     /** The content without the cue and source that stand in it between quotation marks or commas. */
-    private static List<Span> parts(TokenTable t, Candidate content) {
+    private static List<Span> parts(TokenTable t, ContentCandidate content) {
         Span whole = t.span(content.first, content.last);
         if (content.cue <= content.first || content.cue >= content.last) {
             return List.of(whole);
@@ -132,7 +139,7 @@ public final class AttributionParts {
         return parts.isEmpty() ? List.of(whole) : parts;
     }
 
-    private static int interruptionStart(TokenTable t, Candidate content) {
+    private static int interruptionStart(TokenTable t, ContentCandidate content) {
         int i = content.cue;
         while (i - 1 > content.first && !bounds(t, i - 1)) {
             i--;
@@ -140,7 +147,7 @@ public final class AttributionParts {
         return i;
     }
 
-    private static int interruptionEnd(TokenTable t, Candidate content) {
+    private static int interruptionEnd(TokenTable t, ContentCandidate content) {
         int i = content.cue;
         while (i + 1 < content.last && !bounds(t, i + 1) && t.sentence[i + 1] == t.sentence[content.cue]) {
             i++;
@@ -155,10 +162,10 @@ public final class AttributionParts {
         return t.quotation[i] >= 0 || t.tokens[i].word().equals(",");
     }
 
-    private static Span addressee(TokenTable t, Candidate content, Span source) {
+    private static Span addressee(TokenTable t, ContentCandidate content, Span source) {
         int cue = content.cue;
         int head = TELLING.contains(lemma(t, cue)) ? t.child(cue, "iobj", "obj") : spokenTo(t, cue);
-        boolean inside = content.first <= head && head <= content.last && !(content.first < cue && cue < content.last);
+        boolean inside = content.holds(head) && !(content.first < cue && cue < content.last);
         if (head <= cue || inside || t.tokens[head].isVerb()) {
             return null;
         }

@@ -3,6 +3,8 @@ package org.onrecord.extract.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Chooses the contents of an article's attributions, all at once so that they do not overlap. Stateless. */
@@ -16,11 +18,17 @@ public final class ContentChooser {
     /** What a unit of log odds that the network misses in a candidate takes from its score. */
     private static final double SHORTFALL_WEIGHT = 0.15;
 
+    private static final Set<String> OWNERS = Set.of("PRP$", "POS");
+    private static final Pattern NOUN = Pattern.compile("NN.*|HYPH|POS");
+    private static final Pattern BEFORE_NOUN = Pattern.compile("NN.*|HYPH|POS|JJ.*|VBG|VBN|CD|DT|PRP\\$|IN|TO|AFX");
+    private static final Pattern MODIFIER = Pattern.compile("DT|PRP\\$|JJ.*|CD|VBG|VBN");
+    private static final Set<String> BEFORE_MODIFIER = Set.of("DT", "PRP$", "IN", "TO");
+
     private ContentChooser() {}
 
     /** All candidates of all likely cues, in text order of the cues. */
-    public static List<Candidate> candidates(TokenTable t, double[] cueProbability) {
-        List<Candidate> candidates = new ArrayList<>();
+    public static List<ContentCandidate> candidates(TokenTable t, double[] cueProbability) {
+        List<ContentCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < cueProbability.length; i++) {
             if (cueProbability[i] > LEAST_CUE) {
                 candidates.addAll(ContentCandidates.of(t, i));
@@ -30,16 +38,17 @@ public final class ContentChooser {
     }
 
     /** A content that won over its rivals, and its {@link HitFeatures}. */
-    public record Weighed(Candidate content, double[] features) {}
+    public record Weighed(ContentCandidate content, double[] features) {}
 
     /**
-     * The chosen contents in text order; {@link Candidate#hit()} says how sure each is.
+     * The chosen contents in text order; {@link ContentCandidate#hit()} says how sure each is.
      *
      * @param reading what the network makes of the same article
      */
-    public static List<Candidate> choose(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
+    public static List<ContentCandidate> choose(
+            TokenTable t, AttributionModel model, AttributionNetwork.NetworkReading reading) {
         HitModel hits = HitModel.shared();
-        List<Candidate> chosen = new ArrayList<>();
+        List<ContentCandidate> chosen = new ArrayList<>();
         for (Weighed weighed : weighed(t, model, reading)) {
             weighed.content().hit(hits.probability(weighed.features()));
             if (weighed.content().hit() >= hits.least()) {
@@ -50,12 +59,12 @@ public final class ContentChooser {
     }
 
     /** "The reason he keeps his | papers" to the end of the phrase, unless another content begins there. */
-    private static List<Candidate> withOwned(TokenTable t, List<Candidate> chosen) {
+    private static List<ContentCandidate> withOwned(TokenTable t, List<ContentCandidate> chosen) {
         boolean[] taken = new boolean[t.size()];
         chosen.forEach(content -> Arrays.fill(taken, content.first, content.last + 1, true));
-        List<Candidate> whole = new ArrayList<>();
-        for (Candidate content : chosen) {
-            boolean owner = t.tokens[content.last].pos().matches("PRP\\$|POS");
+        List<ContentCandidate> whole = new ArrayList<>();
+        for (ContentCandidate content : chosen) {
+            boolean owner = OWNERS.contains(t.tokens[content.last].pos());
             int last = owner ? phraseEnd(t, content.last) : content.last;
             boolean free = IntStream.rangeClosed(content.last + 1, last).noneMatch(i -> taken[i] || i == content.cue);
             whole.add(free && last > content.last ? content.between(content.first, last) : content);
@@ -64,14 +73,15 @@ public final class ContentChooser {
     }
 
     /** The same before the unlikely ones are left out, each with the lattice's probability of a hit. */
-    public static List<Weighed> weighed(TokenTable t, AttributionModel model, AttributionNetwork.Reading reading) {
+    public static List<Weighed> weighed(
+            TokenTable t, AttributionModel model, AttributionNetwork.NetworkReading reading) {
         double[] linear = CueScorer.of(t, model);
         double[] cueProbability = together(linear, reading.cueProbability());
         AdverbialAttributions.withoutCues(t, cueProbability);
-        Plausibility.withoutLabels(t, cueProbability);
-        List<Candidate> candidates = withNetworkOwn(t, candidates(t, cueProbability), reading);
+        AttributionFilter.withoutLabels(t, cueProbability);
+        List<ContentCandidate> candidates = withNetworkOwn(t, candidates(t, cueProbability), reading);
         Features features = new Features(AttributionModel.CONTENT_BITS);
-        for (Candidate candidate : candidates) {
+        for (ContentCandidate candidate : candidates) {
             ContentFeatures.of(t, candidate, cueProbability, features);
             CueReading cue = reading.cues().get(candidate.cue);
             double shortfall = cue == null ? 0 : cue.shortfall(candidate.first, candidate.last);
@@ -85,7 +95,8 @@ public final class ContentChooser {
     }
 
     /** Of "The plan was dead, Norway | said" the content without its source, which stands at its edge. */
-    private static Candidate withoutSource(TokenTable t, Candidate content, AttributionNetwork.Reading reading) {
+    private static ContentCandidate withoutSource(
+            TokenTable t, ContentCandidate content, AttributionNetwork.NetworkReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         CueReading.Stretch source = cue == null ? null : cue.namedSource();
         if (source == null) {
@@ -98,10 +109,10 @@ public final class ContentChooser {
         } else if (source.last() < last && source.last() >= first && source.first() <= first) {
             first = source.last() + 1;
         }
-        while (last > first && t.isPunctuation(last) && t.quotation[last] < 0) {
+        while (last > first && t.isPunctuation(last) && !t.isQuoted(last)) {
             last--;
         }
-        while (first < last && t.isPunctuation(first) && t.quotation[first] < 0) {
+        while (first < last && t.isPunctuation(first) && !t.isQuoted(first)) {
             first++;
         }
         return content.between(first, last);
@@ -117,11 +128,11 @@ public final class ContentChooser {
     }
 
     /** The candidates that syntax proposes, and for each cue the network's own. */
-    private static List<Candidate> withNetworkOwn(
-            TokenTable t, List<Candidate> proposed, AttributionNetwork.Reading reading) {
-        List<Candidate> all = new ArrayList<>();
+    private static List<ContentCandidate> withNetworkOwn(
+            TokenTable t, List<ContentCandidate> proposed, AttributionNetwork.NetworkReading reading) {
+        List<ContentCandidate> all = new ArrayList<>();
         for (int i = 0; i < proposed.size(); i++) {
-            Candidate candidate = proposed.get(i);
+            ContentCandidate candidate = proposed.get(i);
             all.add(candidate);
             boolean lastOfCue = i + 1 == proposed.size() || proposed.get(i + 1).cue != candidate.cue;
             CueReading cue = reading.cues().get(candidate.cue);
@@ -132,13 +143,14 @@ public final class ContentChooser {
         return all;
     }
 
-    private static void addOwn(TokenTable t, CueReading cue, List<Candidate> proposed, List<Candidate> all) {
+    private static void addOwn(
+            TokenTable t, CueReading cue, List<ContentCandidate> proposed, List<ContentCandidate> all) {
         CueReading.Stretch best = cue.bestContent();
         int last = phraseEnd(t, best.last());
         boolean known =
                 proposed.stream().anyMatch(c -> c.cue == cue.cue() && c.first == best.first() && c.last == last);
         if (best.sum() > 0 && !known && !runsOn(t, best.first(), last)) {
-            all.add(new Candidate(cue.cue(), best.first(), last));
+            all.add(new ContentCandidate(cue.cue(), best.first(), last));
         }
     }
 
@@ -158,7 +170,7 @@ public final class ContentChooser {
     }
 
     private static boolean goesOn(String pos, String next) {
-        return next.matches("NN.*|HYPH|POS") && pos.matches("NN.*|HYPH|POS|JJ.*|VBG|VBN|CD|DT|PRP\\$|IN|TO|AFX")
-                || next.matches("DT|PRP\\$|JJ.*|CD|VBG|VBN") && pos.matches("DT|PRP\\$|IN|TO");
+        return NOUN.matcher(next).matches() && BEFORE_NOUN.matcher(pos).matches()
+                || MODIFIER.matcher(next).matches() && BEFORE_MODIFIER.contains(pos);
     }
 }

@@ -14,7 +14,7 @@ public final class ContentFeatures {
     /**
      * @param cueProbability for each token of the article, that it is a cue's head
      */
-    public static void of(TokenTable t, Candidate c, double[] cueProbability, Features f) {
+    public static void of(TokenTable t, ContentCandidate c, double[] cueProbability, Features f) {
         f.clear();
         int side = c.last < c.cue ? 1 : c.first > c.cue ? 2 : 3;
         boolean sameSentence = t.sentence[c.first] == t.sentence[c.cue] && t.sentence[c.last] == t.sentence[c.cue];
@@ -32,7 +32,7 @@ public final class ContentFeatures {
         return i >= 0 && i < column.length ? column[i] : NONE;
     }
 
-    private static void cue(TokenTable t, Candidate c, int place, double[] p, Features f) {
+    private static void cue(TokenTable t, ContentCandidate c, int place, double[] p, Features f) {
         int b = Features.bin(p[c.cue]);
         f.add(1, b);
         f.add(2, t.lemma[c.cue]);
@@ -52,7 +52,7 @@ public final class ContentFeatures {
         f.add(9, Features.bin(best), b);
     }
 
-    private static void opening(TokenTable t, Candidate c, int place, Features f) {
+    private static void opening(TokenTable t, ContentCandidate c, int place, Features f) {
         int s = c.first;
         int sBefore = s - 1 == c.cue ? INSIDE : at(t.lemma, s - 1);
         int sBeforePos = s == t.sentenceFirst(s) ? NONE : s - 1 == c.cue ? INSIDE : at(t.pos, s - 1);
@@ -70,7 +70,7 @@ public final class ContentFeatures {
         f.add(31, t.lemma[c.cue], sBefore, at(t.pos, s));
     }
 
-    private static void closing(TokenTable t, Candidate c, int place, Features f) {
+    private static void closing(TokenTable t, ContentCandidate c, int place, Features f) {
         int s = c.first;
         int e = c.last;
         int eAfterPos = e == t.sentenceLast(e) ? NONE : e + 1 == c.cue ? INSIDE : at(t.pos, e + 1);
@@ -92,7 +92,7 @@ public final class ContentFeatures {
         f.add(54, at(t.relation, e), eAfterPos);
     }
 
-    private static void extent(TokenTable t, Candidate c, int place, double[] p, Features f) {
+    private static void extent(TokenTable t, ContentCandidate c, int place, double[] p, Features f) {
         int length = Features.bin(c.last - c.first + 1);
         int sentences = Math.min(6, t.sentence[c.last] - t.sentence[c.first]);
         int blocks = Math.min(4, t.block[c.last] - t.block[c.first]);
@@ -126,7 +126,7 @@ public final class ContentFeatures {
         f.add(71, verbs, t.lemma[c.cue], place);
     }
 
-    private static void between(TokenTable t, Candidate c, int place, double[] p, Features f) {
+    private static void between(TokenTable t, ContentCandidate c, int place, double[] p, Features f) {
         int from = c.last < c.cue ? c.last + 1 : c.cue + 1;
         int to = c.last < c.cue ? c.cue : c.first;
         if (c.first <= c.cue && c.cue <= c.last) {

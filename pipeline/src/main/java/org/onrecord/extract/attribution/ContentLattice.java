@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * All ways to choose contents that do not overlap, as a semi-Markov model over the tokens of an
  * article (Sarawagi and Cohen 2004): a way's score is the sum of its candidates' scores, everything
- * outside them scores 0. Not for use by several threads.
+ * outside them scores 0. Not thread-safe.
  */
 public final class ContentLattice {
 
@@ -21,15 +21,15 @@ public final class ContentLattice {
     private static final double SAME_QUOTED = 0.8;
 
     private final int size;
-    private final List<Candidate> candidates;
+    private final List<ContentCandidate> candidates;
     /** Candidates by their last token. */
     private final int[][] endingAt;
 
-    public ContentLattice(int size, List<Candidate> candidates) {
+    public ContentLattice(int size, List<ContentCandidate> candidates) {
         this.size = size;
         this.candidates = candidates;
         int[] counts = new int[size];
-        for (Candidate c : candidates) {
+        for (ContentCandidate c : candidates) {
             counts[c.last]++;
         }
         endingAt = new int[size][];
@@ -67,7 +67,7 @@ public final class ContentLattice {
             double at = share[i + 1];
             share[i] += at * Math.exp(forward[i] - forward[i + 1]);
             for (int k : endingAt[i]) {
-                Candidate c = candidates.get(k);
+                ContentCandidate c = candidates.get(k);
                 c.marginal(at == 0 ? 0 : at * Math.exp(forward[c.first] + c.score() - forward[i + 1]));
                 share[c.first] += c.marginal();
             }
@@ -76,7 +76,7 @@ public final class ContentLattice {
     }
 
     /** The candidates that do not overlap and have the highest sum of values; those of value 0 or less are left out. */
-    public List<Candidate> best(double[] values) {
+    public List<ContentCandidate> best(double[] values) {
         double[] sum = new double[size + 1];
         int[] chosen = new int[size + 1];
         Arrays.fill(chosen, -1);
@@ -90,7 +90,7 @@ public final class ContentLattice {
                 }
             }
         }
-        List<Candidate> best = new ArrayList<>();
+        List<ContentCandidate> best = new ArrayList<>();
         for (int i = size; i > 0; ) {
             if (chosen[i] < 0) {
                 i--;
@@ -106,15 +106,15 @@ public final class ContentLattice {
     /**
      * The contents that promise the most hits: each candidate counts as the probability that it or one
      * that agrees with it by half is right, less the least probability that is worth reporting.
-     * Needs {@link #marginals()} first; sets each candidate's {@link Candidate#hit()}.
+     * Needs {@link #marginals()} first; sets each candidate's {@link ContentCandidate#hit()}.
      */
-    public List<Candidate> mostHits(TokenTable table, double least) {
-        List<Candidate> live =
+    List<ContentCandidate> mostHits(TokenTable table, double least) {
+        List<ContentCandidate> live =
                 candidates.stream().filter(c -> c.marginal() > LEAST_MARGINAL).toList();
         double[] values = new double[candidates.size()];
-        for (Candidate c : live) {
+        for (ContentCandidate c : live) {
             double hit = 0;
-            for (Candidate other : live) {
+            for (ContentCandidate other : live) {
                 if (other.first <= c.last && c.first <= other.last && agree(table, c, other)) {
                     hit += other.marginal();
                 }
@@ -122,27 +122,26 @@ public final class ContentLattice {
             c.hit(Math.min(1, hit));
         }
         for (int k = 0; k < values.length; k++) {
-            Candidate c = candidates.get(k);
+            ContentCandidate c = candidates.get(k);
             values[k] = c.marginal() > LEAST_MARGINAL ? c.hit() - least + 1e-4 * c.marginal() : 0;
         }
         return sharpened(table, best(values), live);
     }
 
     /** Puts in each chosen one's place the most probable of those that agree with it and overlap no other. */
-    private static List<Candidate> sharpened(TokenTable table, List<Candidate> chosen, List<Candidate> live) {
-        List<Candidate> result = new ArrayList<>(chosen);
+    private static List<ContentCandidate> sharpened(
+            TokenTable table, List<ContentCandidate> chosen, List<ContentCandidate> live) {
+        List<ContentCandidate> result = new ArrayList<>(chosen);
         for (int i = 0; i < result.size(); i++) {
             int from = i == 0 ? 0 : result.get(i - 1).last + 1;
             int to = i + 1 == result.size() ? table.size() : result.get(i + 1).first;
-            Candidate original = result.get(i);
-            Candidate best = original;
+            ContentCandidate original = result.get(i);
+            ContentCandidate best = original;
             double same = table.quotation[original.first] >= 0 ? SAME_QUOTED : SAME;
-            for (Candidate c : live) {
-                if (c.first >= from
-                        && c.last < to
-                        && c.marginal() > best.marginal()
-                        && c.hit() > same * original.hit()
-                        && agree(table, c, original)) {
+            for (ContentCandidate c : live) {
+                boolean free = c.first >= from && c.last < to;
+                boolean likelier = c.marginal() > best.marginal() && c.hit() > same * original.hit();
+                if (free && likelier && agree(table, c, original)) {
                     best = c;
                 }
             }
@@ -151,7 +150,7 @@ public final class ContentLattice {
         return result;
     }
 
-    private static boolean agree(TokenTable table, Candidate a, Candidate b) {
+    private static boolean agree(TokenTable table, ContentCandidate a, ContentCandidate b) {
         int shared = table.ink(Math.max(a.first, b.first), Math.min(a.last, b.last));
         int all = table.ink(Math.min(a.first, b.first), Math.max(a.last, b.last));
         return 2 * shared >= all;

@@ -1,11 +1,12 @@
 package org.onrecord.extract.attribution;
 
 import java.util.Set;
+import org.onrecord.language.Token;
 import org.onrecord.words.WordList;
 
 /**
  * Where the words said begin, when the model's content takes in whom they were said to: "told reporters
- * in May | that …", "asked the board in Riga | to …", "called on | the state to …". All numbers are of tokens.
+ * in May | that …", "asked the board in Riga | to …", "called on | the state to …". All numbers are of tokens. Immutable.
  *
  * @param first of the content
  * @param addresseeFirst of whom it was said to, -1 where that is not known from here
@@ -15,7 +16,10 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
     private static final int LONGEST_ADDRESSEE = 10;
     private static final Set<String> TELLING = WordList.words("extract/verbs-of-telling.txt");
 
-    static ContentStart of(TokenTable t, Candidate content) {
+    private static final Set<String> AFTER_ADDRESSEE = Set.of("IN", "TO", "RB");
+    private static final Set<String> PAUSES = Set.of(",", ":", ".", "``");
+
+    static ContentStart of(TokenTable t, ContentCandidate content) {
         int first = content.first;
         int cue = content.cue;
         String lemma = t.tokens[cue].lowerLemma();
@@ -29,14 +33,14 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
     }
 
     /** "Told reporters in May that …". */
-    private static ContentStart afterAddressee(TokenTable t, Candidate content) {
+    private static ContentStart afterAddressee(TokenTable t, ContentCandidate content) {
         int first = content.first;
         int end = Math.min(content.last - 1, first + LONGEST_ADDRESSEE);
-        for (int i = first + 1; i <= end && !t.tokens[i].pos().matches("VB[DPZ]|MD|[,:.]|``"); i++) {
+        for (int i = first + 1; i <= end && !endsClause(t.tokens[i]); i++) {
             if (is(t, i, "that") && t.tokens[i].pos().equals("IN")) {
                 int last = first;
                 while (last + 1 < i
-                        && !t.tokens[last + 1].pos().matches("IN|TO|RB")
+                        && !AFTER_ADDRESSEE.contains(t.tokens[last + 1].pos())
                         && !t.tokens[last + 1].ner().equals("DATE")) {
                     last++;
                 }
@@ -49,7 +53,7 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
     }
 
     /** "Asked the board | in Riga to …": the place belongs to the board. */
-    private static ContentStart afterPlace(TokenTable t, Candidate content) {
+    private static ContentStart afterPlace(TokenTable t, ContentCandidate content) {
         int first = content.first;
         boolean place = is(t, first, "in") && t.tokens[first + 1].isProperNoun();
         int i = first + 1;
@@ -59,6 +63,10 @@ record ContentStart(int first, int addresseeFirst, int addresseeLast) {
         boolean asked =
                 place && is(t, i, "to") && content.cue + 1 <= first - 1 && first - content.cue <= LONGEST_ADDRESSEE;
         return asked ? new ContentStart(i, content.cue + 1, i - 1) : new ContentStart(first, -1, -1);
+    }
+
+    private static boolean endsClause(Token token) {
+        return token.isFinite() || PAUSES.contains(token.pos());
     }
 
     private static boolean is(TokenTable t, int i, String word) {

@@ -23,7 +23,7 @@ public final class CueFeatures {
         f.clear();
         lexical(t, i, f);
         dependencies(t, i, f);
-        surroundings(t, i, f);
+        context(t, i, f);
     }
 
     private static int at(TokenTable t, int[] column, int i, int within) {
@@ -122,7 +122,7 @@ public final class CueFeatures {
         }
     }
 
-    private static void surroundings(TokenTable t, int i, Features f) {
+    private static void context(TokenTable t, int i, Features f) {
         int lemma = t.lemma[i];
         int first = t.sentenceFirst(i);
         int last = t.sentenceLast(i);

@@ -9,7 +9,7 @@ package org.onrecord.extract.attribution;
  * @param bestContent the stretch that is most likely the content
  * @param namedSource the words that most likely name the source; null where none does
  */
-public record CueReading(int cue, int first, double[] content, Stretch bestContent, Stretch namedSource) {
+record CueReading(int cue, int first, double[] content, Stretch bestContent, Stretch namedSource) {
 
     /** No single token may decide a stretch. */
     private static final double LARGEST = 6;

@@ -1,6 +1,6 @@
 package org.onrecord.extract.attribution;
 
-/** Lays a possible cue's surroundings and dependents out for the {@link SlotNet}. Stateless. */
+/** Lays a possible cue's context and dependents out for the {@link SlotNet}. Stateless. */
 public final class CueSlots {
 
     public static final int SLOTS = 19;

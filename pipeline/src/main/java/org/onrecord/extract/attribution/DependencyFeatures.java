@@ -5,7 +5,7 @@ final class DependencyFeatures {
 
     private DependencyFeatures() {}
 
-    static void of(TokenTable t, Candidate c, int place, Features f) {
+    static void of(TokenTable t, ContentCandidate c, int place, Features f) {
         int tops = 0;
         int top = -1;
         for (int i = c.first; i <= c.last; i++) {
@@ -27,7 +27,7 @@ final class DependencyFeatures {
     }
 
     /** Tokens outside the candidate that hang from one in it: a sign that it cuts a constituent. */
-    private static int dangling(TokenTable t, Candidate c, int place, Features f) {
+    private static int dangling(TokenTable t, ContentCandidate c, int place, Features f) {
         int dangling = 0;
         int to = t.sentenceLast(c.last);
         for (int i = t.sentenceFirst(c.first); i <= to; i++) {
@@ -45,7 +45,7 @@ final class DependencyFeatures {
     }
 
     /** The token of the candidate that is highest in the tree, and how the cue leads to it. */
-    private static void top(TokenTable t, Candidate c, int top, int tops, int place, Features f) {
+    private static void top(TokenTable t, ContentCandidate c, int top, int tops, int place, Features f) {
         int path = DependencyPath.between(t, c.cue, top);
         int edge = (t.left[top] == c.first ? 1 : 0) + (t.right[top] == c.last ? 2 : t.right[top] > c.last ? 4 : 0);
         f.add(84, path, place);

@@ -8,7 +8,7 @@ import org.onrecord.language.WordPieces;
 /**
  * Whole sentences of an article as the network reads them at once: numbers of word pieces, and of each piece
  * whether it is quoted, capitalised and part of a name. The sentence before is read along where it is short,
- * so that the first sentence does not stand alone; its tokens are read in the window before.
+ * so that the first sentence does not stand alone; its tokens are read in the window before. Immutable.
  *
  * @param first number of the first token, the sentence before included
  * @param own number of the first token that this window answers for

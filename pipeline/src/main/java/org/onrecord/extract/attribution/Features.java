@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Collects the features of one item as indices into a weight vector of 2^bits entries: the hashing
  * trick (Weinberger et al. 2009), so no dictionary is shipped. A
  * feature is the number of its template, which only has to differ from the others', and up to three
- * values. Reusable; not for several threads.
+ * values. Reusable. Not thread-safe.
  */
 public final class Features {
 

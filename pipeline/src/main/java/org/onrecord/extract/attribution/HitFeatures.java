@@ -2,7 +2,7 @@ package org.onrecord.extract.attribution;
 
 import java.util.List;
 
-/** What speaks for a chosen content beside its probability among its rivals: the columns that {@link HitModel} weighs. */
+/** What speaks for a chosen content beside its probability among its rivals: the columns that {@link HitModel} weighs. Stateless. */
 public final class HitFeatures {
 
     /** The columns' names, in the order of {@link #of}. */
@@ -34,7 +34,8 @@ public final class HitFeatures {
      * @param reading what the network makes of the same article
      * @return one number for each of {@link #NAMES}: log odds for probabilities, logarithms for lengths, 0 or 1
      */
-    public static double[] of(TokenTable t, Candidate content, double[] linear, AttributionNetwork.Reading reading) {
+    public static double[] of(
+            TokenTable t, ContentCandidate content, double[] linear, AttributionNetwork.NetworkReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         double hit = CueScorer.logOdds(content.hit());
         double network = CueScorer.logOdds(reading.cueProbability()[content.cue]);
@@ -65,7 +66,7 @@ public final class HitFeatures {
         };
     }
 
-    private static boolean isQuoted(TokenTable t, Candidate content) {
+    private static boolean isQuoted(TokenTable t, ContentCandidate content) {
         for (int i = content.first; i <= content.last; i++) {
             if (t.quotation[i] >= 0) {
                 return true;

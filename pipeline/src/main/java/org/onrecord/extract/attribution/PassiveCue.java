@@ -15,7 +15,7 @@ final class PassiveCue {
     private PassiveCue() {}
 
     /** Token of the noun that stands for whom a passive cue is directed at, -1 where the cue is none or nobody is named. */
-    static int hearer(TokenTable t, int cue) {
+    static int addressee(TokenTable t, int cue) {
         if (!t.tokens[cue].pos().equals("VBN") || !VERBS.contains(t.tokens[cue].lemma())) {
             return -1;
         }

@@ -5,11 +5,11 @@ final class QuotationFeatures {
 
     private QuotationFeatures() {}
 
-    static void of(TokenTable t, Candidate c, int place, Features f) {
+    static void of(TokenTable t, ContentCandidate c, int place, Features f) {
         int qs = t.quotation[c.first];
         int qe = t.quotation[c.last];
-        boolean opens = qs >= 0 && t.quotationStart[qs] == c.first;
-        boolean closes = qe >= 0 && t.quotationEnd[qe] == c.last;
+        boolean opens = t.opensQuotation(c.first);
+        boolean closes = t.closesQuotation(c.last);
         int inside = 0;
         for (int i = c.first; i <= c.last; i++) {
             inside += t.quotation[i] >= 0 ? 1 : 0;
@@ -30,7 +30,7 @@ final class QuotationFeatures {
     }
 
     /** Whether quoted words stand before or after the candidate in its sentences, and in the next one. */
-    private static int outside(TokenTable t, Candidate c) {
+    private static int outside(TokenTable t, ContentCandidate c) {
         int bits = 0;
         for (int i = t.sentenceFirst(c.first); i < c.first; i++) {
             bits |= t.quotation[i] >= 0 ? 1 : 0;

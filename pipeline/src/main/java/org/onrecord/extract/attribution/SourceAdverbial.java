@@ -2,20 +2,26 @@ package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.grammar.BaseNounPhrase;
 import org.onrecord.language.grammar.NounPhrases;
 
 /**
  * An adverbial that names whose statement a clause is: "according to X", "in the words of X", "in X's
  * view", "as X put it", "per X" (Huddleston and Pullum 2002 call them evidential adjuncts). All numbers
- * are of tokens, ends included.
+ * are of tokens, ends included. Immutable.
  *
  * @param first of the adverbial
  * @param cueFirst of the words that attribute
  */
 record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String lemma, int sourceFirst, int sourceLast) {
 
-    private static final String OPINIONS = "view|opinion|words|judgment|judgement|estimation|telling";
+    private static final Set<String> OPINIONS =
+            Set.of("view", "opinion", "words", "judgment", "judgement", "estimation", "telling");
+    private static final Set<String> NO_SOURCE = Set.of("WRB", "VBD", "VBP", "VBZ", "IN");
+    private static final Pattern NOMINAL = Pattern.compile("NN.*|PRP|CD|DT");
+    private static final Set<String> MEASURES = Set.of("DATE", "TIME", "DURATION", "MONEY", "PERCENT");
 
     /** All of an article in text order; those between quotation marks are left to whoever is quoted. */
     static List<SourceAdverbial> find(TokenTable t) {
@@ -56,9 +62,7 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
     private static SourceAdverbial before(TokenTable t, int first, int cueFirst, int cueLast, String lemma) {
         int source = cueLast + 1;
         int from = t.sentenceFirst(first);
-        if (source > t.sentenceLast(first)
-                || t.isPunctuation(source)
-                || t.tokens[source].pos().matches("WRB|VB[DPZ]|IN")) {
+        if (source > t.sentenceLast(first) || t.isPunctuation(source) || NO_SOURCE.contains(t.tokens[source].pos())) {
             return null;
         }
         int last = NounPhrases.last(t.sentenceAt(source), source - from) + from;
@@ -72,8 +76,7 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
         boolean bare = first == last && t.tokens[first].pos().equals("NN");
         boolean any = false;
         for (int i = first; i <= last; i++) {
-            any |= t.tokens[i].pos().matches("NN.*|PRP|CD|DT")
-                    && !t.tokens[i].ner().matches("DATE|TIME|DURATION|MONEY|PERCENT");
+            any |= NOMINAL.matcher(t.tokens[i].pos()).matches() && !MEASURES.contains(t.tokens[i].ner());
         }
         return any && !bare;
     }
@@ -83,14 +86,14 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
         int end = t.sentenceLast(i);
         if (i + 3 <= end
                 && word(t, i + 1).equals("the")
-                && word(t, i + 2).matches(OPINIONS)
+                && OPINIONS.contains(word(t, i + 2))
                 && word(t, i + 3).equals("of")) {
             return before(t, i, i, i + 3, "in the " + word(t, i + 2) + " of");
         }
         for (int k = i + 2; k <= Math.min(end, i + 8); k++) {
             boolean owned = t.tokens[k - 1].pos().equals("POS")
                     || k == i + 2 && t.tokens[k - 1].pos().equals("PRP$");
-            if (owned && word(t, k).matches(OPINIONS)) {
+            if (owned && OPINIONS.contains(word(t, k))) {
                 int owner = t.tokens[k - 1].pos().equals("POS") ? k - 2 : k - 1;
                 boolean plain = owner > i
                                 && BaseNounPhrase.first(t.sentenceAt(i), owner - t.sentenceFirst(i))
@@ -106,7 +109,8 @@ record SourceAdverbial(int first, int last, int cueFirst, int cueLast, String le
     /** "As X put it". */
     private static SourceAdverbial putIt(TokenTable t, int i) {
         for (int k = i + 2; k + 1 <= Math.min(t.sentenceLast(i), i + 9); k++) {
-            boolean put = word(t, k).matches("put|puts") && word(t, k + 1).equals("it");
+            boolean put = (word(t, k).equals("put") || word(t, k).equals("puts"))
+                    && word(t, k + 1).equals("it");
             if (put && BaseNounPhrase.last(t.sentenceAt(i), i + 1 - t.sentenceFirst(i)) == k - 1 - t.sentenceFirst(i)) {
                 return new SourceAdverbial(i, k + 1, k, k + 1, "put it", i + 1, k - 1);
             }

@@ -9,6 +9,9 @@ public final class SourceCandidates {
     /** How far before the cue's sentence a source is looked for. */
     private static final int EARLIER_SENTENCES = 1;
 
+    /** Of a longer phrase what stands behind a comma is left out. */
+    private static final int LONGEST_WITH_COMMA = 12;
+
     private SourceCandidates() {}
 
     /**
@@ -16,15 +19,14 @@ public final class SourceCandidates {
      *
      * @param content what is attributed; heads in it count only where the cue is in it as well
      */
-    public static List<Integer> of(TokenTable t, Candidate content) {
+    public static List<Integer> of(TokenTable t, ContentCandidate content) {
         int number = t.sentence[content.cue];
         int from = t.sentenceStart[Math.max(0, number - EARLIER_SENTENCES)];
         int to = t.sentenceLast(content.cue);
-        boolean around = content.first <= content.cue && content.cue <= content.last;
+        boolean around = content.holds(content.cue);
         List<Integer> heads = new ArrayList<>();
         for (int i = from; i <= to; i++) {
-            boolean inside = content.first <= i && i <= content.last;
-            if (isHead(t, i) && (!inside || around && t.quotation[i] < 0)) {
+            if (isHead(t, i) && (!content.holds(i) || around && !t.isQuoted(i))) {
                 heads.add(i);
             }
         }
@@ -40,27 +42,15 @@ public final class SourceCandidates {
                 || tag.equals("CD")
                 || tag.equals("DT") && !t.isRelation(i, "det")
                 || tag.startsWith("JJ") && t.isRelation(i, "nsubj");
-        boolean inside = t.isRelation(i, "compound")
-                || t.isRelation(i, "flat")
-                || t.isRelation(i, "nummod")
-                || t.isRelation(i, "appos");
-        return nominal && !inside;
+        return nominal && !t.isRelation(i, "compound", "flat", "nummod", "appos");
     }
 
     /** First and last token of the noun phrase with this head, without appositions, clauses and what lies in the content. */
-    public static int[] phrase(TokenTable t, int head, Candidate content) {
+    public static int[] phrase(TokenTable t, int head, ContentCandidate content) {
         int first = head;
         int last = head;
         for (int child : t.children[head]) {
-            boolean part = t.isRelation(child, "compound")
-                    || t.isRelation(child, "flat")
-                    || t.isRelation(child, "amod")
-                    || t.isRelation(child, "det")
-                    || t.isRelation(child, "nummod")
-                    || t.isRelation(child, "nmod")
-                    || t.isRelation(child, "conj")
-                    || t.isRelation(child, "fixed");
-            if (!part) {
+            if (!t.isRelation(child, "compound", "flat", "amod", "det", "nummod", "nmod", "conj", "fixed")) {
                 continue;
             }
             int left = t.left[child];
@@ -81,11 +71,11 @@ public final class SourceCandidates {
         return new int[] {first, last};
     }
 
-    private static boolean blocked(TokenTable t, int from, int to, Candidate content) {
+    private static boolean blocked(TokenTable t, int from, int to, ContentCandidate content) {
         for (int i = from; i <= to; i++) {
-            boolean inside = content.first <= i && i <= content.last;
-            boolean around = content.first <= content.cue && content.cue <= content.last;
-            if (i == content.cue || inside && !around || t.tokens[i].word().equals(",") && i > from && to - from > 12) {
+            boolean said = content.holds(i) && !content.holds(content.cue);
+            boolean aside = t.tokens[i].word().equals(",") && i > from && to - from > LONGEST_WITH_COMMA;
+            if (i == content.cue || said || aside) {
                 return true;
             }
         }

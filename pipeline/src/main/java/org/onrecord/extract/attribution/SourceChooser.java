@@ -1,5 +1,7 @@
 package org.onrecord.extract.attribution;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.onrecord.record.Span;
 
@@ -8,10 +10,16 @@ public final class SourceChooser {
 
     private static final String PERSON = "PERSON";
 
+    private static final Pattern NOUN = Pattern.compile("NN.*|PRP");
+    private static final Pattern NOMINAL = Pattern.compile("NN.*|PRP|W[PD].*|CD|JJ.*|DT");
+    private static final Pattern BESIDE_VERB = Pattern.compile("VB.*|MD|RB.*");
+    private static final Set<String> BRACKETS = Set.of("-LRB-", "-RRB-");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     private SourceChooser() {}
 
     /** Head token of the source; -1 where none is near. */
-    public static int head(TokenTable t, Candidate content, AttributionModel model) {
+    private static int head(TokenTable t, ContentCandidate content, AttributionModel model) {
         Features features = new Features(AttributionModel.SOURCE_BITS);
         int best = -1;
         SourceFeatures.of(t, content, -1, features);
@@ -35,10 +43,10 @@ public final class SourceChooser {
      * @return null where no source is near
      */
     public static Span phrase(
-            TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.NetworkReading reading) {
         Span found = found(t, content, model, reading);
-        int hearer = PassiveCue.hearer(t, content.cue);
-        if (found == null || hearer < 0 || !found.overlaps(t.tokens[hearer].span())) {
+        int addressee = PassiveCue.addressee(t, content.cue);
+        if (found == null || addressee < 0 || !found.overlaps(t.tokens[addressee].span())) {
             return found;
         }
         int agent = PassiveCue.agent(t, content.cue);
@@ -46,7 +54,7 @@ public final class SourceChooser {
     }
 
     private static Span found(
-            TokenTable t, Candidate content, AttributionModel model, AttributionNetwork.Reading reading) {
+            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.NetworkReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         CueReading.Stretch named = cue == null ? null : cue.namedSource();
         if (named == null) {
@@ -63,8 +71,7 @@ public final class SourceChooser {
     /** The sentence has a verb of its own between the words and the subject's. */
     private static boolean speaksElsewhere(TokenTable t, CueReading.Stretch named, int subject) {
         return t.sentence[named.first()] == t.sentence[subject]
-                && IntStream.range(named.last() + 1, subject)
-                        .anyMatch(i -> t.tokens[i].pos().matches("VB[DPZ]|MD"));
+                && IntStream.range(named.last() + 1, subject).anyMatch(i -> t.tokens[i].isFinite());
     }
 
     /**
@@ -76,9 +83,9 @@ public final class SourceChooser {
         boolean active =
                 subject >= 0 && subject < cue && t.relationName[subject].equals("nsubj") && t.tokens[cue].isVerb();
         boolean beside = active
-                && t.tokens[subject].pos().matches("NN.*|PRP")
+                && NOUN.matcher(t.tokens[subject].pos()).matches()
                 && IntStream.range(t.right[subject] + 1, cue)
-                        .allMatch(i -> t.tokens[i].pos().matches("VB.*|MD|RB.*"));
+                        .allMatch(i -> BESIDE_VERB.matcher(t.tokens[i].pos()).matches());
         return beside ? subject : -1;
     }
 
@@ -101,7 +108,7 @@ public final class SourceChooser {
     /** Of a bracket that is closed at once the end; of one that is not the word before it. */
     private static int bracketEnd(TokenTable t, int first, int last) {
         int open = last;
-        while (open > first && !t.tokens[open].pos().matches("-[LR]RB-")) {
+        while (open > first && !BRACKETS.contains(t.tokens[open].pos())) {
             open--;
         }
         if (open == first || !t.tokens[open].pos().equals("-LRB-")) {
@@ -123,8 +130,9 @@ public final class SourceChooser {
     /** More than an article or an adverb is in it. */
     private static boolean canSpeak(TokenTable t, int first, int last) {
         for (int i = first; i <= last; i++) {
-            boolean article = t.tokens[i].word().matches("(?i)the|an?");
-            if (t.tokens[i].isNamed() || !article && t.tokens[i].pos().matches("NN.*|PRP|W[PD].*|CD|JJ.*|DT")) {
+            boolean article = ARTICLES.contains(t.tokens[i].lower());
+            if (t.tokens[i].isNamed()
+                    || !article && NOMINAL.matcher(t.tokens[i].pos()).matches()) {
                 return true;
             }
         }
@@ -145,12 +153,12 @@ public final class SourceChooser {
     }
 
     /** The source's noun phrase by rank; null where none is near. */
-    private static Span phrase(TokenTable t, Candidate content, AttributionModel model) {
+    private static Span phrase(TokenTable t, ContentCandidate content, AttributionModel model) {
         int head = head(t, content, model);
         return head < 0 ? null : phrase(t, content, head);
     }
 
-    private static Span phrase(TokenTable t, Candidate content, int head) {
+    private static Span phrase(TokenTable t, ContentCandidate content, int head) {
         int[] phrase = SourceCandidates.phrase(t, head, content);
         return t.span(phrase[0], phrase[1]);
     }

@@ -8,7 +8,7 @@ public final class SourceFeatures {
     private SourceFeatures() {}
 
     /** @param head token number of the phrase's head; -1 for "no source near" */
-    public static void of(TokenTable t, Candidate c, int head, Features f) {
+    public static void of(TokenTable t, ContentCandidate c, int head, Features f) {
         f.clear();
         int cue = c.cue;
         int side = c.last < cue ? 1 : c.first > cue ? 2 : 3;
@@ -20,7 +20,7 @@ public final class SourceFeatures {
         }
     }
 
-    private static void phrase(TokenTable t, Candidate c, int head, int side, Features f) {
+    private static void phrase(TokenTable t, ContentCandidate c, int head, int side, Features f) {
         int cue = c.cue;
         boolean same = t.sentence[head] == t.sentence[cue];
         int place = (head < cue ? 1 : 2) * 8 + (same ? 4 : 0) + side;
@@ -57,7 +57,7 @@ public final class SourceFeatures {
     }
 
     /** How near the phrase stands to the cue, and whether it is a name. */
-    private static void neighbourhood(TokenTable t, Candidate c, int head, int side, Features f) {
+    private static void neighbourhood(TokenTable t, ContentCandidate c, int head, int side, Features f) {
         int cue = c.cue;
         boolean same = t.sentence[head] == t.sentence[cue];
         int place = (head < cue ? 1 : 2) * 8 + (same ? 4 : 0) + side;

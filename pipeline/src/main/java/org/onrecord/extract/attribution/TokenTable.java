@@ -12,7 +12,7 @@ import org.onrecord.record.Span;
 /**
  * All tokens of an article side by side, numbered through from 0, with the columns that the feature
  * templates read: hashes of word forms, dependencies across the whole numbering, the edges of each
- * subtree, and where the quotation marks are. Columns are never written after construction; safe to share between threads.
+ * subtree, and where the quotation marks are. Columns are never written after construction; thread-safe.
  */
 public final class TokenTable {
 
@@ -193,6 +193,29 @@ public final class TokenTable {
         return tokens[token].isMark();
     }
 
+    boolean isQuoted(int token) {
+        return quotation[token] >= 0;
+    }
+
+    /** Whether the token is the first one of an outermost quotation, rarely no mark. */
+    boolean opensQuotation(int token) {
+        return isQuoted(token) && quotationStart[quotation[token]] == token;
+    }
+
+    /** Whether the token is the last one of an outermost quotation. */
+    boolean closesQuotation(int token) {
+        return isQuoted(token) && quotationEnd[quotation[token]] == token;
+    }
+
+    boolean isQuotationEdge(int token) {
+        return opensQuotation(token) || closesQuotation(token);
+    }
+
+    /** Punctuation, but no mark of an outermost quotation. */
+    boolean isLeadingMark(int token) {
+        return isPunctuation(token) && !isQuotationEdge(token);
+    }
+
     Sentence sentenceAt(int token) {
         return article.sentences().get(sentence[token]);
     }
@@ -200,17 +223,21 @@ public final class TokenTable {
     /** First dependent with one of these relations (a subtype such as {@code nsubj:pass} counts), or -1. */
     int child(int token, String... relations) {
         for (int child : children[token]) {
-            for (String wanted : relations) {
-                if (isRelation(child, wanted)) {
-                    return child;
-                }
+            if (isRelation(child, relations)) {
+                return child;
             }
         }
         return -1;
     }
 
-    public boolean isRelation(int token, String wanted) {
+    /** Whether a token hangs from its head by one of these relations, or by a subtype of one. */
+    public boolean isRelation(int token, String... relations) {
         String name = relationName[token];
-        return name.startsWith(wanted) && (name.length() == wanted.length() || name.charAt(wanted.length()) == ':');
+        for (String wanted : relations) {
+            if (name.startsWith(wanted) && (name.length() == wanted.length() || name.charAt(wanted.length()) == ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Word forms as points in a space where words used alike lie close. Coordinates are kept in steps of a
- * third of their standard deviation, four bits each. Immutable; safe to share between threads.
+ * third of their standard deviation, four bits each. Immutable, thread-safe.
  */
 public final class WordVectors {
 

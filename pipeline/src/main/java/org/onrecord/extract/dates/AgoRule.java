@@ -1,13 +1,14 @@
 package org.onrecord.extract.dates;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A distance from a known day: "three weeks ago", "a decade ago", "two years later", as exact as its
  * unit. "Ago" counts from the day of publication, "earlier" and "later" from the date before it in the text;
- * an uncounted distance ("several years ago") is PAST_REF.
+ * an uncounted distance ("several years ago") is PAST_REF. Stateless.
  */
 final class AgoRule implements PhraseRule {
 
@@ -15,6 +16,9 @@ final class AgoRule implements PhraseRule {
             Pattern.compile("(?:.*? )??(?:(\\d+|an?|one|several|few|couple of|many|some) )?(day|week|month|year|decade"
                     + "|centur(?:y|ie))s?"
                     + "(?: or (?:so|two))? (ago|earlier|later|before|after|hence|from now)");
+
+    private static final Set<String> BACK = Set.of("ago", "earlier", "before");
+    private static final Set<String> FROM_NOW = Set.of("ago", "hence", "from now");
 
     @Override
     public TimexValue read(Phrase phrase) {
@@ -24,15 +28,16 @@ final class AgoRule implements PhraseRule {
         }
         CalendarUnit unit = CalendarUnit.of(matcher.group(2).equals("centurie") ? "century" : matcher.group(2));
         int count = count(matcher.group(1));
-        boolean back = matcher.group(3).matches("ago|earlier|before");
-        if (count < 0 && !matcher.group(3).matches("ago|hence|from now")) {
-            return TimexValue.stated("DURATION", "PX" + unit.duration(1).replaceAll("[P\\d]", ""));
+        boolean back = BACK.contains(matcher.group(3));
+        boolean fromNow = FROM_NOW.contains(matcher.group(3));
+        if (count < 0 && !fromNow) {
+            return TimexValue.stated("DURATION", unit.someDuration());
         }
         if (count < 0) {
             return TimexValue.unresolved("DATE", back ? "PAST_REF" : "FUTURE_REF");
         }
         int distance = back ? -count : count;
-        if (matcher.group(3).matches("ago|hence|from now")) {
+        if (fromNow) {
             return phrase.published() == null
                     ? TimexValue.unresolved("DATE", unit.unknown())
                     : phrase.fromArticle("DATE", value(unit, phrase.published(), distance));

@@ -43,6 +43,12 @@ enum CalendarUnit {
         };
     }
 
+    /** "PXW": of an unknown number. */
+    String someDuration() {
+        String one = duration(1);
+        return "PX" + one.charAt(one.length() - 1);
+    }
+
     /** Days some units away. */
     LocalDate shift(LocalDate day, int count) {
         return switch (this) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Units of the calendar that are pointed at: "last week", "later this month", "next year" from the day
- * of publication; "that year", "the same day", "the following week" from the date before them in the text.
+ * of publication; "that year", "the same day", "the following week" from the date before them in the text. Stateless.
  */
 final class CalendarUnitRule implements PhraseRule {
 
@@ -20,8 +20,7 @@ final class CalendarUnitRule implements PhraseRule {
             PART + "(that same|the same|that very|that|the following|the next|the previous|the preceding"
                     + "|the ensuing) "
                     + UNITS);
-    private static final Pattern PLAIN =
-            Pattern.compile(PART + "(?:the " + "|a )?(?:full )?" + UNITS + "(?: 's)?(?: end)?");
+    private static final Pattern PLAIN = Pattern.compile(PART + "(?:the |a )?(?:full )?" + UNITS + "(?: 's)?(?: end)?");
 
     @Override
     public TimexValue read(Phrase phrase) {
@@ -57,9 +56,11 @@ final class CalendarUnitRule implements PhraseRule {
         if (!phrase.countsFromText(unit)) {
             return TimexValue.unresolved("DATE", unit.unknown());
         }
-        int distance = word.matches("the (?:following|next|ensuing)")
-                ? 1
-                : word.matches("the (?:previous" + "|preceding)") ? -1 : 0;
+        int distance = switch (word) {
+            case "the following", "the next", "the ensuing" -> 1;
+            case "the previous", "the preceding" -> -1;
+            default -> 0;
+        };
         LocalDate day = unit.shift(phrase.earlier(), distance);
         return phrase.fromText("DATE", unit.containing(day));
     }

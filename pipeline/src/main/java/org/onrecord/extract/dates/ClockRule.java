@@ -2,7 +2,7 @@ package org.onrecord.extract.dates;
 
 import java.util.regex.Pattern;
 
-/** A time of day without a day: on the day that stands last before it in the text, else that of publication. */
+/** A time of day without a day: on the day that stands last before it in the text, else that of publication. Stateless. */
 final class ClockRule implements PhraseRule {
 
     private static final Pattern CLOCK =

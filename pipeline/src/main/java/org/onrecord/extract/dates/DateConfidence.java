@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.onrecord.words.WordList;
 
-/** How often a reading of a kind is right, as measured on the development data ({@code date-confidence.tsv}). */
+/** How often a reading of a kind is right, as measured on the development data ({@code date-confidence.tsv}). Stateless. */
 final class DateConfidence {
 
     private static final Map<String, Double> SHARES = new HashMap<>();

@@ -62,7 +62,8 @@ public final class DateReader {
 
     /** "A 1977 decision", "the 1977 precedent": the text does not go back to that year. */
     private static boolean isModifier(Timexpression found) {
-        return found.pos(found.last() + 1).matches("NNS?|JJ");
+        return found.isCommonNoun(found.last() + 1)
+                || found.pos(found.last() + 1).equals("JJ");
     }
 
     private List<Timexpression> find(Sentence sentence, LocalDate published) {

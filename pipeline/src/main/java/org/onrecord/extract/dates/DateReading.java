@@ -1,7 +1,7 @@
 package org.onrecord.extract.dates;
 
 /**
- * An expression and what it means.
+ * An expression and what it means. Immutable.
  *
  * @param days the whole days that it covers; null for lengths of time, repetitions, bare clock times and what is not resolved
  */

@@ -10,7 +10,7 @@ import org.onrecord.words.WordList;
 
 /**
  * Where a sentence could hold a time expression: around a word of {@code date-triggers.txt} or
- * figures that look like a year, a day or a time. SUTime costs more than tagging, so it sees no more.
+ * figures that look like a year, a day or a time. SUTime costs more than tagging, so it sees no more. Stateless.
  */
 final class DateTriggers {
 

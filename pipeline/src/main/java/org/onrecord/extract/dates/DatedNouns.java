@@ -12,12 +12,14 @@ final class DatedNouns {
     private static final Set<String> PAST = WordList.words("extract/nouns-of-the-past.txt");
     private static final Set<String> JOINTS = Set.of("on", "of", "from");
 
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("NN", "NNS", "NNP", "NNPS", ",", "-LRB-");
+
     private DatedNouns() {}
 
     static boolean isPast(Timexpression day, Tense tense) {
         int after = day.last() + 1;
         if (day.pos(after).startsWith("NN") && !day.pos(after).startsWith("NNP")) {
-            while (day.pos(after + 1).matches("NNS?")) {
+            while (day.isCommonNoun(after + 1)) {
                 after++;
             }
             return isNoun(day, after);
@@ -26,12 +28,11 @@ final class DatedNouns {
         if (JOINTS.contains(day.word(before))) {
             before--;
         }
-        boolean participle =
-                day.pos(before).equals("VBN") && day.pos(before - 1).matches("NNP?S?|,|-LRB-");
+        boolean participle = day.pos(before).equals("VBN") && BEFORE_PARTICIPLE.contains(day.pos(before - 1));
         return isNoun(day, before) && tense != Tense.FUTURE || participle && !Tense.isScheduled(day.word(before));
     }
 
     private static boolean isNoun(Timexpression day, int index) {
-        return day.pos(index).matches("NNS?") && PAST.contains(day.token(index).lemma());
+        return day.isCommonNoun(index) && PAST.contains(day.token(index).lemma());
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The whole days that a TIMEX3 value covers, and how exact it is. Only values that name a place on the
- * calendar have one: durations, sets, references such as PRESENT_REF and values with an unknown year do not.
+ * calendar have one: durations, sets, references such as PRESENT_REF and values with an unknown year do not. Immutable.
  *
  * @param first first day covered
  * @param last last day covered

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lengths of time that SUTime writes otherwise than TimeML or not at all: quarters ("P2Q"), fractions ("P2Y6M"),
- * "two to three weeks" (the shorter), "the first nine months", the business year that "ended June 30".
+ * "two to three weeks" (the shorter), "the first nine months", the business year that "ended June 30". Stateless.
  */
 final class DurationRule implements PhraseRule {
 
@@ -20,11 +20,13 @@ final class DurationRule implements PhraseRule {
                     + "|nearly|about|almost)? ?"
                     + "(\\d+) (day|week|month|year|hour|minute)s(?: of (?:the|this|last) (?:fiscal |calendar )?year)?");
     private static final Pattern COMING =
-            Pattern.compile("the (?:coming|(?:next|past|last) (?:few" + "|several)) (days|weeks|months|years)");
+            Pattern.compile("the (?:coming|(?:next|past|last) (?:few|several)) (days|weeks|months|years)");
     private static final Pattern RATE = Pattern.compile("an? (hour|day|week|month|year)");
     private static final Pattern REPEATED = Pattern.compile("(?:.* )?(?:once|twice|times|hours|days"
             + "|\\d[\\d.,]*|million|billion|percent|cents|dollars|euros|pounds)");
     private static final Pattern BUSINESS_YEAR = Pattern.compile("the (?:fiscal )?year");
+
+    private static final Pattern ENDED = Pattern.compile("(?:ended|ending|that ended) ");
 
     @Override
     public TimexValue read(Phrase phrase) {
@@ -61,9 +63,10 @@ final class DurationRule implements PhraseRule {
         }
         matcher = COMING.matcher(text);
         if (matcher.matches()) {
-            return duration("PX" + CalendarUnit.of(matcher.group(1)).duration(1).replaceAll("[P\\d]", ""));
+            return duration(CalendarUnit.of(matcher.group(1)).someDuration());
         }
-        return BUSINESS_YEAR.matcher(text).matches() && phrase.after().matches("(?:ended|ending|that ended) .*")
+        return BUSINESS_YEAR.matcher(text).matches()
+                        && ENDED.matcher(phrase.after()).lookingAt()
                 ? duration("P1Y")
                 : null;
     }

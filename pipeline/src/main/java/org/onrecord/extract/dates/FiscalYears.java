@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 final class FiscalYears {
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern INSIDE =
             Pattern.compile("(?:.* )?(?:fiscal|financial|academic|school|tax)\\b.*\\d{4}.*|fy ?\\d{2,4}");
     private static final Pattern BEFORE =
@@ -20,7 +21,7 @@ final class FiscalYears {
 
     static boolean is(Phrase phrase) {
         String text = phrase.text();
-        boolean year = text.matches(".*\\d{4}.*")
+        boolean year = YEAR.matcher(text).find()
                 && (BEFORE.matcher(phrase.before()).matches()
                         || AFTER.matcher(phrase.after()).matches());
         return year

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Day, month and year in words: "14 July 1921", "Feb. 29, 2019". A day that no calendar has keeps its words and has no value. */
+/** Day, month and year in words: "14 July 1921", "Feb. 29, 2019". A day that no calendar has keeps its words and has no value. Stateless. */
 final class FullDateRule implements PhraseRule {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(?:[a-z]+day,? ?,? )?(?:the )?(\\d\\d?)(?:st|nd|rd"
             + "|th)?(?: of)? (" + PhraseText.MONTHS + "),?(?: ,)? (\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?:[a-z]+day,? ?,? )?(" + PhraseText.MONTHS + ") (\\d\\d?)(?:st|nd|rd" + "|th)?(?: ,)?(?: of)? (\\d{4})");
+            "(?:[a-z]+day,? ?,? )?(" + PhraseText.MONTHS + ") (\\d\\d?)(?:st|nd|rd|th)?(?: ,)?(?: of)? (\\d{4})");
 
     @Override
     public TimexValue read(Phrase phrase) {

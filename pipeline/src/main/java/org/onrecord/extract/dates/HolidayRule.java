@@ -3,11 +3,13 @@ package org.onrecord.extract.dates;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** A holiday without a year, where SUTime takes this year's: the one in the direction of the verb's tense. */
+/** A holiday without a year, where SUTime takes this year's: the one in the direction of the verb's tense. Stateless. */
 final class HolidayRule implements PhraseRule {
 
     private static final Pattern OTHER = Pattern.compile(".*\\d.*|today|yesterday|tomorrow|.*(?:day)? (?:ago"
             + "|earlier|later).*|now|.*(?:this|next|that|same) .*");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final SuTimeTagger tagger = new SuTimeTagger();
 
@@ -15,9 +17,7 @@ final class HolidayRule implements PhraseRule {
     public TimexValue read(Phrase phrase) {
         Timexpression source = phrase.source();
         if (phrase.published() == null
-                || !"DATE".equals(source.type())
-                || source.value() == null
-                || !source.value().matches("\\d{4}-\\d\\d-\\d\\d")
+                || !isDay(source)
                 || !source.pos(source.last()).startsWith("NNP")
                 || OTHER.matcher(phrase.text()).matches()) {
             return null;
@@ -32,6 +32,12 @@ final class HolidayRule implements PhraseRule {
             return again(phrase, LocalDate.of(published.getYear() + 1, 6, 30));
         }
         return phrase.fromArticle("DATE", source.value());
+    }
+
+    private static boolean isDay(Timexpression found) {
+        return "DATE".equals(found.type())
+                && found.value() != null
+                && DAY.matcher(found.value()).matches();
     }
 
     private TimexValue again(Phrase phrase, LocalDate year) {

@@ -2,18 +2,19 @@ package org.onrecord.extract.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extract.dates.TimexValue.Basis;
 
 /**
  * Adds to the two ends of a stretch of time the stretch itself: "from 1997 to 2004", "between March and
  * June 2001". Its value is the ISO 8601 interval of both. The ends stay expressions of their own, as
- * TimeML has them; a year that stands at the end only counts for the beginning too.
+ * TimeML has them; a year that stands at the end only counts for the beginning too. Stateless.
  */
 final class Intervals {
 
-    private static final Pattern FROM = Pattern.compile("from|between");
-    private static final Pattern TO = Pattern.compile("to|until|till|through|and|[-–—]");
+    private static final Set<String> FROM = Set.of("from", "between");
+    private static final Set<String> TO = Set.of("to", "until", "till", "through", "and", "-", "–", "—");
     private static final Pattern YEARLESS = Pattern.compile("\\d{4}(-\\d\\d(?:-\\d\\d)?)");
 
     private Intervals() {}
@@ -37,22 +38,15 @@ final class Intervals {
     private static DateReading interval(DateReading begin, DateReading end) {
         Timexpression from = begin.source();
         Timexpression to = end.source();
-        if (from.sentence() != to.sentence()
-                || to.first() != from.last() + 2
-                || !FROM.matcher(from.word(from.first() - 1)).matches()
-                || !TO.matcher(from.word(from.last() + 1)).matches()
-                || from.word(from.first() - 1).equals("from")
-                        == from.word(from.last() + 1).equals("and")) {
+        boolean dates =
+                begin.value().type().equals("DATE") && end.value().type().equals("DATE");
+        if (!dates || !areJoined(from, to)) {
             return null;
         }
         String first = sameYear(begin.value(), end.value());
         DayRange firstDays = DayRange.of(first);
         DayRange lastDays = DayRange.of(end.value().value());
-        if (firstDays == null
-                || lastDays == null
-                || lastDays.last().isBefore(firstDays.first())
-                || !begin.value().type().equals("DATE")
-                || !end.value().type().equals("DATE")) {
+        if (firstDays == null || lastDays == null || lastDays.last().isBefore(firstDays.first())) {
             return null;
         }
         boolean stated = end.value().basis() == Basis.STATED;
@@ -64,26 +58,35 @@ final class Intervals {
         return new DateReading(from.withBounds(from.first() - 1, to.last()), value, DayRange.of(value.value()));
     }
 
+    /** "From … to …", "between … and …". */
+    private static boolean areJoined(Timexpression from, Timexpression to) {
+        boolean adjacent = from.sentence() == to.sentence() && to.first() == from.last() + 2;
+        String opening = from.word(from.first() - 1);
+        String joint = from.word(from.last() + 1);
+        return adjacent
+                && FROM.contains(opening)
+                && TO.contains(joint)
+                && opening.equals("between") == joint.equals("and");
+    }
+
     /** "June 14 to 16", "June 3-7". Null where no second day follows. */
     private static DateReading daysOfMonth(DateReading begin) {
         Timexpression from = begin.source();
-        String to = from.word(from.last() + 1);
-        boolean range = to.matches("to|through|until" + "|[-–]")
-                || to.equals("and") && from.word(from.first() - 1).equals("between");
+        int joint = from.last() + 1;
+        boolean range = from.is(joint, "to", "through", "until", "-", "–")
+                || from.is(joint, "and") && from.is(from.first() - 1, "between");
         DayRange day = DayRange.of(begin.value().value());
-        if (!range
-                || day == null
-                || !day.precision().equals("day")
-                || !begin.value().type().equals("DATE")
-                || !from.isMonth(from.last() - 1)
-                || !from.word(from.last() + 2).matches("[12]?\\d|3[01]")) {
+        boolean isDay = day != null
+                && day.precision().equals("day")
+                && begin.value().type().equals("DATE");
+        if (!range || !isDay || !from.isMonth(from.last() - 1) || !from.isDayOfMonth(joint + 1)) {
             return null;
         }
-        int last = Integer.parseInt(from.word(from.last() + 2));
+        int last = Integer.parseInt(from.word(joint + 1));
         if (last <= day.first().getDayOfMonth() || last > day.first().lengthOfMonth()) {
             return null;
         }
-        boolean preposition = FROM.matcher(from.word(from.first() - 1)).matches();
+        boolean preposition = FROM.contains(from.word(from.first() - 1));
         TimexValue value = new TimexValue(
                 "INTERVAL",
                 day.first() + "/" + day.first().withDayOfMonth(last),

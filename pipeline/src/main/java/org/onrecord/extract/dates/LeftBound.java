@@ -1,8 +1,9 @@
 package org.onrecord.extract.dates;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words before an expression that belong to it: "later that year", "the early 1980s", "fiscal 1989", "almost two years ago". */
+/** Words before an expression that belong to it: "later that year", "the early 1980s", "fiscal 1989", "almost two years ago". Stateless. */
 final class LeftBound {
 
     private static final Pattern UNIT = Pattern.compile(
@@ -17,6 +18,12 @@ final class LeftBound {
             Pattern.compile("same|following|previous|preceding|ensuing|latest|past|last|next|coming|fiscal"
                     + "|entire|whole|full|academic|school|financial");
 
+    private static final Pattern DECADE = Pattern.compile("['’]?\\d\\d(?:\\d\\d)?s|\\w+ties");
+    private static final Set<String> MEASURED =
+            Set.of("year", "years", "month", "months", "week", "weeks", "hour", "hours");
+    private static final Pattern FRACTION = Pattern.compile("(?:\\d+[\\s\\u00a0])?\\d+/\\d+|½");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+
     private LeftBound() {}
 
     static Timexpression extend(Timexpression found) {
@@ -24,10 +31,10 @@ final class LeftBound {
         // "earlier in the year"
         if (found.word(first).equals("the")
                 && found.word(first - 1).equals("in")
-                && found.word(first - 2).matches("earlier|later")) {
+                && found.is(first - 2, "earlier", "later")) {
             first -= 2;
         }
-        if (found.word(first).matches("['’]?\\d\\d(?:\\d\\d)?s|\\w+ties")) {
+        if (DECADE.matcher(found.word(first)).matches()) {
             first = decade(found, first);
         }
         return found.withBounds(number(found, comparison(found, first)), found.last());
@@ -48,8 +55,8 @@ final class LeftBound {
             first--;
         }
         if (first < start
-                && found.word(first).matches("that|the")
-                && found.word(first - 1).matches("later" + "|earlier|late|early")) {
+                && found.is(first, "that", "the")
+                && found.is(first - 1, "later", "earlier", "late", "early")) {
             first--;
         }
         return first;
@@ -59,7 +66,7 @@ final class LeftBound {
         int first = start;
         if (found.isHyphen(first - 1) && found.word(first - 2).equals("mid")) {
             first -= 2;
-        } else if (found.word(first - 1).matches("early|mid|late")) {
+        } else if (found.is(first - 1, "early", "mid", "late")) {
             first--;
         }
         return found.word(first - 1).equals("the") ? first - 1 : first;
@@ -67,19 +74,19 @@ final class LeftBound {
 
     /** "The same period last year", "almost two years ago". */
     private static int comparison(Timexpression found, int first) {
-        if (found.word(first).matches("last|a|of")
-                && found.word(found.last()).matches("year|earlier|ago")
-                && found.word(first - 1).matches("period|quarter")
-                && found.word(first - 2).matches("same|comparable|corresponding")) {
+        if (found.is(first, "last", "a", "of")
+                && found.is(found.last(), "year", "earlier", "ago")
+                && found.is(first - 1, "period", "quarter")
+                && found.is(first - 2, "same", "comparable", "corresponding")) {
             return first - (found.word(first - 3).equals("the") ? 3 : 2);
         }
         boolean ago = found.word(found.last()).equals("ago");
-        return ago && found.word(first - 1).matches("almost|nearly|about") ? first - 1 : first;
+        return ago && found.is(first - 1, "almost", "nearly", "about") ? first - 1 : first;
     }
 
     private static int number(Timexpression found, int first) {
         String before = found.word(first - 1);
-        if (before.equals("fiscal") && found.word(first).matches("\\d{4}")) {
+        if (before.equals("fiscal") && found.isYear(first)) {
             return first - 1;
         }
         if (found.isHyphen(first - 1) && found.word(first - 2).equals("mid")) {
@@ -87,14 +94,13 @@ final class LeftBound {
         }
         // "30 February 2020", "31 June": SUTime leaves the day out, as there is none
         if (found.isMonth(first)
-                && before.matches("[12]?\\d|3[01]")
-                && (found.first() == found.last() || found.word(found.last()).matches("\\d{4}"))) {
+                && found.isDayOfMonth(first - 1)
+                && (found.first() == found.last() || found.isYear(found.last()))) {
             return first - 1;
         }
         // "2 1/2 years", which the tokenizer may join with a no-break space
-        if (found.word(first).matches("years?|months?|weeks?" + "|hours?")
-                && before.matches("(?:\\d+[\\s\\u00a0])?\\d+/\\d+|½")) {
-            return first - (found.word(first - 2).matches("\\d+") && !before.contains("\u00a0") ? 2 : 1);
+        if (MEASURED.contains(found.word(first)) && FRACTION.matcher(before).matches()) {
+            return first - (FIGURES.matcher(found.word(first - 2)).matches() && !before.contains("\u00a0") ? 2 : 1);
         }
         return first;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 
-/** Expressions that SUTime has no rule for: "mid-1996", "fiscal 1989", "the latest period", "the nineties", "nineteen ninety-six". */
+/** Expressions that SUTime has no rule for: "mid-1996", "fiscal 1989", "the latest period", "the nineties", "nineteen ninety-six". Stateless. */
 final class MissedExpressions {
 
     /** Longest first, in the spelling of {@link PhraseText}. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A month, or a day of a month, without a year. With a weekday beside it ("Monday, Oct. 26") it is the
  * year in which they agree, else the nearest one in the direction of the verb's tense, unless that is
- * most of a year away and the other just ahead ("gave no reason for the Jan. 14 deadline").
+ * most of a year away and the other just ahead ("gave no reason for the Jan. 14 deadline"). Stateless.
  */
 final class MonthRule implements PhraseRule {
 
@@ -20,13 +20,15 @@ final class MonthRule implements PhraseRule {
             + "|coming) )?(?:.*?\\b(" + DAYS + ")\\b)?(?:.* )?(" + PhraseText.MONTHS
             + ")(?: (\\d\\d?)(?:st|nd|rd|th)?)?(?: ,)?(?: (?:of )?(this|last|next) year)?(?: .*m\\.?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(?:.*\\b(" + DAYS
-            + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd" + "|th)?(?: day)?(?: of)? (" + PhraseText.MONTHS + ")");
+            + ")\\b )?(?:, )?(?:the )?(\\d\\d?)(?:st|nd|rd|th)?(?: day)?(?: of)? (" + PhraseText.MONTHS + ")");
     /** Days by which the coming one may be ahead of the day of publication although the verb is past. */
     private static final int JUST_AHEAD = 60;
 
     /** The same for a month that something lasts until: "gave it loans through January". */
     private static final int AHEAD_UNTIL = 150;
 
+    private static final Pattern YEAR_OR_RANGE = Pattern.compile(".*\\d{4}.*|.* (?:to|and|or|through) .*");
+    private static final Pattern UNTIL_BEFORE = Pattern.compile("(?:.* )?(?:until|till)");
     private static final Pattern UNTIL = Pattern.compile("(?:.* )?(?:through|until|till)");
     private static final Pattern DETERMINER = Pattern.compile("(?:.* )?(?:the|a|an|this|that|its|his|her|their)");
 
@@ -52,7 +54,7 @@ final class MonthRule implements PhraseRule {
                     : new TimexValue("DATE", CalendarUnit.WEEK.containing(days.first()), day.basis(), day.anchor());
         }
         matcher = MONTH.matcher(text);
-        if (matcher.matches() && !text.matches(".*\\d{4}.*|.* (?:to|and|or|through) .*")) {
+        if (matcher.matches() && !YEAR_OR_RANGE.matcher(text).matches()) {
             return new Yearless(phrase, matcher.group(3), matcher.group(4), matcher.group(1), matcher.group(2))
                     .value(matcher.group(5));
         }
@@ -87,11 +89,8 @@ final class MonthRule implements PhraseRule {
             if (phrase.published() == null) {
                 return TimexValue.unresolved(type, "XXXX" + rest);
             }
-            if (yearWord == null
-                    && weekday == null
-                    && which.isEmpty()
-                    && phrase.isHistory()
-                    && phrase.tense() != Tense.FUTURE) {
+            boolean bare = yearWord == null && weekday == null && which.isEmpty();
+            if (bare && phrase.isHistory() && phrase.tense() != Tense.FUTURE) {
                 return phrase.fromText(type, historicalYear() + rest);
             }
             int year = phrase.published().getYear();
@@ -146,7 +145,9 @@ final class MonthRule implements PhraseRule {
                 return ahead <= limit && ahead > 0 && !isRightAfterPastVerb() && !isOpening() ? next : last;
             }
             if (phrase.tense() == Tense.FUTURE) {
-                return day > 0 && back <= JUST_BEHIND && !phrase.before().matches("(?:.* )?(?:until|till)")
+                return day > 0
+                                && back <= JUST_BEHIND
+                                && !UNTIL_BEFORE.matcher(phrase.before()).matches()
                         ? last
                         : next;
             }
@@ -156,7 +157,7 @@ final class MonthRule implements PhraseRule {
         /** "To make the late-November trip": the tense is not the month's. */
         private boolean isModifier() {
             Timexpression source = phrase.source();
-            return source.pos(source.last() + 1).matches("NNS?")
+            return source.isCommonNoun(source.last() + 1)
                     && DETERMINER.matcher(phrase.before()).matches();
         }
 

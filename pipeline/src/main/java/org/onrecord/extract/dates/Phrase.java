@@ -3,7 +3,7 @@ package org.onrecord.extract.dates;
 import java.time.LocalDate;
 
 /**
- * An expression with what is needed to read it.
+ * An expression with what is needed to read it. Immutable.
  *
  * @param source as found
  * @param text its words as {@link PhraseText} spells them

@@ -6,18 +6,25 @@ import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 
 /**
  * The words of an expression in one spelling, so that rules need one pattern: lower case, names of
  * months and weekdays in full, number words as digits, no hyphens, one blank between words. "Early
- * Sept." is "early september", "third-quarter" is "third quarter", "twenty-four hours" is "24 hours".
+ * Sept." is "early september", "third-quarter" is "third quarter", "twenty-four hours" is "24 hours". Stateless.
  */
 final class PhraseText {
 
     /** Of a pattern. */
     static final String MONTHS =
             "january|february|march|april|may|june|july|august|september|october|november|december";
+
+    private static final Pattern MONTH = Pattern.compile(MONTHS);
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,9}");
+    private static final Pattern PART_OF = Pattern.compile("^(mid|early|late)-(.+)$");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private static final Map<String, String> FULL_NAMES = new HashMap<>();
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
@@ -53,7 +60,7 @@ final class PhraseText {
     private PhraseText() {}
 
     static boolean isMonth(String word) {
-        return word.matches(MONTHS);
+        return MONTH.matcher(word).matches();
     }
 
     /** The number that a word or digits say, or -1. */
@@ -62,14 +69,14 @@ final class PhraseText {
         if (known != null) {
             return known;
         }
-        return word.matches("\\d{1,9}") ? Integer.parseInt(word) : -1;
+        return FIGURES.matcher(word).matches() ? Integer.parseInt(word) : -1;
     }
 
     static String of(Sentence sentence, int first, int last) {
         StringBuilder text = new StringBuilder();
         for (int i = Math.max(0, first); i <= last && i < sentence.size(); i++) {
             String word = lower(sentence, i);
-            if (word.matches("[-–—]")) {
+            if (DASHES.contains(word)) {
                 continue;
             }
             int number = NUMBERS.getOrDefault(word, -1);
@@ -88,9 +95,7 @@ final class PhraseText {
             }
             // The tokenizer joins "2 1/2" with a no-break space.
             word = word.replace('\u00a0', ' ');
-            if (word.matches("(?:mid|early|late)-.+")) {
-                word = word.replaceFirst("-", " ");
-            }
+            word = PART_OF.matcher(word).replaceFirst("$1 $2");
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             int blank = bare.lastIndexOf(' ') + 1;
             String name = FULL_NAMES.get(bare.substring(blank));
@@ -106,7 +111,7 @@ final class PhraseText {
     /** The next token that is no hyphen, or -1 past the last one. */
     private static int nextWord(Sentence sentence, int token, int last) {
         int next = token + 1;
-        if (next <= last && sentence.token(next).word().matches("[-–—]")) {
+        if (next <= last && DASHES.contains(sentence.token(next).word())) {
             next++;
         }
         return next <= last ? next : -1;
@@ -120,12 +125,13 @@ final class PhraseText {
         if (next == 100) {
             return before >= 1 && before <= 20 ? before * 100 : -1;
         }
-        if (before >= 20 && before <= 90 && before % 10 == 0 && next >= 1 && next <= 9) {
+        boolean ones = next >= 1 && next <= 9;
+        if (before >= 20 && before <= 90 && before % 10 == 0 && ones) {
             return before + next;
         }
         if (before >= 10 && before <= 20 && next >= 10 && next <= 90) {
             return before * 100 + next;
         }
-        return before >= 1000 && before % 10 == 0 && next >= 1 && next <= 9 ? before + next : -1;
+        return before >= 1000 && before % 10 == 0 && ones ? before + next : -1;
     }
 }

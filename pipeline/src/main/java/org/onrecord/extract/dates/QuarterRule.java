@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Quarters of business news. A numbered one without a year is the last that had begun by the day of
  * publication, or the next one ahead; "the quarter", "the latest quarter" is the one that the text speaks
- * of, else the last that was complete; "the year-earlier quarter" the same of the year before.
+ * of, else the last that was complete; "the year-earlier quarter" the same of the year before. Stateless.
  */
 final class QuarterRule implements PhraseRule {
 

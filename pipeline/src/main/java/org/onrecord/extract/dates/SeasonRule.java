@@ -1,16 +1,19 @@
 package org.onrecord.extract.dates;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A season without a year: "last winter", "this fall", "in the spring". A winter is written with the year it begins in. */
+/** A season without a year: "last winter", "this fall", "in the spring". A winter is written with the year it begins in. Stateless. */
 final class SeasonRule implements PhraseRule {
 
     private static final Pattern SEASON = Pattern.compile(
             "(?:(?:early|mid|late|earlier|later) )?(?:the )?(?:(last|this past|past|this|next|this coming"
                     + "|coming|following|previous) )?"
                     + "(spring|summer|autumn|fall|winter)(?: (\\d{4}))?(?: of (\\d{4}))?");
+
+    private static final Set<String> BESIDE = Set.of("following", "previous");
 
     @Override
     public TimexValue read(Phrase phrase) {
@@ -29,7 +32,7 @@ final class SeasonRule implements PhraseRule {
             return TimexValue.stated("DATE", stated + code);
         }
         String which = matcher.group(1) == null ? "" : matcher.group(1);
-        if (which.matches("following|previous") && phrase.earlier() != null) {
+        if (BESIDE.contains(which) && phrase.earlier() != null) {
             return phrase.fromText("DATE", beside(phrase.earlier(), which.equals("following"), code) + code);
         }
         if (phrase.published() == null) {

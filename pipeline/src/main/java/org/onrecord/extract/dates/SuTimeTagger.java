@@ -16,7 +16,7 @@ import org.onrecord.language.Token;
 
 /**
  * Stanford's SUTime (Chang and Manning, LREC 2012) over the tokens of a sentence. Its rules are
- * loaded on first use, once per JVM. Safe to share between threads.
+ * loaded on first use, once per JVM. Thread-safe.
  */
 final class SuTimeTagger {
 

@@ -19,6 +19,10 @@ enum Tense {
             Set.of("will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "should", "can");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "’ve", "having");
     private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "be", "was", "were", "been");
+    private static final Set<String> GOING = Set.of("is", "are", "'re", "’re");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t");
+    private static final Set<String> NOBODY = Set.of("neither", "nor", "none", "nobody", "no");
     private static final Pattern SCHEDULED =
             Pattern.compile("due|scheduled|slated|expected|planned|supposed|expires?|effective|payable");
     /** What is on the calendar stands in the present: "the law takes effect on 1 January". */
@@ -31,10 +35,10 @@ enum Tense {
                     + "|hop(?:es|ed)|expect(?:s|ed)|intention|decision|deal|due|set|going|scheduled|offered"
                     + "|prepar(?:ed|ing)");
     private static final Pattern SAYS = Pattern.compile("says?|tells?|writes?|reports?");
-    private static final Pattern AHEAD = Pattern.compile("until|till|by");
-    private static final Pattern MOVED =
-            Pattern.compile("extended|postponed|moved|delayed|rescheduled" + "|adjourned|deferred");
-    private static final Pattern BEHIND = Pattern.compile("since|after|following");
+    private static final Set<String> AHEAD = Set.of("until", "till", "by");
+    private static final Set<String> MOVED =
+            Set.of("extended", "postponed", "moved", "delayed", "rescheduled", "adjourned", "deferred");
+    private static final Set<String> BEHIND = Set.of("since", "after", "following");
 
     /** Whether a participle tells what is to come: "due", "scheduled". */
     static boolean isScheduled(String word) {
@@ -55,12 +59,12 @@ enum Tense {
             tense = forwardFrom(sentence, last + 1);
             return tense == null ? UNKNOWN : tense;
         }
-        boolean ahead = AHEAD.matcher(before).matches() || before.equals("to") && isMoved(sentence, first);
+        boolean ahead = AHEAD.contains(before) || before.equals("to") && isMoved(sentence, first);
         if (ahead && !isPastPerfect(sentence, first)) {
             return FUTURE;
         }
         // "Friday's close": what happened on that day, unless something is to come.
-        return tense == PRESENT && word(sentence, last + 1).matches("'s|’s") ? PAST : tense;
+        return tense == PRESENT && POSSESSIVE.contains(word(sentence, last + 1)) ? PAST : tense;
     }
 
     private static Tense backward(Sentence sentence, int from) {
@@ -100,7 +104,7 @@ enum Tense {
 
     private static boolean isMoved(Sentence sentence, int first) {
         for (int i = first - 2; i >= Math.max(0, first - 8); i--) {
-            if (MOVED.matcher(word(sentence, i)).matches()) {
+            if (MOVED.contains(word(sentence, i))) {
                 return true;
             }
         }
@@ -156,11 +160,11 @@ enum Tense {
 
     /** "Could not be reached", "neither could be found". */
     private static boolean isNegated(Sentence sentence, int modal) {
-        if (word(sentence, modal + 1).matches("not|n't|n’t")) {
+        if (NOT.contains(word(sentence, modal + 1))) {
             return true;
         }
         for (int i = modal - 1; i >= Math.max(0, modal - 12); i--) {
-            if (word(sentence, i).matches("neither|nor|none|nobody|no")) {
+            if (NOBODY.contains(word(sentence, i))) {
                 return true;
             }
         }
@@ -202,10 +206,10 @@ enum Tense {
 
     private static Tense gerund(Sentence sentence, int index) {
         String before = word(sentence, index - 1);
-        if (BEHIND.matcher(before).matches()) {
+        if (BEHIND.contains(before)) {
             return PAST;
         }
-        return before.matches("is|are|'re|’re") ? FUTURE : null;
+        return GOING.contains(before) ? FUTURE : null;
     }
 
     private static String word(Sentence sentence, int index) {

@@ -3,7 +3,7 @@ package org.onrecord.extract.dates;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** What the text has said so far that later expressions count from. One per article; not for several threads. */
+/** What the text has said so far that later expressions count from. One per article. Not thread-safe. */
 final class TextMemory {
 
     /** Years. */
@@ -11,6 +11,8 @@ final class TextMemory {
 
     private static final Pattern MONTHS_TOGETHER = Pattern.compile(
             "(?:the )?(?:year (?:ago|earlier) )?(?:first|latest|last) (?:6|9) months(?: .*)?|6 months|9 months");
+
+    private static final Pattern PLAIN = Pattern.compile("\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d\\d)?)?");
 
     private LocalDate lastDay;
     private String lastText;
@@ -67,7 +69,7 @@ final class TextMemory {
         lastSentence = sentence;
         historical = !modifier && value.basis() == TimexValue.Basis.STATED
                 || historical && value.basis() == TimexValue.Basis.EARLIER_DATE;
-        boolean plain = range.edtf().matches("\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d\\d)?)?");
+        boolean plain = PLAIN.matcher(range.edtf()).matches();
         lastText = plain ? range.edtf() : range.first().toString();
         lastUnit = range.precision().equals("season") ? CalendarUnit.QUARTER : CalendarUnit.of(range.precision());
         // A look back at the year before does not change the quarter that is reported.

@@ -3,7 +3,7 @@ package org.onrecord.extract.dates;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The part of a TIMEX3 value that names a time of day. */
+/** The part of a TIMEX3 value that names a time of day. Stateless. */
 final class TimeOfDay {
 
     private static final Pattern TIME = Pattern.compile("T[\\w:]+?(?=[+-]\\d{4}$|Z$|$)");

@@ -1,7 +1,7 @@
 package org.onrecord.extract.dates;
 
 /**
- * What a time expression means.
+ * What a time expression means. Immutable.
  *
  * @param type DATE, TIME, DURATION, SET (TIMEX3) or INTERVAL
  * @param value TIMEX3 value, null where unknown

@@ -1,5 +1,7 @@
 package org.onrecord.extract.dates;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
@@ -12,6 +14,9 @@ import org.onrecord.language.Token;
  * @param value TIMEX3 value, null where unknown
  */
 public record Timexpression(Sentence sentence, int first, int last, String type, String value) {
+
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("[12]?\\d|3[01]");
 
     public Timexpression {
         if (first < 0 || last < first || last >= sentence.size()) {
@@ -39,8 +44,27 @@ public record Timexpression(Sentence sentence, int first, int last, String type,
                 : sentence.token(index).lower();
     }
 
+    /** Whether the word at an index, in lower case, is one of these. */
+    boolean is(int index, String... words) {
+        return List.of(words).contains(word(index));
+    }
+
     boolean isHyphen(int index) {
-        return word(index).matches("[-–]");
+        return is(index, "-", "–");
+    }
+
+    /** Whether the word at an index is four figures that can be a year. */
+    boolean isYear(int index) {
+        return YEAR.matcher(word(index)).matches();
+    }
+
+    /** Whether the word at an index is a figure up to 31. */
+    boolean isDayOfMonth(int index) {
+        return DAY_OF_MONTH.matcher(word(index)).matches();
+    }
+
+    boolean isCommonNoun(int index) {
+        return pos(index).equals("NN") || pos(index).equals("NNS");
     }
 
     /** Whether the token names a month, in full or short. */

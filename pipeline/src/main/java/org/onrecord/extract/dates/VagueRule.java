@@ -2,11 +2,11 @@ package org.onrecord.extract.dates;
 
 import java.util.regex.Pattern;
 
-/** References to now, before and after without a date ("these days", "recent years"), as TIMEX3 names them. */
+/** References to now, before and after without a date ("these days", "recent years"), as TIMEX3 names them. Stateless. */
 final class VagueRule implements PhraseRule {
 
     private static final Pattern PRESENT = Pattern.compile(
-            "(?:right )?now|(?:then )?current(?:ly)?" + "|these days|the present|nowadays|the moment|at present");
+            "(?:right )?now|(?:then )?current(?:ly)?|these days|the present|nowadays|the moment|at present");
     private static final Pattern PAST =
             Pattern.compile("(?:more )?recent(?:ly)?|recent years|past years|(?:the )?past|earlier years"
                     + "|years past|previous years");
@@ -15,7 +15,7 @@ final class VagueRule implements PhraseRule {
                     + "|quarters)|a later date|1 day|some day|(?:the )?years ahead");
 
     private static final Pattern PREPOSITION =
-            Pattern.compile("(?:.* )?(?:in|for|within|after|than|only" + "|just|least|by|of)");
+            Pattern.compile("(?:.* )?(?:in|for|within|after|than|only|just|least|by|of)");
 
     @Override
     public TimexValue read(Phrase phrase) {

@@ -10,14 +10,13 @@ import java.util.regex.Pattern;
 /**
  * A weekday without a date: in a report it is the nearest such day in the direction of the verb's
  * tense, the day of publication included ("said Monday", "will meet Thursday"). A part of the day or a
- * time of day beside it is kept.
+ * time of day beside it is kept. Stateless.
  */
 final class WeekdayRule implements PhraseRule {
 
     private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?:^|.* )(?:(last|past|previous|next|this|coming|this coming" + "|this past) )?(" + DAYS
-                    + ")(?:(?: |$).*)?");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:^|.* )(?:(last|past|previous|next|this|coming|this coming|this past) )?(" + DAYS + ")(?:(?: |$).*)?");
     private static final Pattern DATE_BESIDE = Pattern.compile(
             ".*\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}"
                     + "|\\d+(?:st|nd|rd|th))\\b.*");

@@ -2,7 +2,7 @@ package org.onrecord.extract.dates;
 
 /**
  * "A year earlier": in a report of a quarter's figures the same quarter of the year before, else the
- * year before that of the article.
+ * year before that of the article. Stateless.
  */
 final class YearEarlier {
 

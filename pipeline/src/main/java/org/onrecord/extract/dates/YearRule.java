@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Years and what is made of them, as the words state them: "mid-1996", "fiscal 1989", "nineteen
  * ninety-six", "January 1997", "the first half of 1990", "the early 1980s", "the 20th century". Decades and
- * centuries are written by their first digits, as TIMEX3 does ("198", "19").
+ * centuries are written by their first digits, as TIMEX3 does ("198", "19"). Stateless.
  */
 final class YearRule implements PhraseRule {
 
@@ -17,13 +17,16 @@ final class YearRule implements PhraseRule {
             "(?:.* )?(?:early|mid|late|(?:the )?(?:start|beginning|middle|end|rest|remainder|turn) of|around"
                     + "|about|circa)? ?(?:in )?";
     private static final Pattern YEAR = Pattern.compile("(?:" + PART
-            + ")?(?:the )?(?:fiscal |calendar |year )?(?:mid)?(1[0-9]\\d\\d" + "|20\\d\\d)(?: or later| period)?");
+            + ")?(?:the )?(?:fiscal |calendar |year )?(?:mid)?(1[0-9]\\d\\d|20\\d\\d)(?: or later| period)?");
     private static final Pattern MONTH_YEAR =
-            Pattern.compile("(?:(?:early|mid" + "|late) )?(?:in )?([a-z]+)(?: of| ,)? (1[0-9]\\d\\d|20\\d\\d)");
+            Pattern.compile("(?:(?:early|mid|late) )?(?:in )?([a-z]+)(?: of| ,)? (1[0-9]\\d\\d|20\\d\\d)");
     private static final Pattern HALF = Pattern.compile("(?:the )?(first|second|last"
             + "|latter) half of (?:fiscal )?(\\d{4}|this year|last year|next year|the year)");
     private static final Pattern TWO_YEARS = Pattern.compile(
-            "(?:the )?(?:academic |school |fiscal |financial )?(?:year )?(\\d{4})(?: " + "|[-–/])(\\d{4}|\\d{2})");
+            "(?:the )?(?:academic |school |fiscal |financial )?(?:year )?(\\d{4})(?: |[-–/])(\\d{4}|\\d{2})");
+
+    private static final Pattern MORE_THAN_YEAR =
+            Pattern.compile("[a-z]+day|spring|summer|fall|autumn|winter|quarter|half|" + PhraseText.MONTHS);
 
     /** "1996-2004", "1939-45"; two figures up to 12 may be a month. */
     private static final Pattern YEARS =
@@ -34,12 +37,14 @@ final class YearRule implements PhraseRule {
     private static final Pattern DECADE_WORD =
             Pattern.compile("(?:the )?(?:(?:early|mid|late) )?(twenties|thirties|forties|fifties|sixties"
                     + "|seventies|eighties|nineties)");
-    private static final String TENS = "twenties thirties forties fifties sixties seventies eighties nineties";
+    private static final List<String> TENS =
+            List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
     private static final Pattern CENTURY =
             Pattern.compile("(?:the )?(?:(?:early|mid|late) )?(\\d{1,2}(?:st|nd|rd|th)|[a-z]+) century");
-    private static final String ORDINALS =
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-                    + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
+    private static final List<String> ORDINALS =
+            List.of(("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+                            + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+                    .split(" "));
 
     @Override
     public TimexValue read(Phrase phrase) {
@@ -69,7 +74,7 @@ final class YearRule implements PhraseRule {
         }
         matcher = DECADE_WORD.matcher(text);
         if (matcher.matches()) {
-            return TimexValue.stated("DATE", "19" + (2 + indexOf(TENS, matcher.group(1))));
+            return TimexValue.stated("DATE", "19" + (2 + TENS.indexOf(matcher.group(1))));
         }
         matcher = CENTURY.matcher(text);
         if (matcher.matches()) {
@@ -85,9 +90,7 @@ final class YearRule implements PhraseRule {
             return TimexValue.stated("DATE", String.format(Locale.ROOT, "%s-%02d", matcher.group(2), month));
         }
         matcher = YEAR.matcher(text);
-        return matcher.matches()
-                        && !text.matches(".*(?:[a-z]+day|spring|summer|fall|autumn|winter|quarter" + "|half|"
-                                + PhraseText.MONTHS + ").*")
+        return matcher.matches() && !MORE_THAN_YEAR.matcher(text).find()
                 ? TimexValue.stated("DATE", matcher.group(1))
                 : null;
     }
@@ -105,12 +108,8 @@ final class YearRule implements PhraseRule {
 
     private static TimexValue century(String word) {
         int number = Character.isDigit(word.charAt(0))
-                ? Integer.parseInt(word.replaceAll("\\D", ""))
-                : 1 + indexOf(ORDINALS, word);
+                ? Integer.parseInt(word.substring(0, word.length() - 2))
+                : 1 + ORDINALS.indexOf(word);
         return number < 1 ? null : TimexValue.stated("DATE", String.format(Locale.ROOT, "%02d", number - 1));
-    }
-
-    private static int indexOf(String words, String word) {
-        return List.of(words.split(" ")).indexOf(word);
     }
 }

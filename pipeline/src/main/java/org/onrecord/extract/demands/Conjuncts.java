@@ -39,10 +39,8 @@ final class Conjuncts {
                 continue;
             }
             int noun = clauses.nounAt(next);
-            if (noun > main
-                    && noun <= last
-                    && isMember(noun, main)
-                    && !clauses.token(noun).isPronoun()) {
+            boolean within = noun > main && noun <= last;
+            if (within && isMember(noun, main) && !clauses.token(noun).isPronoun()) {
                 separators++;
                 if (standsAlone(next, noun, main)) {
                     starts.add(next);
@@ -59,8 +57,7 @@ final class Conjuncts {
     /** The token after a comma, a conjunction or both; -1 where none stands at the index. */
     private int afterSeparator(int index) {
         boolean comma = clauses.is(index, ",");
-        boolean and = clauses.is(index, "and") || clauses.is(index, "plus");
-        if (!comma && !and) {
+        if (!comma && !clauses.is(index, "and", "plus")) {
             return -1;
         }
         return comma && clauses.is(index + 1, "and") ? index + 2 : index + 1;
@@ -85,7 +82,7 @@ final class Conjuncts {
 
     /** With words of its own before it, or a thing that people demand; a bare noun shares those of the noun before. */
     private boolean standsAlone(int start, int noun, int main) {
-        return clauses.token(start).pos().matches("DT|JJR?|PRP\\$|CD") || isDemandable(noun) && isDemandable(main);
+        return clauses.hasPos(start, "DT", "JJ", "JJR", "PRP$", "CD") || isDemandable(noun) && isDemandable(main);
     }
 
     /** Two things: both such as people demand, the second not under the article or the complement of the other. */
@@ -94,7 +91,7 @@ final class Conjuncts {
         if (!isDemandable(main) || !isDemandable(noun)) {
             return false;
         }
-        boolean own = clauses.token(start).pos().matches("DT|JJR|PRP\\$|CD");
+        boolean own = clauses.hasPos(start, "DT", "JJR", "PRP$", "CD");
         boolean firstWhole = clauses.token(first).pos().equals("DT")
                 && !clauses.is(noun + 1, "of")
                 && (sentence.child(main, "nmod") >= 0 && sentence.child(main, "nmod") < start
@@ -116,7 +113,7 @@ final class Conjuncts {
                 continue;
             }
             int verb = next;
-            while (verb < last && clauses.token(verb).pos().matches("RB|MD")) {
+            while (verb < last && clauses.hasPos(verb, "RB", "MD")) {
                 verb++;
             }
             if (beginsClause(next, main)) {
@@ -124,11 +121,8 @@ final class Conjuncts {
                 i = next;
                 continue;
             }
-            boolean deed = clauses.token(verb).pos().matches("VBP?")
-                    && sentence.relation(verb).equals("conj")
-                    && isChained(verb, main)
-                    && hasObject(verb)
-                    && hasObject(main);
+            boolean member = sentence.relation(verb).equals("conj") && isChained(verb, main);
+            boolean deed = member && clauses.token(verb).isBareVerb() && hasObject(verb) && hasObject(main);
             if (deed && !clauses.isNegated(verb)) {
                 starts.add(next);
             }
@@ -143,13 +137,15 @@ final class Conjuncts {
         int verb = subject < 0 || subject > last || !sentence.relation(subject).startsWith("nsubj")
                 ? -1
                 : sentence.head(subject);
-        boolean modal = verb > subject && (sentence.child(main, "nsubj", "nsubj:pass") >= 0);
-        return modal && sentence.relation(verb).equals("conj") && isChained(verb, main);
+        boolean besideClause = verb > subject && clauses.ownSubjectOf(main) >= 0;
+        return besideClause && sentence.relation(verb).equals("conj") && isChained(verb, main);
     }
 
     private int mainVerb() {
         for (int i = first; i <= last; i++) {
-            if (clauses.token(i).isVerb() && !sentence.relation(i).matches("aux.*|cop|acl.*|amod")) {
+            boolean describes = sentence.relation(i).startsWith("acl")
+                    || sentence.relation(i).equals("amod");
+            if (clauses.token(i).isVerb() && !clauses.isAuxiliary(i) && !describes) {
                 return i;
             }
         }

@@ -6,6 +6,7 @@ import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.BaseNounPhrase;
+import org.onrecord.language.grammar.Clauses;
 import org.onrecord.words.WordList;
 
 /**
@@ -34,41 +35,16 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
 
     static ContentWords of(Candidate candidate) {
         Sentence sentence = candidate.sentence();
-        int first = sentence.tokenAt(candidate.content().start());
-        int main = mainWord(candidate, first);
+        int main = mainWord(candidate);
         Set<String> lemmas = new HashSet<>();
         boolean denied = false;
         boolean begun = false;
-        for (int i = first;
-                i < sentence.size()
-                        && candidate.content().contains(sentence.token(i).span());
-                i++) {
-            Token token = sentence.token(i);
-            begun |= i == main || token.isNoun() || token.isVerb();
-            boolean purpose =
-                    token.pos().equals("TO") && i > 0 && sentence.token(i - 1).isNoun();
-            boolean amount = i == main + 1
-                    && main >= 0
-                    && token.lower().equals("in")
-                    && AMOUNTS.contains(sentence.token(main).lowerLemma());
-            boolean voted = i == main + 1
-                    && main >= 0
-                    && token.lower().equals("for")
-                    && sentence.token(main).lowerLemma().matches("vote|support|backing");
-            boolean particle = i == main + 1
-                    && token.lower().matches("over|in|through")
-                    && token.pos().matches("RP");
-            if (begun
-                    && i > main
-                    && !particle
-                    && !amount
-                    && !voted
-                    && (purpose
-                            || SIDE_MATTER.contains(token.lower())
-                            || token.pos().matches("W.*"))) {
+        for (Token token : candidate.contentTokens()) {
+            begun |= token.index() == main || token.isNoun() || token.isVerb();
+            if (begun && token.index() > main && isSideMatter(sentence, token, main)) {
                 break;
             }
-            denied |= i <= main && token.lower().matches("not|n't|n’t|never|no");
+            denied |= token.index() <= main && token.is("not", "n't", "n’t", "never", "no");
             add(lemmas, candidate, token);
         }
         if (main >= 0 && sentence.token(main).isNoun()) {
@@ -77,13 +53,26 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
         return new ContentWords(main < 0 ? "" : sentence.token(main).lowerLemma(), lemmas, denied);
     }
 
+    private static boolean isSideMatter(Sentence sentence, Token token, int main) {
+        if (main >= 0 && token.index() == main + 1 && belongs(sentence.token(main), token)) {
+            return false;
+        }
+        boolean purpose = token.pos().equals("TO") && sentence.posStarts(token.index() - 1, "NN");
+        return purpose || token.pos().startsWith("W") || SIDE_MATTER.contains(token.lower());
+    }
+
+    /** "hand over", "a cut in", "vote for". */
+    private static boolean belongs(Token main, Token next) {
+        boolean particle = next.pos().equals("RP") && next.is("over", "in", "through");
+        boolean amount = next.is("in") && AMOUNTS.contains(main.lowerLemma());
+        return particle || amount || next.is("for") && main.hasLemma("vote", "support", "backing");
+    }
+
     private static void add(Set<String> lemmas, Candidate candidate, Token token) {
-        Sentence sentence = candidate.sentence();
-        boolean asked = candidate.addressee() != null && candidate.addressee().contains(token.span());
-        boolean owner = sentence instanceof ParsedSentence parsed
-                && parsed.relation(token.index()).matches("compound|nmod:poss");
-        boolean adjective = token.pos().matches("JJ|RB") && token.lower().equals("right");
-        if (token.ner().equals(PERSON) && !asked && !owner) {
+        boolean owner = candidate.sentence() instanceof ParsedSentence parsed
+                && parsed.hasRelation(token.index(), "compound", "nmod:poss");
+        boolean adjective = token.is("right") && token.hasPos("JJ", "RB");
+        if (token.ner().equals(PERSON) && !candidate.isOfAddressee(token) && !owner) {
             lemmas.add(PERSON);
         } else if (!token.isProperNoun() && !adjective) {
             lemmas.add(token.lowerLemma());
@@ -91,31 +80,37 @@ record ContentWords(String main, Set<String> lemmas, boolean denied) {
     }
 
     /** Index of the verb that is to be done, or of the noun that is wanted; -1 where neither is told. */
-    private static int mainWord(Candidate candidate, int first) {
+    private static int mainWord(Candidate candidate) {
         Sentence sentence = candidate.sentence();
-        ParsedSentence parsed = sentence instanceof ParsedSentence tree ? tree : null;
-        boolean clause = candidate.rule().matches("modal.*|threat.*|imperative|.*(that|-to|inf|obj-part|obj-answer)");
-        if (!clause && BaseNounPhrase.begins(sentence, first)) {
-            return BaseNounPhrase.nounAt(sentence, first);
+        int first = candidate.firstToken();
+        int noun = nounFrom(sentence, first);
+        if (!candidate.rule().frame().isClause() && BaseNounPhrase.begins(sentence, first)) {
+            return noun;
         }
         if (sentence.is(first, "there")) {
             int be = first + 1;
             while (be < sentence.size() && !sentence.is(be, "be")) {
                 be++;
             }
-            return BaseNounPhrase.begins(sentence, be + 1) ? BaseNounPhrase.nounAt(sentence, be + 1) : -1;
+            return nounFrom(sentence, be + 1);
         }
-        for (int i = first;
-                i < sentence.size()
-                        && candidate.content().contains(sentence.token(i).span());
-                i++) {
-            boolean auxiliary = parsed != null && parsed.relation(i).matches("aux.*|cop")
-                    || sentence.token(i).pos().equals("MD");
-            boolean relative = parsed != null && parsed.relation(i).startsWith("acl") && i > first;
-            if (sentence.token(i).isVerb() && !auxiliary && !relative) {
-                return i;
-            }
-        }
+        return candidate.contentTokens().stream()
+                .filter(token -> isDeed(candidate, token, first))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(noun);
+    }
+
+    private static int nounFrom(Sentence sentence, int first) {
         return BaseNounPhrase.begins(sentence, first) ? BaseNounPhrase.nounAt(sentence, first) : -1;
+    }
+
+    private static boolean isDeed(Candidate candidate, Token token, int first) {
+        Clauses clauses = candidate.clauses();
+        boolean helper = clauses != null && clauses.isAuxiliary(token.index());
+        boolean relative = clauses != null
+                && token.index() > first
+                && clauses.sentence().relation(token.index()).startsWith("acl");
+        return token.isVerb() && !helper && !relative;
     }
 }

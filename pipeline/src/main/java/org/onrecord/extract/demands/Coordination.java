@@ -3,7 +3,6 @@ package org.onrecord.extract.demands;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.ParsedSentence;
-import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.Clauses;
 
 /**
@@ -24,15 +23,13 @@ final class Coordination {
         if (starts.isEmpty()) {
             return List.of(candidate);
         }
-        Sentence sentence = candidate.sentence();
         List<Candidate> parts = new ArrayList<>();
-        int from = sentence.tokenAt(candidate.content().start());
+        int from = candidate.firstToken();
         for (int next : starts) {
             parts.add(part(candidate, clauses, from, lastBefore(clauses, next), parts.isEmpty()));
-            from = clauses.is(next, "that") || clauses.is(next, "to") ? next + 1 : next;
+            from = clauses.is(next, "that", "to") ? next + 1 : next;
         }
-        parts.add(part(
-                candidate, clauses, from, sentence.tokenAt(candidate.content().end() - 1), false));
+        parts.add(part(candidate, clauses, from, candidate.lastToken(), false));
         return parts;
     }
 
@@ -43,72 +40,56 @@ final class Coordination {
             return marked;
         }
         Conjuncts conjuncts = new Conjuncts(clauses, candidate.content());
-        boolean ofThings = candidate.rule().matches(".*:(np|for|passive-np|exchange)");
+        boolean ofThings = candidate.rule().frame().isThing();
         List<Integer> starts = ofThings ? conjuncts.things() : conjuncts.deeds();
-        boolean pair = starts.size() == 1;
-        boolean clause = pair && clauses.beginsPhrase(starts.get(0));
-        return pair && !ofThings && !clause && !areDifferentDeeds(candidate, clauses, starts.get(0))
-                ? List.of()
-                : starts;
+        boolean pairOfDeeds = starts.size() == 1 && !ofThings && !clauses.beginsPhrase(starts.get(0));
+        return pairOfDeeds && !areDifferentDeeds(candidate, clauses, starts.get(0)) ? List.of() : starts;
     }
 
     /** "and that Y", "and to Y". */
     private static List<Integer> marked(Candidate candidate, Clauses clauses) {
-        Sentence sentence = candidate.sentence();
-        int first = sentence.tokenAt(candidate.content().start());
         List<Integer> starts = new ArrayList<>();
-        for (int i = first + 2;
-                i + 2 < sentence.size()
-                        && candidate.content().contains(sentence.token(i + 1).span());
-                i++) {
-            int next = sentence.token(i + 1).pos().equals("RB") ? i + 2 : i + 1;
-            boolean modal = candidate.rule().startsWith("modal");
-            boolean that = clauses.is(next, "that")
-                    && clauses.posStarts(next, "IN")
-                    && clauses.beginsPhrase(next + 1)
-                    && (modal && wantsToo(candidate, next) || candidate.rule().endsWith("that"));
-            boolean to = clauses.is(next, "to")
-                    && candidate.rule().contains("to")
-                    && new DemandedInfinitive(clauses, candidate.cueToken(), false).verbAfter(next) == next + 1;
-            if (sentence.token(i).pos().equals("CC") && (that || to)) {
+        for (int i = candidate.firstToken() + 2; i < candidate.lastToken(); i++) {
+            int next = clauses.hasPos(i + 1, "RB") ? i + 2 : i + 1;
+            boolean further = clauses.is(next, "that")
+                    ? isFurtherThat(candidate, clauses, next)
+                    : clauses.is(next, "to") && isFurtherTo(candidate, clauses, next);
+            if (further && clauses.hasPos(i, "CC")) {
                 starts.add(next);
             }
         }
         return starts;
     }
 
+    private static boolean isFurtherThat(Candidate candidate, Clauses clauses, int that) {
+        boolean modal = candidate.rule().is(Rule.Family.MODAL) && wantsToo(candidate, that);
+        boolean clause = clauses.hasPos(that, "IN") && clauses.beginsPhrase(that + 1);
+        return clause && (modal || candidate.rule().frame() == Frame.THAT);
+    }
+
+    private static boolean isFurtherTo(Candidate candidate, Clauses clauses, int to) {
+        return candidate.rule().frame().hasTo()
+                && new DemandedInfinitive(clauses, candidate.cueToken(), false).verbAfter(to) == to + 1;
+    }
+
     /** "should … and that she expects …": the further clause needs such a modal of its own. */
     private static boolean wantsToo(Candidate candidate, int that) {
-        Sentence sentence = candidate.sentence();
-        for (int i = that;
-                i < sentence.size()
-                        && candidate.content().contains(sentence.token(i).span());
-                i++) {
-            if (DemandLexicon.MODALS.containsKey(sentence.token(i).lowerLemma())) {
-                return true;
-            }
-        }
-        return false;
+        return candidate.contentTokens().stream()
+                .anyMatch(token -> token.index() >= that && DemandLexicon.MODALS.containsKey(token.lowerLemma()));
     }
 
     /** Two deeds without a mark of their own are two demands where CAMEO has a code of its own for each. */
     private static boolean areDifferentDeeds(Candidate candidate, Clauses clauses, int next) {
-        Sentence sentence = candidate.sentence();
-        int first = sentence.tokenAt(candidate.content().start());
-        String one = codeOf(part(candidate, clauses, first, lastBefore(clauses, next), true));
-        String other = codeOf(part(
-                candidate, clauses, next, sentence.tokenAt(candidate.content().end() - 1), false));
+        Candidate first = part(candidate, clauses, candidate.firstToken(), lastBefore(clauses, next), true);
+        Candidate second = part(candidate, clauses, next, candidate.lastToken(), false);
+        String one = DemandCodes.of(first).cameoCode();
+        String other = DemandCodes.of(second).cameoCode();
         return one != null && other != null && !one.equals(other);
-    }
-
-    private static String codeOf(Candidate part) {
-        return DemandCodes.of(ContentWords.of(part), part.strength()).cameoCode();
     }
 
     private static int lastBefore(Clauses clauses, int start) {
         int last = start - 1;
-        while (clauses.token(last).pos().matches("CC|,|:")
-                || clauses.token(last).pos().equals("RB") && clauses.posStarts(last - 1, "CC")) {
+        while (clauses.hasPos(last, "CC", ",", ":") || clauses.hasPos(last, "RB") && clauses.hasPos(last - 1, "CC")) {
             last--;
         }
         return last;
@@ -118,11 +99,9 @@ final class Coordination {
         ParsedSentence sentence = clauses.sentence();
         Candidate part = candidate.withContent(sentence.spanOf(from, Math.max(from, last)));
         boolean clause =
-                candidate.rule().startsWith("modal") || candidate.rule().endsWith("that");
-        if (isFirst
-                || !clause
-                || !clauses.beginsPhrase(from)
-                || sentence.token(from).isPronoun()) {
+                candidate.rule().is(Rule.Family.MODAL) || candidate.rule().frame() == Frame.THAT;
+        boolean ofOwn = clause && !isFirst && clauses.beginsPhrase(from);
+        if (!ofOwn || sentence.token(from).isPronoun()) {
             return part;
         }
         int subject = clauses.nounAt(from);

@@ -3,16 +3,18 @@ package org.onrecord.extract.demands;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
 
-/** All places of an article that state a demand, in text order; repetitions included. One per article. */
+/** All places of an article that state a demand, in text order; repetitions included. One per article. Not thread-safe. */
 final class DemandCandidates {
 
     private static final List<CandidateFinder> FINDERS = List.of(
@@ -25,16 +27,18 @@ final class DemandCandidates {
             new ImperativeDemands());
 
     /** Code points that "38 percent of the " may take. */
-    private static final int SHARE = 20;
+    private static final int LONGEST_SHARE = 20;
+
+    private static final Pattern SHARE = Pattern.compile("(?:\\d+ ?)?(?:%|percent|per cent) of (?:the )?$");
 
     private final AnnotatedArticle article;
-    private final Voices voices;
+    private final SpeakerFinder speakers;
     private final ArticleClauses clauses;
 
     DemandCandidates(AnnotatedArticle article, ArticleClauses clauses, List<Quote> quotes) {
         this.clauses = clauses;
         this.article = article;
-        this.voices = new Voices(article, clauses, quotes);
+        this.speakers = new SpeakerFinder(article, clauses, quotes);
     }
 
     List<Candidate> all() {
@@ -51,11 +55,11 @@ final class DemandCandidates {
     private List<Candidate> of(Clauses clauses) {
         List<Candidate> kept = new ArrayList<>();
         for (CandidateFinder finder : FINDERS) {
-            for (Candidate candidate : finder.find(clauses, article.isHeading(clauses.sentence()))) {
-                Candidate voiced = NotDemands.rejects(candidate, article) ? null : voiced(candidate);
-                if (voiced != null
-                        && kept.stream().noneMatch(other -> other.content().overlaps(voiced.content()))) {
-                    kept.addAll(Coordination.split(voiced));
+            for (Candidate found : finder.find(clauses, article.isHeading(clauses.sentence()))) {
+                Candidate candidate = DemandFilter.rejects(found, article) ? null : withParties(found);
+                if (candidate != null
+                        && kept.stream().noneMatch(other -> other.content().overlaps(candidate.content()))) {
+                    kept.addAll(Coordination.split(candidate));
                 }
             }
         }
@@ -64,48 +68,43 @@ final class DemandCandidates {
     }
 
     /** The candidate with its demander: "we" and "I" and what is only put in a mouth need a speaker; null without one. */
-    private Candidate voiced(Candidate candidate) {
-        boolean spoken = candidate.demander() == null
-                && (candidate.rule().startsWith("modal") || candidate.rule().equals("imperative"));
-        boolean firstPerson = candidate.demander() != null
-                && article.slice(candidate.demander()).matches("(?i)we|i|us|me|my|our");
-        if (!spoken && !firstPerson) {
-            return Hearers.heard(Recipients.addressed(candidate));
+    private Candidate withParties(Candidate candidate) {
+        Span demander = candidate.demander();
+        boolean ofSpeaker =
+                demander == null ? candidate.rule().isSpoken() : Pronoun.isFirstPerson(article.slice(demander));
+        if (!ofSpeaker) {
+            return SpeechAddressee.fill(DocumentAddressee.fill(candidate));
         }
-        if (candidate.rule().equals("imperative")
-                && !voices.inQuotationMarks(candidate.sentence(), candidate.cueToken())) {
+        Span speaker = speakerOf(candidate);
+        return speaker == null ? null : SpeechAddressee.fill(candidate.withDemander(speaker));
+    }
+
+    /** Null where nobody is told who could demand it. */
+    private Span speakerOf(Candidate candidate) {
+        boolean imperative = candidate.rule().is(Rule.Family.IMPERATIVE);
+        if (imperative && !candidate.clauses().isQuoted(candidate.cueToken())) {
             return null;
         }
-        int at = contentHead(candidate);
-        Span speaker = voices.speakerOf(candidate.sentence(), at, candidate.content());
-        boolean thing = speaker != null && candidate.rule().equals("imperative") && !voices.isSomebody(speaker);
-        boolean own = speaker != null && candidate.addressee() != null && speaker.overlaps(candidate.addressee());
-        return speaker == null
-                        || thing
-                        || own
-                        || NotDemands.isView(candidate, withShare(speaker))
-                        || NotDemands.isAnybody(article.slice(speaker))
-                        || speaker.overlaps(candidate.content())
-                ? null
-                : Hearers.heard(candidate.withDemander(speaker));
+        Span speaker = speakers.speakerOf(candidate.sentence(), contentHead(candidate), candidate.content());
+        if (speaker == null || imperative && !speakers.isSomebody(speaker)) {
+            return null;
+        }
+        boolean asked = candidate.addressee() != null && speaker.overlaps(candidate.addressee());
+        boolean nobody =
+                DemandFilter.isView(candidate, withShare(speaker)) || DemandFilter.isAnybody(article.slice(speaker));
+        return asked || nobody || speaker.overlaps(candidate.content()) ? null : speaker;
     }
 
     /** "voters" with the "38 percent of" before it, which the phrase leaves out. */
     private String withShare(Span speaker) {
-        if (speaker.start() == 0) {
-            return article.slice(speaker);
-        }
-        String before = article.slice(new Span(Math.max(0, speaker.start() - SHARE), speaker.start()));
-        boolean share = before.matches("(?s).*(%|percent|per cent) of (the )?");
-        return share
-                ? before.replaceAll("(?s).*?(\\d+ ?(%|percent|per cent) of )", "$1") + article.slice(speaker)
-                : article.slice(speaker);
+        Matcher share = SHARE.matcher(
+                article.codePoints().slice(Math.max(0, speaker.start() - LONGEST_SHARE), speaker.start()));
+        return (share.find() ? share.group() : "") + article.slice(speaker);
     }
 
     private static int contentHead(Candidate candidate) {
-        ParsedSentence sentence = candidate.clauses().sentence();
-        int cue = candidate.cueToken();
-        Token token = sentence.token(cue);
-        return token.pos().equals("MD") && sentence.head(cue) >= 0 ? sentence.head(cue) : cue;
+        Token cue = candidate.sentence().token(candidate.cueToken());
+        int head = candidate.clauses().sentence().head(cue.index());
+        return cue.isModal() && head >= 0 ? head : cue.index();
     }
 }

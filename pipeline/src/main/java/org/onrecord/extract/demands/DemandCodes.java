@@ -1,15 +1,18 @@
 package org.onrecord.extract.demands;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.record.Strength;
 import org.onrecord.words.WordList;
 
 /**
  * Event codes of a demand by what is demanded: CAMEO 1.1b3 (roots 10 Demand and 02 Appeal) and
  * PLOVER (REQUEST with mode and context). Null codes where the content says too little.
+ * Stateless.
  */
 final class DemandCodes {
 
@@ -19,11 +22,11 @@ final class DemandCodes {
     record Codes(String cameoCode, String cameoLabel, String ploverEvent, String ploverMode, String ploverContext) {}
 
     /** One line of cameo-content.tsv: all terms must fit. */
-    private record Rule(String code, List<Term> terms) {
+    private record ContentRule(String code, List<Term> terms) {
 
-        static Rule of(String[] row) {
-            return new Rule(
-                    row[0], List.of(row[1].split(" ")).stream().map(Term::of).toList());
+        static ContentRule of(String[] row) {
+            return new ContentRule(
+                    row[0], Arrays.stream(row[1].split(" ")).map(Term::of).toList());
         }
 
         boolean fits(ContentWords words) {
@@ -55,29 +58,25 @@ final class DemandCodes {
     }
 
     private static final Set<String> THINGS = WordList.words("extract/demands/demandable-things.txt");
-    private static final List<Rule> RULES = WordList.rows("extract/demands/cameo-content.tsv").stream()
-            .map(Rule::of)
+    private static final List<ContentRule> RULES = WordList.rows("extract/demands/cameo-content.tsv").stream()
+            .map(ContentRule::of)
             .toList();
-    private static final Map<String, String[]> CODES = codes();
+    private static final Map<String, String[]> CODES = WordList.rows("extract/demands/cameo-codes.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row));
 
     private DemandCodes() {}
-
-    private static Map<String, String[]> codes() {
-        Map<String, String[]> byCode = new HashMap<>();
-        WordList.rows("extract/demands/cameo-codes.tsv").forEach(row -> byCode.put(row[0], row));
-        return byCode;
-    }
 
     /** Whether a noun names a thing that people demand of each other ("guarantee", "ban"). */
     static boolean isDemandable(String lemma) {
         return THINGS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * @param content what is wanted
-     * @param strength appeal|demand|order|ultimatum
-     */
-    static Codes of(ContentWords content, String strength) {
+    static Codes of(Candidate candidate) {
+        return of(ContentWords.of(candidate), candidate.strength());
+    }
+
+    /** @param content what is wanted */
+    static Codes of(ContentWords content, Strength strength) {
         String[] row = content.denied()
                 ? null
                 : RULES.stream()
@@ -88,7 +87,7 @@ final class DemandCodes {
         if (row == null) {
             return new Codes(null, null, "REQUEST", null, null);
         }
-        boolean appeal = strength.equals("appeal");
+        boolean appeal = strength == Strength.APPEAL;
         return new Codes(row[appeal ? 2 : 0], row[appeal ? 3 : 1], row[4], orNull(row[5]), orNull(row[6]));
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.Referent;
 
-/** One distinct demand while it is put together: its statements so far. Not for use by several threads. */
+/** One distinct demand while it is put together: its statements so far. Not thread-safe. */
 final class DemandGroup {
 
     private Candidate main;
@@ -65,6 +65,11 @@ final class DemandGroup {
 
     List<Candidate> statements() {
         return List.copyOf(statements);
+    }
+
+    /** Whether somebody is known to be who demands. */
+    boolean isDemander(Referent who) {
+        return demander.id() != null && demander.id().equals(who.id());
     }
 
     /** Adds a repetition; it fills in what the statements before left open. */

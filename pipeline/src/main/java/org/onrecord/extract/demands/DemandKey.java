@@ -18,6 +18,10 @@ public final class DemandKey {
 
     private static final Set<String> FUNCTION_WORDS = WordList.words("extract/demands/key-function-words.txt");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
+    private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
+    private static final Pattern IES = Pattern.compile(".+(?<![ea])ies");
+    private static final Pattern ES = Pattern.compile(".+(?<![aeo])es");
+    private static final Pattern S = Pattern.compile(".+(?<![us])s");
     private static final int DIGITS = 12;
 
     private DemandKey() {}
@@ -44,7 +48,8 @@ public final class DemandKey {
         String plain = Normalizer.normalize(demand, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'');
-        Matcher matcher = WORD.matcher(plain.replace("n't", " not").replaceAll("'s\\b", ""));
+        Matcher matcher =
+                WORD.matcher(POSSESSIVE.matcher(plain.replace("n't", " not")).replaceAll(""));
         while (matcher.find()) {
             if (!FUNCTION_WORDS.contains(matcher.group())) {
                 words.add(singular(matcher.group()));
@@ -55,13 +60,10 @@ public final class DemandKey {
 
     /** Harman's three rules, the first that fits. */
     private static String singular(String word) {
-        if (word.matches(".+(?<![ea])ies")) {
+        if (IES.matcher(word).matches()) {
             return word.substring(0, word.length() - 3) + "y";
-        } else if (word.matches(".+(?<![aeo])es")) {
-            return word.substring(0, word.length() - 1);
-        } else if (word.matches(".+(?<![us])s")) {
-            return word.substring(0, word.length() - 1);
         }
-        return word;
+        boolean plural = ES.matcher(word).matches() || S.matcher(word).matches();
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

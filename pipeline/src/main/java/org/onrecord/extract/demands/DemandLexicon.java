@@ -1,34 +1,41 @@
 package org.onrecord.extract.demands;
 
-import java.util.HashMap;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.record.Strength;
 import org.onrecord.words.WordList;
 
-/** The word lists of demands, read once from the data files beside this class. Immutable. */
-public final class DemandLexicon {
+/** The word lists that several rules of demands share. Immutable. */
+final class DemandLexicon {
 
-    static final Map<String, DemandCue> VERBS = cues("demand-verbs.tsv");
-    static final Map<String, DemandCue> NOUNS = cues("demand-nouns.tsv");
-    /** Lemma of a modal to its strength. */
-    static final Map<String, String> MODALS = WordList.rows("extract/demands/demand-modals.tsv").stream()
-            .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+    static final Map<String, DemandCue> VERBS = cues("extract/demands/demand-verbs.tsv");
+    static final Map<String, DemandCue> NOUNS = cues("extract/demands/demand-nouns.tsv");
+    /** By lemma. */
+    static final Map<String, Strength> MODALS = WordList.rows("extract/demands/demand-modals.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Strength.of(row[1])));
 
-    public static final Set<String> REPORTING_VERBS = WordList.words("language/grammar/reporting-verbs.txt");
-    static final Set<String> TALK_IMPERATIVES = WordList.words("extract/demands/talk-imperatives.txt");
-    public static final Set<String> NOT_DEMANDERS = WordList.words("language/grammar/not-demanders.txt");
-    static final Set<String> REPORTERS_REQUESTS = WordList.words("extract/demands/reporters-requests.txt");
-    public static final Set<String> DOCUMENTS = WordList.words("language/grammar/documents.txt");
-    static final Set<String> DEEDS = WordList.words("extract/demands/deeds.txt");
+    static final Set<String> REPORTING_VERBS = WordList.words("language/grammar/reporting-verbs.txt");
+    static final Set<String> REPLY_VERBS = WordList.words("extract/demands/reply-verbs.txt");
+    static final Set<String> DOCUMENTS = WordList.words("language/grammar/documents.txt");
+    static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
+
+    static final Set<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private DemandLexicon() {}
 
     private static Map<String, DemandCue> cues(String file) {
-        Map<String, DemandCue> cues = new HashMap<>();
-        for (String[] row : WordList.rows("extract/demands/" + file)) {
-            cues.put(row[0], new DemandCue(row[0], Set.of(row[1].split(",")), row[2]));
-        }
-        return Map.copyOf(cues);
+        return WordList.rows(file).stream()
+                .map(row -> new DemandCue(row[0], frames(row[1]), Strength.of(row[2])))
+                .collect(Collectors.toUnmodifiableMap(DemandCue::lemma, cue -> cue));
+    }
+
+    private static Set<Frame> frames(String labels) {
+        return Arrays.stream(labels.split(",")).map(Frame::of).collect(Collectors.toSet());
     }
 }

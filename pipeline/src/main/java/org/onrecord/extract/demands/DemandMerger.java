@@ -1,13 +1,15 @@
 package org.onrecord.extract.demands;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.ActorKind;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.ReferenceResolver;
@@ -15,7 +17,7 @@ import org.onrecord.resolve.reference.Referent;
 
 /**
  * Brings together the statements of one demand: an explainer's item with what is said below its
- * heading, and repetitions of the same demander with the same words. One per article.
+ * heading, and repetitions of the same demander with the same words. One per article. Not thread-safe.
  */
 final class DemandMerger {
 
@@ -25,6 +27,9 @@ final class DemandMerger {
     private static final double NEARLY_ALL = 0.75;
     /** The same, where the verb or noun of demanding is the same too. */
     private static final double MOST = 0.6;
+
+    private static final Set<String> LIGHT = Set.of("be", "have", "do", "must", "should", "make");
+    private static final Pattern BEFORE_LAST_WORD = Pattern.compile(".*\\s");
 
     private final AnnotatedArticle article;
     private final ReferenceResolver referents;
@@ -50,7 +55,7 @@ final class DemandMerger {
                 place(candidate);
             }
         }
-        groups.sort(java.util.Comparator.comparing(group -> group.main().content()));
+        groups.sort(Comparator.comparing(group -> group.main().content()));
         return groups;
     }
 
@@ -110,9 +115,8 @@ final class DemandMerger {
                 && items.stream()
                         .allMatch(group ->
                                 candidate.sentence().block() < group.item().firstBlock());
-        boolean plural = candidate.sentence().tokens().stream()
-                .anyMatch(token -> candidate.content().contains(token.span())
-                        && token.pos().equals("NNS"));
+        boolean plural =
+                candidate.contentTokens().stream().anyMatch(token -> token.pos().equals("NNS"));
         if (!before || !plural) {
             return false;
         }
@@ -154,7 +158,9 @@ final class DemandMerger {
 
     /** "Union" of a headline is "the dockers' union" of the text. */
     private String lastWord(Span words) {
-        return article.slice(words).toLowerCase(Locale.ROOT).replaceAll(".*\\s", "");
+        return BEFORE_LAST_WORD
+                .matcher(article.slice(words).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     /**
@@ -166,23 +172,19 @@ final class DemandMerger {
         boolean headline =
                 group.item() == null && article.isHeading(main.sentence()) && !article.isHeading(candidate.sentence());
         boolean twoPeople = isPerson(demander) && isPerson(group.demander());
-        boolean told = candidate.demander() != null
-                && !article.slice(candidate.demander()).matches("(?i)i|we");
-        boolean twoAsked = main.addressee() != null
-                && candidate.addressee() != null
-                && referents.resolve(main.addressee()).id() != null
-                && referents.resolve(candidate.addressee()).id() != null
-                && !referents
-                        .resolve(main.addressee())
-                        .id()
-                        .equals(referents.resolve(candidate.addressee()).id());
+        boolean told = candidate.demander() != null && !Pronoun.isFirstPerson(article.slice(candidate.demander()));
+        String asked = idOf(main.addressee());
+        String other = idOf(candidate.addressee());
+        boolean twoAsked = asked != null && other != null && !asked.equals(other);
+        boolean mayBe = headline && told && !twoPeople && !twoAsked;
         boolean sameCue = main.cue().equals(candidate.cue());
-        return headline
-                && told
-                && !twoPeople
-                && !twoAsked
+        return mayBe
                 && (sameContent(candidate, group, sameCue ? MOST : NEARLY_ALL)
                         || sameCue && isSameThing(main, candidate));
+    }
+
+    private String idOf(Span words) {
+        return words == null ? null : referents.resolve(words).id();
     }
 
     private static boolean isPerson(Referent referent) {
@@ -218,12 +220,15 @@ final class DemandMerger {
 
     private static Set<String> contentWords(Candidate candidate) {
         Set<String> words = new HashSet<>();
-        Sentence sentence = candidate.sentence();
-        for (Token token : sentence.tokens()) {
-            if (candidate.content().contains(token.span())
-                    && token.pos().matches("NN.*|VB.*|JJ.*|CD")
-                    && !token.lowerLemma().matches("be|have|do|must|should|make")) {
-                words.add(token.pos().equals("NNPS") ? token.lowerLemma().replaceAll("s$", "") : token.lowerLemma());
+        for (Token token : candidate.contentTokens()) {
+            String lemma = token.lowerLemma();
+            boolean tells = token.isNoun()
+                    || token.isVerb()
+                    || token.pos().startsWith("JJ")
+                    || token.pos().equals("CD");
+            if (tells && !LIGHT.contains(lemma)) {
+                boolean plural = token.pos().equals("NNPS") && lemma.endsWith("s");
+                words.add(plural ? lemma.substring(0, lemma.length() - 1) : lemma);
             }
         }
         return words;

@@ -4,27 +4,30 @@ import static org.onrecord.record.ReferenceStatus.NAMED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.grammar.ArticleClauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
-import org.onrecord.record.ResponseKind;
 import org.onrecord.record.Span;
-import org.onrecord.record.Strength;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 import org.onrecord.words.WordList;
 
-/** Reads the demands of one article: candidates, brought together, with reasons, answers and codes. */
+/** Reads the demands of one article: candidates, brought together, with reasons, responses and codes. Not thread-safe. */
 public final class DemandReader {
 
     private static final double REVIEW_BELOW = 0.6;
+    /** Of constructions whose demands nobody has counted. */
+    private static final double UNMEASURED = 0.5;
+
     private static final Map<String, Double> CONFIDENCE = WordList.rows("extract/demands/rule-confidence.tsv").stream()
             .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
 
@@ -65,7 +68,7 @@ public final class DemandReader {
         candidates.addAll(new ListedDemands(article, clauses, parts).find(candidates));
         List<DemandGroup> groups = new DemandMerger(article, referents, parts).merge(candidates);
         Reasons reasons = new Reasons(article, clauses, referents, parts);
-        Answers answers = new Answers(
+        ResponseFinder responses = new ResponseFinder(
                 article,
                 clauses,
                 referents,
@@ -73,9 +76,9 @@ public final class DemandReader {
                 candidates.stream().map(Candidate::content).toList());
         List<Demand> demands = new ArrayList<>();
         for (DemandGroup group : groups) {
-            String id = String.format(java.util.Locale.ROOT, "%s-m%04d", article.docId(), demands.size() + 1);
-            if (!ofOneself(group) && !NotDemands.isRequestOfJournalist(group.main(), group.demander())) {
-                demands.add(record(id, group, reasons.of(group), answers.to(group)));
+            String id = String.format(Locale.ROOT, "%s-m%04d", article.docId(), demands.size() + 1);
+            if (!ofOneself(group) && !DemandFilter.isRequestOfJournalist(group.main(), group.demander())) {
+                demands.add(record(id, group, reasons.of(group), responses.to(group)));
             }
         }
         return demands;
@@ -83,26 +86,28 @@ public final class DemandReader {
 
     /** "She says she should be paid": nothing is wanted of anybody else. */
     private boolean ofOneself(DemandGroup group) {
-        boolean clause = group.main().rule().matches("modal.*|.*:that");
-        if (!clause || group.addressed() == null || group.demander().id() == null) {
-            return false;
-        }
-        Candidate addressed = group.addressed();
-        boolean pronoun = article.slice(addressed.addressee()).matches("(?i)he|she|it|they|him|her|them");
-        return pronoun
-                && group.demander()
-                        .id()
-                        .equals(referents.resolve(addressed.addressee()).id());
+        Rule rule = group.main().rule();
+        boolean clause = rule.is(Rule.Family.MODAL) || rule.frame() == Frame.THAT;
+        Span addressee = group.addressed() == null ? null : group.addressed().addressee();
+        return clause
+                && addressee != null
+                && isThirdPerson(addressee)
+                && group.isDemander(referents.resolve(addressee));
     }
 
-    private Demand record(String id, DemandGroup group, Span reason, Answer answer) {
+    private boolean isThirdPerson(Span words) {
+        return Pronoun.isThirdPerson(article.slice(words));
+    }
+
+    private Demand record(String id, DemandGroup group, Span reason, Response response) {
         Candidate main = group.main();
-        Span addressee = addressee(group, answer);
+        Span addressee = addressee(group, response);
         Referent asked = referents.resolve(addressee);
         Referent addressed = other(group, asked);
         Referent demander = demander(group, asked);
-        Referent responder =
-                answer == null || answer.responder() == null ? Referent.NONE : referents.resolve(answer.responder());
+        Referent responder = response == null || response.responder() == null
+                ? Referent.NONE
+                : referents.resolve(response.responder());
         DemandCodes.Codes codes = DemandCodes.of(ContentWords.of(main), main.strength());
         boolean open = isOpenPronoun(main.demander(), demander) || isOpenPronoun(addressee, addressed);
         double confidence = open ? Math.min(confidence(group), CONFIDENCE.get("open-pronoun")) : confidence(group);
@@ -114,7 +119,7 @@ public final class DemandReader {
                 addressed.party(text(addressee), null),
                 text(main.content()),
                 main.cue(),
-                Strength.of(main.strength()),
+                main.strength(),
                 codes.cameoCode(),
                 codes.cameoLabel(),
                 codes.ploverEvent(),
@@ -122,10 +127,14 @@ public final class DemandReader {
                 codes.ploverContext(),
                 statedOn(group),
                 text(reason),
-                answer == null ? null : text(answer.text()),
-                answer == null ? null : ResponseKind.of(answer.kind()),
+                response == null ? null : text(response.text()),
+                response == null ? null : response.kind(),
                 new Party(
-                        answer == null ? null : text(answer.responder()), null, responder.id(), responder.name(), null),
+                        response == null ? null : text(response.responder()),
+                        null,
+                        responder.id(),
+                        responder.name(),
+                        null),
                 quoteIds(group),
                 article.sectionOf(main.sentence()),
                 text(main.sentence().span()),
@@ -139,39 +148,38 @@ public final class DemandReader {
     /** Nobody asks himself: a pronoun that was taken for the demander is somebody else, not known who. */
     private static Referent other(DemandGroup group, Referent addressed) {
         boolean named = addressed.status() == NAMED && group.demander().status() != NAMED;
-        return isSame(group, addressed) && !named ? Referent.UNRESOLVED : addressed;
+        return group.isDemander(addressed) && !named ? Referent.UNRESOLVED : addressed;
     }
 
     /** Where the one asked is named, it is the demander who is somebody else. */
     private static Referent demander(DemandGroup group, Referent addressed) {
         boolean named = addressed.status() == NAMED && group.demander().status() != NAMED;
-        return isSame(group, addressed) && named ? Referent.UNRESOLVED : group.demander();
-    }
-
-    private static boolean isSame(DemandGroup group, Referent addressed) {
-        return addressed.id() != null && addressed.id().equals(group.demander().id());
+        return group.isDemander(addressed) && named ? Referent.UNRESOLVED : group.demander();
     }
 
     private boolean isOpenPronoun(Span words, Referent referent) {
         return words != null
                 && referent.id() == null
-                && article.slice(words).matches("(?i)he|him|she|her|they|them|it|i|we|us|you");
+                && Pronoun.of(article.slice(words).toLowerCase(Locale.ROOT)) != null;
     }
 
-    /** By the construction, or by its kind ("verb" for "verb:obj-to"). */
+    /** By the construction, or by its family. */
     private static double confidence(DemandGroup group) {
-        String rule = group.item() != null ? "item" : group.main().rule();
-        String kind = rule.replaceAll(":.*", "");
-        return CONFIDENCE.getOrDefault(rule, CONFIDENCE.getOrDefault(kind, 0.5));
+        if (group.item() != null) {
+            return CONFIDENCE.get("item");
+        }
+        Rule rule = group.main().rule();
+        double ofFamily = CONFIDENCE.getOrDefault(rule.family().label(), UNMEASURED);
+        return CONFIDENCE.getOrDefault(rule.label(), ofFamily);
     }
 
     /** Where no statement names one, whoever answers is the one asked, or who usually decides such things. */
-    private Span addressee(DemandGroup group, Answer answer) {
-        boolean answered = answer != null && answer.responder() != null;
+    private Span addressee(DemandGroup group, Response response) {
+        boolean answered = response != null && response.responder() != null;
         if (group.addressed() != null
                 && answered
                 && isUntracedPronoun(group.addressed().addressee())) {
-            return answer.responder();
+            return response.responder();
         }
         if (group.addressed() != null) {
             return group.addressing().stream()
@@ -180,16 +188,15 @@ public final class DemandReader {
                     .findFirst()
                     .orElse(group.addressed().addressee());
         }
-        return answered && !answer.isJudgement() ? answer.responder() : usual.of(group);
+        return answered && !response.isJudgement() ? response.responder() : usual.of(group);
     }
 
     private boolean isUntracedPronoun(Span words) {
-        return article.slice(words).matches("(?i)they|them|he|him|she|her|it")
-                && referents.resolve(words).id() == null;
+        return isThirdPerson(words) && referents.resolve(words).id() == null;
     }
 
     private String text(Span span) {
-        return span == null ? null : article.slice(span).replaceAll("\\s+", " ").strip();
+        return span == null ? null : article.oneLine(span);
     }
 
     /** The day that a statement's sentence gives, outside the words of what is wanted. */

@@ -3,14 +3,17 @@ package org.onrecord.extract.demands;
 import java.util.Set;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
-/** What is wanted in the infinitive: "urged X to Y", "called on X to Y", "demanded to Y". */
-final class DemandedInfinitive extends AfterCue {
+/** What is wanted in the infinitive: "urged X to Y", "called on X to Y", "demanded to Y". One per cue; immutable. */
+final class DemandedInfinitive extends ComplementReader {
 
     private static final Set<String> ANSWERING = WordList.words("extract/demands/answering-verbs.txt");
     private static final Set<String> VISITING = WordList.words("extract/demands/visiting-verbs.txt");
+    private static final Set<String> ASIDES = Set.of("as", "including", "led", "in", "on", "at", "during");
+    private static final Set<String> ENDS = Set.of("WRB", "WDT", "WP");
     private static final int LONGEST_OBJECT = 22;
 
     DemandedInfinitive(Clauses clauses, int cue, boolean inHeading) {
@@ -18,50 +21,53 @@ final class DemandedInfinitive extends AfterCue {
     }
 
     /** "… X to Y" from a token on: X is a noun phrase that begins there. */
-    Reading objectTo(String frame, int from) {
+    Complement objectTo(Frame frame, int from) {
         int start = skipAdverbs(from);
-        if (!clauses.beginsPhrase(start) || clauses.is(start, "that")) {
+        boolean phrase = clauses.beginsPhrase(start) && !clauses.is(start, "that");
+        int to = phrase ? infinitiveAfter(start) : -1;
+        if (to < 0 || isGapped()) {
             return null;
         }
-        int to = infinitiveAfter(start);
-        boolean negated = clauses.is(to - 1, "not") || clauses.is(to - 1, "never");
-        int noun = clauses.nounAt(start);
-        if (to < 0 || !clauses.dominates(governor(frame), verbAfter(to)) && !negated) {
-            return null;
-        }
-        int head = objectHead(start, to, noun);
-        boolean ofVerb = governor(frame) != cue && sentence.head(verbAfter(to)) == governor(frame);
-        if (!negated && to != noun + 1 && !ofVerb && !isAbout(verbAfter(to), head)) {
-            return null;
-        }
+        int verb = verbAfter(to);
+        int head = objectHead(start, to);
         boolean amount = token(start).pos().equals("JJR");
-        if (head < 0
-                || amount
-                || !clauses.isSomebody(head) && !frame.startsWith("for")
-                || reflexive(head)
-                || isGapped()) {
+        if (head < 0 || amount || !isAsked(frame, head) || !isAttached(frame, start, to, head)) {
             return null;
         }
-        if (frame.equals("obj-answer")
-                && !ANSWERING.contains(token(verbAfter(to)).lowerLemma())) {
+        if (frame == Frame.OBJ_ANSWER && !ANSWERING.contains(token(verb).lowerLemma())) {
             return null;
         }
         Span content = infinitive(to);
         if (content == null) {
             return null;
         }
-        int verb = verbAfter(to);
         boolean passive = clauses.isPassive(verb) || sentence.relation(verb).equals("aux:pass");
-        boolean anyone = token(start).lower().matches("an?") && !token(head).isNamed();
-        boolean suffers = frame.equals("for-to") && (!clauses.isSomebody(head) || passive || anyone);
+        boolean anyone = clauses.is(start, "a", "an") && !token(head).isNamed();
+        boolean suffers = frame == Frame.FOR_TO && (!clauses.isSomebody(head) || passive || anyone);
         return suffers
-                ? new Reading(frame, null, token(start).span().union(content))
-                : new Reading(frame, clauses.phraseOf(head), content);
+                ? new Complement(frame, null, token(start).span().union(content))
+                : new Complement(frame, clauses.phraseOf(head), content);
+    }
+
+    private boolean isAsked(Frame frame, int head) {
+        return (frame == Frame.FOR_TO || clauses.isSomebody(head))
+                && !Pronoun.isReflexive(token(head).lower());
+    }
+
+    /** Whether the infinitive belongs to the cue and its object. */
+    private boolean isAttached(Frame frame, int start, int to, int head) {
+        if (clauses.is(to - 1, "not", "never")) {
+            return true;
+        }
+        int verb = verbAfter(to);
+        int governor = governor(frame);
+        boolean ofVerb = governor != cue && sentence.head(verb) == governor;
+        return clauses.dominates(governor, verb) && (to == clauses.nounAt(start) + 1 || ofVerb || isAbout(verb, head));
     }
 
     /** What the infinitive hangs from: of "put pressure on the board to pay" it is the verb. */
-    private int governor(String frame) {
-        boolean object = frame.equals("on-to")
+    private int governor(Frame frame) {
+        boolean object = frame == Frame.ON_TO
                 && token(cue).isNoun()
                 && sentence.relation(cue).equals("obj");
         return object ? sentence.head(cue) : cue;
@@ -69,17 +75,15 @@ final class DemandedInfinitive extends AfterCue {
 
     /** "the things they ask you to do": what is wanted stands before. */
     boolean isGapped() {
-        int subject = sentence.child(cue, "nsubj", "nsubj:pass");
-        int adverb = sentence.child(cue, "advmod");
-        boolean whenOrWhere = adverb >= 0 && token(adverb).pos().equals("WRB");
-        if (subject > 0 && token(clauses.first(subject)).lower().equals("what")
-                || subject > 0 && clauses.is(clauses.first(subject) - 1, "what")) {
-            return true;
+        int subject = clauses.ownSubjectOf(cue);
+        if (subject < 0) {
+            return false;
         }
-        return sentence.relation(cue).equals("acl:relcl")
-                && !whenOrWhere
-                && subject >= 0
-                && !token(subject).pos().matches("W.*");
+        int first = clauses.first(subject);
+        boolean what = subject > 0 && (clauses.is(first, "what") || clauses.is(first - 1, "what"));
+        boolean whenOrWhere = clauses.hasPos(sentence.child(cue, "advmod"), "WRB");
+        boolean relative = sentence.relation(cue).equals("acl:relcl") && !whenOrWhere;
+        return what || relative && !clauses.posStarts(subject, "W");
     }
 
     /**
@@ -87,10 +91,7 @@ final class DemandedInfinitive extends AfterCue {
      * them, as she explained how hard it is to win", "pushed her on despite her failure to win").
      */
     private boolean isAbout(int verb, int object) {
-        int at = verb;
-        if (sentence.relation(verb).matches("cop|aux.*") && sentence.head(verb) >= 0) {
-            at = sentence.head(verb);
-        }
+        int at = clauses.isAuxiliary(verb) && sentence.head(verb) >= 0 ? sentence.head(verb) : verb;
         while (sentence.relation(at).equals("conj") && sentence.head(at) > object) {
             at = sentence.head(at);
         }
@@ -98,34 +99,29 @@ final class DemandedInfinitive extends AfterCue {
         if (head == cue || head == object || head < 0) {
             return true;
         }
-        boolean otherNoun = head > object
-                && !sentence.token(head).isVerb()
+        boolean after = head > object;
+        boolean otherNoun = after
+                && !token(head).isVerb()
                 && !clauses.phraseOf(object).contains(token(head).span());
-        boolean otherClause = head > object
-                        && token(head).isVerb()
-                        && !sentence.relation(head).startsWith("acl")
-                || sentence.relation(head).matches("advcl|parataxis");
-        return !otherNoun && !otherClause;
+        boolean otherVerb =
+                after && token(head).isVerb() && !sentence.relation(head).startsWith("acl");
+        return !otherNoun && !otherVerb && !sentence.hasRelation(head, "advcl", "parataxis");
     }
 
-    private boolean reflexive(int head) {
-        return token(head).lower().matches("(my|your|him|her|it|our|them)sel(f|ves)");
-    }
-
-    private int objectHead(int start, int to, int noun) {
+    private int objectHead(int start, int to) {
         for (int i = start; i < to; i++) {
-            if (sentence.head(i) == cue && sentence.relation(i).matches("obj|iobj|obl|nsubj") && !isDay(i)) {
+            if (sentence.head(i) == cue && sentence.hasRelation(i, "obj", "iobj", "obl", "nsubj") && !isDay(i)) {
                 return i;
             }
         }
-        int verb = verbAfter(to);
-        int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj");
+        int subject = sentence.child(verbAfter(to), "nsubj");
+        int noun = clauses.nounAt(start);
         return subject >= start && subject < to ? subject : noun < to ? noun : -1;
     }
 
     private boolean isDay(int index) {
         return sentence.relation(index).contains("tmod")
-                || token(index).lower().matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+                || DemandLexicon.WEEKDAYS.contains(token(index).lower());
     }
 
     /** The "to" of an infinitive that the object's phrase leads to, or -1. */
@@ -136,40 +132,41 @@ final class DemandedInfinitive extends AfterCue {
             Token at = token(i);
             if (clauses.is(i, ",")) {
                 String next = i + 1 < sentence.size() ? token(i + 1).lower() : "";
-                openClause = next.matches("wh.*");
-                inAside = next.matches("wh.*|as|including|led|in|on|at|during") || inAside;
-                if (i + 1 < sentence.size() && token(i + 1).word().matches("[“\"‘']|``")) {
+                openClause = next.startsWith("wh");
+                inAside |= openClause || ASIDES.contains(next);
+                if (clauses.isQuotationMark(i + 1)) {
                     return -1;
                 }
             } else if (at.pos().equals("TO") || clauses.is(i, "to")) {
-                int verb = token(i - 1).pos().equals("VBG") && clauses.is(i - 2, ",") ? -1 : verbAfter(i);
-                if (verb >= 0 && (token(verb).pos().matches("VBP?") || isVerbTakenForNoun(verb))) {
-                    return i > start && !openClause ? i : -1;
-                }
-                if (token(i - 1).pos().equals("VBG") && clauses.is(i - 2, ",")) {
+                if (clauses.hasPos(i - 1, "VBG") && clauses.is(i - 2, ",")) {
                     // "…, aiming to"
                     return -1;
+                }
+                int verb = verbAfter(i);
+                if (verb >= 0 && (token(verb).isBareVerb() || isVerbTakenForNoun(verb))) {
+                    return i > start && !openClause ? i : -1;
                 }
                 if (!inAside && !token(i - 1).isNoun()) {
                     return -1;
                 }
-            } else if (!inAside && at.pos().matches("VB[DZP]|MD|WRB|WDT|WP")
-                    || at.pos().matches("[.:]")
-                    || clauses.is(i, "that")) {
+            } else if (!inAside && (at.isFinite() || ENDS.contains(at.pos())) || isEnd(i)) {
                 return -1;
             }
         }
         return -1;
     }
 
+    private boolean isEnd(int index) {
+        return clauses.hasPos(index, ".", ":") || clauses.is(index, "that");
+    }
+
     /** The verb of "to (not) (immediately) V", or -1. */
     int verbAfter(int to) {
         for (int i = to + 1; i < Math.min(to + 5, sentence.size()); i++) {
-            if (token(i).pos().startsWith("VB") && !token(i).pos().equals("VBG")
-                    || i == to + 1 && isVerbTakenForNoun(i)) {
+            if (token(i).isVerb() && !token(i).pos().equals("VBG") || i == to + 1 && isVerbTakenForNoun(i)) {
                 return i;
             }
-            if (!token(i).pos().matches("RB|``|''")) {
+            if (!clauses.hasPos(i, "RB") && !clauses.isQuotationMark(i)) {
                 return -1;
             }
         }
@@ -178,54 +175,44 @@ final class DemandedInfinitive extends AfterCue {
 
     /** "to parrot her words", "to attempt to run": a noun here would not be followed by another phrase. */
     private boolean isVerbTakenForNoun(int index) {
-        boolean noun = token(index).pos().equals("NN")
-                && token(index).lower().equals(token(index).lowerLemma());
-        return noun
-                && index + 1 < sentence.size()
-                && token(index + 1).pos().matches("DT|PRP\\$?|NNP|TO")
+        return token(index).pos().equals("NN")
+                && token(index).isBaseForm()
+                && clauses.hasPos(index + 1, "DT", "PRP", "PRP$", "NNP", "TO")
                 && clauses.posStarts(index - 2, "NN");
     }
 
     /** The words after "to". */
     Span infinitive(int to) {
         int verb = verbAfter(to);
-        if (verb < 0) {
-            return null;
-        }
-        Span content = contents.from(to + 1, verb, cue);
-        if (content != null && (clauses.is(to - 1, "not") || clauses.is(to - 1, "never"))) {
-            return content.union(token(to - 1).span());
-        }
-        return content;
+        Span content = verb < 0 ? null : contents.from(to + 1, verb, cue);
+        return content != null && clauses.is(to - 1, "not", "never")
+                ? content.union(token(to - 1).span())
+                : content;
     }
 
     /** "called on X to Y", "appealed to X to Y". */
-    Reading afterPreposition(String frame, String preposition) {
+    Complement afterPreposition(Frame frame, String preposition) {
         int at = skipAdverbs(cue + 1);
         for (int i = at; i < Math.min(at + 4, sentence.size()); i++) {
-            if (frame.equals("on-to") && token(i).isNoun() && !isDay(i)) {
+            if (frame == Frame.ON_TO && token(i).isNoun() && !isDay(i)) {
                 // "called her remarks on taxes an attempt to …"
                 return null;
             }
             if (clauses.is(i, preposition)) {
-                Reading reading = objectTo(frame, i + 1);
-                int verb = reading == null
-                        ? -1
-                        : sentence.tokenAt(reading.content().start());
-                boolean visit = verb >= 0 && VISITING.contains(token(verb).lowerLemma());
-                return visit ? null : reading;
+                Complement complement = objectTo(frame, i + 1);
+                boolean visit = complement != null
+                        && VISITING.contains(
+                                token(sentence.tokenAt(complement.content().start()))
+                                        .lowerLemma());
+                return visit ? null : complement;
             }
         }
         return null;
     }
 
     /** "demanded to Y". */
-    Reading ownInfinitive() {
-        int at = skipAdverbs(cue + 1);
-        if (!clauses.is(at, "to")) {
-            return null;
-        }
-        Span content = infinitive(at);
-        return content == null ? null : new Reading("inf", null, content);
+    Complement ownInfinitive() {
+        int to = skipAdverbs(cue + 1);
+        return clauses.is(to, "to") ? Complement.of(Frame.INF, null, infinitive(to)) : null;
     }
 }

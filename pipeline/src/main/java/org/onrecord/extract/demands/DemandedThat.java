@@ -1,44 +1,47 @@
 package org.onrecord.extract.demands;
 
-import org.onrecord.language.grammar.AgentNouns;
+import static org.onrecord.language.grammar.Pronoun.HE;
+import static org.onrecord.language.grammar.Pronoun.IT;
+import static org.onrecord.language.grammar.Pronoun.SHE;
+
+import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ActorNouns;
 import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Span;
 
-/** What is wanted as a clause: "demanded (that) Y". */
-final class DemandedThat extends AfterCue {
+/** What is wanted as a clause: "demanded (that) Y". One per cue; immutable. */
+final class DemandedThat extends ComplementReader {
 
     DemandedThat(Clauses clauses, int cue, boolean inHeading) {
         super(clauses, cue, inHeading);
     }
 
     /** "that Y", or Y alone as a clause. */
-    Reading ofVerb(boolean subjunctiveOnly) {
-        int verb = complement();
+    Complement ofVerb(boolean subjunctiveOnly) {
+        int verb = clauseVerb();
         if (verb < 0) {
             return withoutVerb();
         }
-        int subject = sentence.child(verb, "nsubj", "nsubj:pass");
-        if (clauses.isConditional(verb)) {
+        int subject = clauses.ownSubjectOf(verb);
+        if (clauses.isConditional(verb) || subjunctiveOnly && !isWish(verb, subject)) {
             return null;
         }
-        if (subject < 0 || subject <= cue || subjunctiveOnly && !isWish(verb, subject)) {
-            return null;
-        }
-        int first = Math.max(cue + 1, clauses.first(subject));
-        Span content = contents.from(first, verb, cue);
-        boolean passive = clauses.isPassive(verb);
-        int doer = passive ? clauses.agentOf(verb) : subject;
-        Span addressee = doer >= 0 && clauses.isSomebody(doer) ? clauses.phraseOf(doer) : null;
-        return content == null ? null : new Reading("that", addressee, content);
+        return clause(subject, verb, Math.max(cue + 1, clauses.first(subject)));
+    }
+
+    private Complement clause(int subject, int verb, int first) {
+        int doer = clauses.isPassive(verb) ? clauses.agentOf(verb) : subject;
+        return Complement.of(Frame.THAT, somebody(doer), contents.from(first, verb, cue));
     }
 
     /** "that the board cut fees": where the tagger took the subjunctive for a noun, no finite verb follows. */
-    private Reading withoutVerb() {
+    private Complement withoutVerb() {
         int that = -1;
         for (int i = cue + 1; i < sentence.size(); i++) {
             if (that < 0 && i < cue + 3 && clauses.is(i, "that")) {
                 that = i;
-            } else if (token(i).pos().matches("VB[DPZ]|MD")) {
+            } else if (token(i).isFinite()) {
                 return null;
             }
         }
@@ -52,26 +55,27 @@ final class DemandedThat extends AfterCue {
             last++;
         }
         Span content = contents.from(that + 1, last, cue);
-        for (int i = last;
-                i < Math.min(last + 5, sentence.size()) && !token(last).isNamed();
-                i++) {
-            if (token(i).isNoun() && AgentNouns.holds(token(i).lowerLemma())) {
-                last = i;
-                break;
-            }
-        }
-        boolean somebody = token(last).isNamed() || AgentNouns.holds(token(last).lowerLemma());
-        Span addressee = somebody ? sentence.spanOf(that + 1, last) : null;
-        return content == null ? null : new Reading("that", addressee, content);
+        int noun = token(last).isNamed() ? last : actorNounFrom(last);
+        return Complement.of(Frame.THAT, noun < 0 ? null : sentence.spanOf(that + 1, noun), content);
     }
 
-    private int complement() {
+    private int actorNounFrom(int first) {
+        for (int i = first; i < Math.min(first + 5, sentence.size()); i++) {
+            if (token(i).isNoun() && ActorNouns.holds(token(i).lowerLemma())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb or predicate of a clause after the cue with a subject of its own; or -1. */
+    private int clauseVerb() {
         for (int child : sentence.children(cue)) {
-            if (child > cue
-                    && sentence.relation(child).matches("ccomp|dep|parataxis|advcl|xcomp")
-                    && sentence.child(child, "nsubj", "nsubj:pass") > cue
-                    && (token(child).isVerb() || thatFollows() || sentence.child(child, "cop", "aux") >= 0)
-                    && (sentence.relation(child).equals("ccomp") || thatFollows())) {
+            boolean clause = thatFollows()
+                    ? sentence.hasRelation(child, "ccomp", "dep", "parataxis", "advcl", "xcomp")
+                    : sentence.relation(child).equals("ccomp")
+                            && (token(child).isVerb() || sentence.child(child, "cop", "aux") >= 0);
+            if (clause && child > cue && clauses.ownSubjectOf(child) > cue) {
                 return child;
             }
         }
@@ -82,51 +86,46 @@ final class DemandedThat extends AfterCue {
     private boolean isWish(int verb, int subject) {
         for (int child : sentence.children(verb)) {
             if (sentence.relation(child).startsWith("aux")) {
-                String lemma = token(child).lowerLemma();
-                if (token(child).pos().equals("MD")) {
-                    return DemandLexicon.MODALS.containsKey(lemma);
-                }
-                if (clauses.is(child, "be")) {
-                    return true;
+                if (token(child).isModal()) {
+                    return DemandLexicon.MODALS.containsKey(token(child).lowerLemma());
                 }
                 if (!clauses.is(child, "not")) {
-                    return false;
+                    return clauses.is(child, "be");
                 }
             }
         }
-        boolean base = token(verb).lower().equals(token(verb).lowerLemma());
-        boolean several = sentence.child(subject, "conj") >= 0;
-        boolean singular = !several && token(subject).pos().matches("NN|NNP")
-                || token(subject).lower().matches("he|she|it");
-        if (token(verb).lowerLemma().matches("have|need") && clauses.is(verb + 1, "to")) {
+        if (token(verb).hasLemma("have", "need") && clauses.is(verb + 1, "to")) {
             return true;
         }
-        if (token(verb).lowerLemma().equals("have") && sentence.child(verb, "obj", "xcomp", "ccomp") < 0) {
+        if (token(verb).hasLemma("have") && sentence.child(verb, "obj", "xcomp", "ccomp") < 0) {
             return false;
         }
         // "insisted that the owners pay": after a past tense a plain present is a subjunctive
-        boolean outOfTense = token(cue).pos().matches("VBD|VBN") && clauses.isSomebody(subject);
-        return base && (token(verb).pos().equals("VB") || token(verb).pos().equals("VBP") && (singular || outOfTense));
+        boolean outOfTense = token(cue).hasPos("VBD", "VBN") && clauses.isSomebody(subject);
+        boolean subjunctive = token(verb).pos().equals("VB")
+                || token(verb).pos().equals("VBP") && (isSingular(subject) || outOfTense);
+        return subjunctive && token(verb).isBaseForm();
+    }
+
+    private boolean isSingular(int subject) {
+        Token token = token(subject);
+        boolean several = sentence.child(subject, "conj") >= 0;
+        return !several && token.hasPos("NN", "NNP") || Pronoun.is(token, HE, SHE, IT);
     }
 
     /** "X's demand that Y". */
-    Reading ofNoun() {
+    Complement ofNoun() {
         if (!thatFollows()) {
             return null;
         }
         for (int i = cue + 1; i < sentence.size(); i++) {
-            if (token(i).isVerb() && sentence.child(i, "nsubj", "nsubj:pass") > cue) {
-                int subject = sentence.child(i, "nsubj", "nsubj:pass");
-                Span content = contents.from(clauses.first(subject), i, cue);
+            int subject = token(i).isVerb() ? clauses.ownSubjectOf(i) : -1;
+            if (subject > cue) {
                 boolean passive = clauses.isPassive(i);
-                int doer = passive ? clauses.agentOf(i) : subject;
-                Span addressee = doer >= 0 && clauses.isSomebody(doer) ? clauses.phraseOf(doer) : null;
-                boolean fact = passive
-                        && sentence.child(i, "aux:pass") >= 0
-                        && token(sentence.child(i, "aux:pass")).lower().matches("is|are|was|were|'s|’s");
-                return content == null || fact || !isWish(i, subject) && !passive
-                        ? null
-                        : new Reading("that", addressee, content);
+                int auxiliary = sentence.child(i, "aux:pass");
+                boolean fact = passive && clauses.is(auxiliary, "is", "are", "was", "were", "'s", "’s");
+                boolean wished = !fact && (passive || isWish(i, subject));
+                return wished ? clause(subject, i, clauses.first(subject)) : null;
             }
         }
         return withoutVerb();

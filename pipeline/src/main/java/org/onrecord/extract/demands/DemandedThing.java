@@ -1,21 +1,27 @@
 package org.onrecord.extract.demands;
 
 import java.util.Set;
+import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
-/** What is wanted as a thing: "demanded Y", "called for Y", "wants Y done", "sought asylum". */
-final class DemandedThing extends AfterCue {
+/** What is wanted as a thing: "demanded Y", "called for Y", "wants Y done", "sought asylum". One per cue; immutable. */
+final class DemandedThing extends ComplementReader {
 
     private static final Set<String> FAVOURS = WordList.words("extract/demands/favours.txt");
-    private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
+    private static final Set<String> DEEDS = WordList.words("extract/demands/deeds.txt");
     private static final Set<String> MEASURES = WordList.words("extract/demands/measure-nouns.txt");
     private static final Set<String> CONTESTS = WordList.words("extract/demands/contests.txt");
     private static final Set<String> HOLDING = WordList.words("extract/demands/holding-verbs.txt");
+    private static final Set<String> REFUGES = Set.of("refuge", "asylum", "sanctuary");
+    private static final Set<String> AWAY = Set.of("out", "gone", "back", "off", "away");
 
     /** What may be wanted for a certain day. */
     private static final Set<String> EVENTS = WordList.words("extract/demands/event-nouns.txt");
+
+    /** Tags of what may stand between somebody and the bare verb of what he is to do. */
+    private static final Set<String> PHRASE = Set.of("IN", "DT", "JJ", "POS", "CD", "PRP$");
 
     private final DemandedInfinitive infinitive;
 
@@ -24,92 +30,110 @@ final class DemandedThing extends AfterCue {
         this.infinitive = new DemandedInfinitive(clauses, cue, inHeading);
     }
 
-    /** "for Y", "for X to Y", "X for Y". */
-    Reading forThing(boolean bare, boolean withObject) {
+    /**
+     * "for Y", "for X to Y", "X for Y".
+     *
+     * @param bare whether the cue takes "for Y"
+     * @param withObject whether it takes "X for Y"
+     */
+    Complement forThing(boolean bare, boolean withObject) {
         int at = skipAdverbs(cue + 1);
-        if (clauses.is(at, "out")) {
+        int preposition = clauses.is(at, "out") ? -1 : forAfter(at, withObject ? 9 : 5);
+        if (preposition < 0) {
             return null;
         }
-        for (int i = at; i < Math.min(at + (withObject ? 9 : 5), sentence.size()); i++) {
+        boolean adjacent =
+                preposition == at || preposition == at + 1 && !token(at).hasPos("RP", "IN", "PRP", "NNP");
+        if (adjacent ? !bare : !withObject) {
+            return null;
+        }
+        Complement clause = adjacent ? infinitive.objectTo(Frame.FOR_TO, preposition + 1) : null;
+        return clause != null ? clause : thingFrom(Frame.FOR, preposition + 1, adjacent ? null : acting(at));
+    }
+
+    /** Index of a "for" within some words, before a verb or the clause's end; or -1. */
+    private int forAfter(int from, int within) {
+        for (int i = from; i < Math.min(from + within, sentence.size()); i++) {
             if (clauses.is(i, "for")) {
-                boolean adjacent = i == at || i == at + 1 && !token(at).pos().matches("RP|IN|PRP|NNP");
-                if (adjacent ? !bare : !withObject) {
-                    return null;
-                }
-                Reading clause = adjacent ? infinitive.objectTo("for-to", i + 1) : null;
-                if (clause != null) {
-                    return clause;
-                }
-                Span addressee = adjacent ? null : phrase(at);
-                return thingFrom("for", i + 1, addressee);
+                return i;
             }
-            if (token(i).isVerb() || token(i).pos().matches("[.,:]") || clauses.is(i, "into")) {
-                return null;
+            if (token(i).isVerb() || token(i).hasPos(".", ",", ":") || clauses.is(i, "into")) {
+                return -1;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** The noun phrase that begins at a token, null where it is nobody. */
+    private Span acting(int start) {
+        int noun = nounFrom(start);
+        return noun >= 0 && clauses.canAct(noun) ? clauses.phraseOf(noun) : null;
     }
 
     /** "challenged X to Y", where Y is something that the two would hold. */
-    Reading objectToEvent() {
+    Complement objectToEvent() {
         int start = skipAdverbs(cue + 1);
         int head = clauses.beginsPhrase(start) ? sentence.child(cue, "obj") : -1;
-        for (int i = start + 1;
-                head >= start
-                        && i < Math.min(start + 10, sentence.size())
-                        && !token(i).pos().matches("VB[DZP]|[.:]");
-                i++) {
-            int event = clauses.is(i, "to") && clauses.beginsPhrase(i + 1) ? clauses.nounAt(i + 1) : -1;
-            if (event > i && CONTESTS.contains(token(event).lowerLemma()) && clauses.isSomebody(head) && head < i) {
-                Span content = contents.from(i + 1, event, cue);
-                return content == null ? null : new Reading("obj-to-event", clauses.phraseOf(head), content);
+        if (head < start || !clauses.isSomebody(head)) {
+            return null;
+        }
+        for (int i = start + 1; i < Math.min(start + 10, sentence.size()); i++) {
+            if (token(i).isFiniteVerb() || token(i).hasPos(".", ":")) {
+                return null;
+            }
+            int event = clauses.is(i, "to") && head < i ? nounFrom(i + 1) : -1;
+            if (event > i && CONTESTS.contains(token(event).lowerLemma())) {
+                return Complement.of(Frame.OBJ_TO_EVENT, clauses.phraseOf(head), contents.from(i + 1, event, cue));
             }
         }
         return null;
     }
 
     /** "insists on Y", where Y is a thing that people demand of each other. */
-    Reading onThing() {
+    Complement onThing() {
         int at = skipAdverbs(cue + 1);
-        int noun = clauses.is(at, "on") && clauses.beginsPhrase(at + 1) ? clauses.nounAt(at + 1) : -1;
-        return noun >= 0 && DemandCodes.isDemandable(token(noun).lowerLemma()) ? thingFrom("np", at + 1, null) : null;
+        int noun = clauses.is(at, "on") ? nounFrom(at + 1) : -1;
+        return noun >= 0 && isDemandable(noun) ? thingFrom(Frame.NP, at + 1, null) : null;
     }
 
-    private Reading thingFrom(String frame, int start, Span addressee) {
+    private boolean isDemandable(int noun) {
+        return DemandCodes.isDemandable(token(noun).lowerLemma());
+    }
+
+    private Complement thingFrom(Frame frame, int start, Span addressee) {
         int gerund = skipAdverbs(start);
-        int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : isGerund(gerund) ? gerund : -1;
-        if (noun < 0) {
+        int noun = nounFrom(start);
+        if (!clauses.beginsPhrase(start) && clauses.hasPos(gerund, "VBG")) {
+            noun = gerund;
+        }
+        Span content = noun < 0 ? null : withoutDay(contents.from(start, noun, cue), noun);
+        if (content == null || isNothingToDemand(noun, content)) {
             return null;
         }
-        Span content = withoutDay(contents.from(start, noun, cue), noun);
-        boolean onlyWho = content != null
-                && token(noun).ner().equals("PERSON")
+        return new Complement(frame, addressee != null ? addressee : doerOf(noun, content), content);
+    }
+
+    /** Somebody, a day, or "peace of mind". */
+    private boolean isNothingToDemand(int noun, Span content) {
+        boolean onlyWho = token(noun).ner().equals("PERSON")
                 && content.end() == token(noun).span().end();
         boolean peaceOfMind = clauses.is(noun + 1, "of") && clauses.is(noun + 2, "mind");
-        if (content == null
-                || onlyWho
+        return onlyWho
                 || peaceOfMind
-                || TIMES.contains(token(noun).lowerLemma())) {
-            return null;
-        }
-        return new Reading(frame, addressee != null ? addressee : doerOf(noun, content), content);
+                || DemandLexicon.TIMES.contains(token(noun).lowerLemma());
     }
 
     /** "called for calm on Monday": the day of asking, but for things that take place on a day. */
     private Span withoutDay(Span content, int noun) {
-        if (content == null
-                || EVENTS.contains(token(noun).lowerLemma())
-                || token(cue).pos().matches("VB[PZ]?")) {
+        boolean ofThing =
+                EVENTS.contains(token(noun).lowerLemma()) || token(cue).hasPos("VB", "VBP", "VBZ");
+        if (content == null || ofThing) {
             return content;
         }
         int day = sentence.tokenAt(content.end() - 1);
         int last = clauses.is(day - 1, "on") ? day - 2 : day - 1;
-        boolean told = token(day).lower().matches("(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday");
+        boolean told = DemandLexicon.WEEKDAYS.contains(token(day).lower()) || clauses.is(day, "today", "yesterday");
         return told && last >= noun ? sentence.spanOf(sentence.tokenAt(content.start()), last) : content;
-    }
-
-    private boolean isGerund(int start) {
-        return start < sentence.size() && token(start).pos().equals("VBG");
     }
 
     /** "from X" in any demand, "of X" and "X's" with a deed. */
@@ -117,66 +141,64 @@ final class DemandedThing extends AfterCue {
         if (token(noun).isPronoun()) {
             return null;
         }
-        boolean deed = DemandLexicon.DEEDS.contains(token(noun).lowerLemma());
+        boolean deed = DEEDS.contains(token(noun).lowerLemma());
         // "a ban on goods from Chile": what is from there is the goods
         boolean measure = MEASURES.contains(token(noun).lowerLemma()) && clauses.is(noun + 1, "on");
         for (int i = noun + 1; i < sentence.size() && token(i).span().start() < content.end(); i++) {
-            if ((clauses.is(i, "from") && !deed && !measure || clauses.is(i, "of") && deed)
-                    && i + 1 < sentence.size()
-                    && clauses.beginsPhrase(i + 1)) {
+            boolean preposition = deed ? clauses.is(i, "of") : clauses.is(i, "from") && !measure;
+            if (preposition && clauses.beginsPhrase(i + 1)) {
                 int doer = clauses.nounAt(i + 1);
                 int holder = doer < 0 ? -1 : sentence.head(doer);
                 return (holder == noun || holder == cue) && clauses.canAct(doer) ? clauses.phraseOf(doer) : null;
             }
         }
         int owner = sentence.child(noun, "nmod:poss");
-        boolean favour = owner >= 0
-                && FAVOURS.contains(token(noun).lowerLemma())
-                && token(owner).isNoun();
-        return (deed || favour) && owner >= 0 ? clauses.phraseOf(owner) : holderIn(noun, content);
+        boolean favour = FAVOURS.contains(token(noun).lowerLemma()) && clauses.posStarts(owner, "NN");
+        return owner >= 0 && (deed || favour) ? clauses.phraseOf(owner) : holderIn(noun, content);
     }
 
     /** "the release of sailors held by Y", "an end to sanctions imposed by Y": only Y can do it; else null. */
     private Span holderIn(int noun, Span content) {
-        for (int i = noun + 1; i < sentence.size() && content.contains(token(i).span()); i++) {
-            boolean held = token(i).pos().equals("VBN") && HOLDING.contains(token(i).lowerLemma());
-            int holder = held ? clauses.agentOf(i) : -1;
-            if (holder > i && clauses.isSomebody(holder)) {
+        for (Token token : sentence.tokensIn(content)) {
+            boolean held = token.pos().equals("VBN") && HOLDING.contains(token.lowerLemma());
+            int holder = held && token.index() > noun ? clauses.agentOf(token.index()) : -1;
+            if (holder > token.index() && clauses.isSomebody(holder)) {
                 return clauses.phraseOf(holder);
             }
         }
         return null;
     }
 
-    /** "demanded Y": a noun phrase. */
-    Reading thing(boolean demandableOnly) {
+    /**
+     * "demanded Y": a noun phrase.
+     *
+     * @param demandableOnly whether it has to be a thing that people demand of each other
+     */
+    Complement thing(boolean demandableOnly) {
         int start = skipAdverbs(cue + 1);
-        if (!clauses.beginsPhrase(start) || clauses.is(start, "that")) {
+        int noun = clauses.is(start, "that") ? -1 : nounFrom(start);
+        Complement complement = noun < 0 ? null : thingFrom(Frame.NP, start, null);
+        if (complement == null || isOneWord(complement) && token(start).hasPos("PRP", "DT")) {
             return null;
         }
-        Reading reading = thingFrom("np", start, null);
-        if (reading == null
-                || token(start).pos().matches("PRP|DT")
-                        && reading.content().equals(token(start).span())) {
-            return null;
-        }
-        int noun = clauses.nounAt(start);
-        Span doer = doerBeforeVerb(reading.content());
+        Span doer = doerBeforeVerb(complement.content());
         if (doer != null) {
-            return demandableOnly ? null : new Reading("that", doer, reading.content());
+            return demandableOnly ? null : new Complement(Frame.THAT, doer, complement.content());
         }
-        return demandableOnly && !DemandCodes.isDemandable(token(noun).lowerLemma()) ? null : reading;
+        return demandableOnly && !isDemandable(noun) ? null : complement;
+    }
+
+    private boolean isOneWord(Complement complement) {
+        return sentence.tokensIn(complement.content()).size() == 1;
     }
 
     /** "urged caution": a noun phrase that is nobody. */
-    Reading matter() {
-        int start = skipAdverbs(cue + 1);
-        int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
-        boolean matter = noun >= 0
+    Complement matter() {
+        int noun = nounFrom(skipAdverbs(cue + 1));
+        boolean object = noun >= 0
                 && sentence.head(noun) == cue
-                && sentence.relation(noun).equals("obj")
-                && !clauses.isSomebody(noun);
-        return matter && !clauses.is(noun + 1, "to") ? thing(false) : null;
+                && sentence.relation(noun).equals("obj");
+        return object && !clauses.isSomebody(noun) && !clauses.is(noun + 1, "to") ? thing(false) : null;
     }
 
     /** "demanding the board cut fees": the phrase that a bare verb follows, or null. */
@@ -186,11 +208,11 @@ final class DemandedThing extends AfterCue {
             return null;
         }
         for (int i = object + 1; i < sentence.size() && content.contains(token(i).span()); i++) {
-            String pos = token(i).pos();
-            if (pos.matches("VBP?") || pos.equals("VBD") && i == object + 1) {
+            if (token(i).isBareVerb() || token(i).pos().equals("VBD") && i == object + 1) {
                 return sentence.relation(i).startsWith("acl") ? null : clauses.phraseOf(object);
             }
-            if (!pos.matches("IN|DT|NN.*|JJ|POS|CD|PRP\\$|``|''")) {
+            boolean phrase = token(i).isNoun() || PHRASE.contains(token(i).pos()) || clauses.isQuotationMark(i);
+            if (!phrase) {
                 return null;
             }
         }
@@ -198,39 +220,29 @@ final class DemandedThing extends AfterCue {
     }
 
     /** "want all of them deported", "wants troops out". */
-    Reading objectDone(boolean inHeading) {
+    Complement objectDone() {
         int start = skipAdverbs(cue + 1);
-        if (!clauses.beginsPhrase(start)) {
+        int noun = nounFrom(start);
+        int done = noun + 1;
+        boolean participle = clauses.hasPos(done, "VBN", "VBD") && !clauses.is(done + 1, "by");
+        boolean out = done < sentence.size() && AWAY.contains(token(done).lower());
+        if (noun < 0 || !participle && !out) {
             return null;
         }
-        int noun = clauses.nounAt(start);
-        for (int i = start + 1; noun >= 0 && i < Math.min(noun + 4, sentence.size()); i++) {
-            boolean participle = token(i).pos().matches("VBN|VBD") && i == noun + 1 && !clauses.is(i + 1, "by");
-            boolean out = i == noun + 1 && token(i).lower().matches("out|gone|back|off|away");
-            if (participle || out) {
-                Span content = contents.from(start, i, cue);
-                int owner = sentence.child(noun, "nmod:poss");
-                boolean named = owner >= 0 && token(owner).isNamed();
-                return content == null
-                        ? null
-                        : new Reading("obj-part", named ? clauses.phraseOf(owner) : null, content);
-            }
-        }
-        return null;
+        int owner = sentence.child(noun, "nmod:poss");
+        boolean named = owner >= 0 && token(owner).isNamed();
+        return Complement.of(Frame.OBJ_PART, named ? clauses.phraseOf(owner) : null, contents.from(start, done, cue));
     }
 
     /** "sought asylum in X". */
-    Reading refuge() {
+    Complement refuge() {
         int start = skipAdverbs(cue + 1);
-        int noun = clauses.beginsPhrase(start) ? clauses.nounAt(start) : -1;
-        if (noun < 0 || !token(noun).lowerLemma().matches("refuge|asylum|sanctuary")) {
-            return null;
-        }
-        Span content = contents.from(start, noun, cue);
-        if (content == null) {
+        int noun = nounFrom(start);
+        if (noun < 0 || !REFUGES.contains(token(noun).lowerLemma())) {
             return null;
         }
         int country = clauses.is(noun + 1, "in") ? clauses.nounAt(noun + 2) : -1;
-        return new Reading("np-refuge", country < 0 ? null : clauses.phraseOf(country), content);
+        return Complement.of(
+                Frame.NP_REFUGE, country < 0 ? null : clauses.phraseOf(country), contents.from(start, noun, cue));
     }
 }

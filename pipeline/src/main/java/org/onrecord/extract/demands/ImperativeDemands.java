@@ -1,50 +1,53 @@
 package org.onrecord.extract.demands;
 
-import java.util.ArrayList;
-import java.util.List;
+import static org.onrecord.language.grammar.Pronoun.IT;
+import static org.onrecord.language.grammar.Pronoun.THEY;
+import static org.onrecord.language.grammar.Pronoun.WE;
+import static org.onrecord.language.grammar.Pronoun.YOU;
+
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
+import org.onrecord.words.WordList;
 
-/** "Stop the trial", between quotation marks: the speaker wants it; {@link Voices} tells who that is. */
+/** "Stop the trial", between quotation marks: the speaker wants it; {@link SpeakerFinder} tells who that is. Stateless. */
 final class ImperativeDemands implements CandidateFinder {
 
+    private static final Set<String> TALK = WordList.words("extract/demands/talk-imperatives.txt");
+    private static final int LONGEST_TALK = 4;
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}{3,}");
+
     @Override
-    public List<Candidate> find(Clauses clauses, boolean inHeading) {
-        List<Candidate> found = new ArrayList<>();
-        ParsedSentence sentence = clauses.sentence();
-        boolean headline = inHeading || sentence.number() == 0 && isTitleCase(sentence);
-        for (int i = 0; i < sentence.size() && !headline; i++) {
-            boolean opens = i == 0 || sentence.token(i - 1).pos().equals("``") || isOpening(sentence.token(i - 1));
-            if (opens && beginsUtterance(clauses, i) && sentence.token(i).span().length() > 0) {
-                Candidate candidate = read(clauses, i);
-                if (candidate != null) {
-                    found.add(candidate);
-                }
-            }
-        }
-        return found;
+    public Candidate at(Clauses clauses, Token word, boolean inHeading) {
+        int at = word.index();
+        boolean opens = at == 0 || clauses.opensQuotation(at - 1);
+        return opens && beginsUtterance(clauses, at) && !inHeading && !isHeadline(clauses.sentence())
+                ? read(clauses, at)
+                : null;
     }
 
     /** "Mayor Says Opera ‘Must Go’": in a headline capitals tell nothing. */
-    private static boolean isTitleCase(Sentence sentence) {
-        long words = sentence.tokens().stream()
-                .filter(token -> token.word().matches("\\p{L}{4,}"))
+    private static boolean isHeadline(Sentence sentence) {
+        return sentence.number() == 0 && count(sentence, CAPITALISED) * 10 > count(sentence, LONG_WORD) * 7;
+    }
+
+    private static long count(Sentence sentence, Pattern pattern) {
+        return sentence.tokens().stream()
+                .filter(token -> pattern.matcher(token.word()).matches())
                 .count();
-        long capitals = sentence.tokens().stream()
-                .filter(token -> token.word().matches("\\p{Lu}\\p{L}{3,}"))
-                .count();
-        return capitals * 10 > words * 7;
     }
 
     /** Not a quoted part of somebody else's sentence: being able to “stand together”. */
     private static boolean beginsUtterance(Clauses clauses, int from) {
         int before = from - 1;
-        while (before >= 0
-                && (isOpening(clauses.token(before))
-                        || clauses.token(before).pos().equals("``"))) {
+        while (clauses.opensQuotation(before)) {
             before--;
         }
         if (before < 0) {
@@ -52,58 +55,49 @@ final class ImperativeDemands implements CandidateFinder {
         }
         Token token = clauses.token(before);
         boolean reporting = token.isVerb() && DemandLexicon.REPORTING_VERBS.contains(token.lowerLemma());
-        boolean further = token.pos().equals("CC") && before > 0 && clauses.closesQuotation(before - 1);
-        return reporting || further || token.pos().matches("[:,.]|''") || clauses.is(before, "like");
-    }
-
-    private static boolean isOpening(Token token) {
-        return token.word().matches("[“‘]");
+        boolean further = token.pos().equals("CC") && clauses.closesQuotation(before - 1);
+        boolean mark = token.hasPos(":", ",", ".") || clauses.closesQuotation(before);
+        return reporting || further || mark || token.is("like");
     }
 
     private static Candidate read(Clauses clauses, int from) {
-        ParsedSentence sentence = clauses.sentence();
-        int at = from;
-        while (at < sentence.size()
-                && (sentence.token(at).pos().matches("``|UH|CC|,")
-                        || isOpening(sentence.token(at))
-                        || clauses.is(at, "please")
-                        || clauses.is(at, "just")
-                        || clauses.is(at, "so"))) {
-            at++;
+        int start = from;
+        while (clauses.hasPos(start, "UH", "CC", ",")
+                || clauses.opensQuotation(start)
+                || clauses.is(start, "please", "just", "so")) {
+            start++;
         }
-        int start = at;
-        boolean negative = at + 1 < sentence.size()
-                && clauses.is(at, "do")
-                && (clauses.is(at + 1, "not") || clauses.is(at + 1, "n't") || clauses.is(at + 1, "n’t"));
-        if (negative) {
-            at += 2;
-        } else if (clauses.is(at, "never")) {
-            at++;
-        }
-        if (at >= sentence.size() || !isImperative(clauses, at, negative)) {
+        boolean negative = clauses.is(start, "do") && clauses.is(start + 1, "not", "n't", "n’t");
+        int verb = negative ? start + 2 : clauses.is(start, "never") ? start + 1 : start;
+        if (verb >= clauses.sentence().size() || !isImperative(clauses, verb, negative)) {
             return null;
         }
-        Span content = new ContentSpan(clauses).from(start, at, at);
-        String lemma = sentence.token(at).lowerLemma();
-        boolean supposed = content != null && isSupposition(clauses, content);
+        Span content = new ContentSpan(clauses).from(start, verb, verb);
+        String lemma = clauses.token(verb).lowerLemma();
         boolean tooShort = content == null || content.length() < lemma.length() + 3;
-        return tooShort || supposed || isSlogan(sentence, at, content)
+        return tooShort || isSupposition(clauses, content) || isSlogan(clauses.sentence(), verb, content)
                 ? null
                 : new Candidate(
-                        clauses, "imperative", lemma, at, "demand", null, vocative(sentence, at, content), content);
+                        clauses,
+                        Rule.IMPERATIVE,
+                        lemma,
+                        verb,
+                        Strength.DEMAND,
+                        null,
+                        vocative(clauses, verb, content),
+                        content);
     }
 
     /** "Add the interest and you get a million": what would be, not what anybody is to do. */
     private static boolean isSupposition(Clauses clauses, Span content) {
         for (Token token : clauses.sentence().tokens()) {
             int and = token.index();
-            boolean goesOn = clauses.is(and, "and")
-                    && and + 2 < clauses.sentence().size()
+            boolean goesOn = token.is("and")
                     && token.span().start() > content.start()
                     && token.span().start() < content.end() + 3;
             if (goesOn
-                    && clauses.token(and + 1).lower().matches("you|they|it|we")
-                    && clauses.token(and + 2).pos().matches("VBP|VBZ|MD")) {
+                    && clauses.hasPos(and + 2, "VBP", "VBZ", "MD")
+                    && Pronoun.is(clauses.token(and + 1), YOU, THEY, IT, WE)) {
                 return true;
             }
         }
@@ -113,36 +107,30 @@ final class ImperativeDemands implements CandidateFinder {
     /** "Keep Graz Green": all capitals but for names, as on a banner. */
     private static boolean isSlogan(Sentence sentence, int verb, Span content) {
         int capitals = 0;
-        for (int i = verb + 1;
-                i < sentence.size() && content.contains(sentence.token(i).span());
-                i++) {
-            String word = sentence.token(i).word();
-            if (!sentence.token(i).isNamed() && word.matches("\\p{L}{4,}")) {
-                if (!word.matches("\\p{Lu}.*")) {
-                    return false;
-                }
-                capitals++;
+        for (Token token : sentence.tokensIn(content)) {
+            boolean tells = token.index() > verb
+                    && !token.isNamed()
+                    && LONG_WORD.matcher(token.word()).matches();
+            if (tells && !CAPITALISED.matcher(token.word()).matches()) {
+                return false;
             }
+            capitals += tells ? 1 : 0;
         }
         return capitals > 0;
     }
 
     /** "Stop it, Jan!": the name after the last comma, or null. */
-    private static Span vocative(Sentence sentence, int verb, Span content) {
+    private static Span vocative(Clauses clauses, int verb, Span content) {
+        ParsedSentence sentence = clauses.sentence();
         for (int i = verb + 1; i + 1 < sentence.size(); i++) {
             int last = i + 1;
             while (last < sentence.size() && sentence.token(last).isProperNoun()) {
                 last++;
             }
-            boolean ends = last == sentence.size() || sentence.token(last).pos().matches("\\.|''|,");
-            boolean inList = sentence.token(i - 1).isProperNoun()
-                    && last < sentence.size()
-                    && sentence.token(last).word().equals(",");
-            if (sentence.token(i).word().equals(",")
-                    && last > i + 1
-                    && ends
-                    && !inList
-                    && sentence.token(i).span().start() <= content.end()) {
+            boolean name = sentence.is(i, ",") && last > i + 1;
+            boolean ends = last == sentence.size() || clauses.hasPos(last, ".", ",") || clauses.closesQuotation(last);
+            boolean inList = sentence.token(i - 1).isProperNoun() && sentence.is(last, ",");
+            if (name && ends && !inList && sentence.token(i).span().start() <= content.end()) {
                 return sentence.spanOf(i + 1, last - 1);
             }
         }
@@ -151,28 +139,25 @@ final class ImperativeDemands implements CandidateFinder {
 
     /** "Look", "make no mistake": only keeps the talk going. */
     private static boolean isTalk(Clauses clauses, int verb) {
-        StringBuilder words = new StringBuilder(clauses.token(verb).lowerLemma());
-        for (int i = verb + 1; i < Math.min(verb + 4, clauses.sentence().size()); i++) {
-            if (DemandLexicon.TALK_IMPERATIVES.contains(words.toString())) {
+        String words = clauses.token(verb).lowerLemma();
+        for (int i = verb + 1;
+                i < Math.min(verb + LONGEST_TALK, clauses.sentence().size());
+                i++) {
+            if (TALK.contains(words)) {
                 return true;
             }
-            words.append(' ').append(clauses.token(i).lower());
+            words += " " + clauses.token(i).lower();
         }
-        return DemandLexicon.TALK_IMPERATIVES.contains(words.toString());
+        return TALK.contains(words);
     }
 
     private static boolean isImperative(Clauses clauses, int verb, boolean negative) {
         ParsedSentence sentence = clauses.sentence();
         Token token = sentence.token(verb);
-        String lemma = token.lowerLemma();
-        boolean base = token.pos().equals("VB")
-                || token.pos().equals("VBP") && token.lower().equals(lemma);
-        return base
-                && !sentence.relation(verb).matches("csubj|nsubj.*|compound|amod|obj")
-                && sentence.child(verb, "nsubj", "nsubj:pass") < 0
-                && !isTalk(clauses, verb)
-                && (!lemma.matches("do|have|be|let") || negative)
-                && !clauses.is(sentence.size() - 1, "?")
-                && !clauses.is(sentence.size() - 2, "?");
+        boolean base = token.pos().equals("VB") || token.pos().equals("VBP") && token.isBaseForm();
+        boolean part = sentence.hasRelation(verb, "csubj", "nsubj", "nsubj:pass", "compound", "amod", "obj");
+        boolean helper = token.hasLemma("do", "have", "be", "let") && !negative;
+        boolean verbOfClause = base && !part && !helper && clauses.ownSubjectOf(verb) < 0;
+        return verbOfClause && !isTalk(clauses, verb) && !clauses.isQuestion();
     }
 }

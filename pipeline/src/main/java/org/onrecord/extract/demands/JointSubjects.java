@@ -53,6 +53,6 @@ final class JointSubjects {
             return -1;
         }
         int begin = sentence.tokenAt(clauses.phraseOf(root).start());
-        return begin <= 1 || clauses.token(begin - 1).pos().matches(":|HYPH|,") ? begin : -1;
+        return begin <= 1 || clauses.hasPos(begin - 1, ":", "HYPH", ",") ? begin : -1;
     }
 }

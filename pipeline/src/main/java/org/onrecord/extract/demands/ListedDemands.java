@@ -12,17 +12,20 @@ import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
 import org.onrecord.words.WordList;
 
 /**
  * Demands that a list or a row of numbered headings names without saying again whose they are ("The
  * strikers' demands: 1. Higher pay. 2. …"). Who demands is told by a sentence before the list. One per
- * article.
+ * article. Immutable.
  */
 final class ListedDemands {
 
     private static final Set<String> NOUNS = WordList.words("extract/demands/list-nouns.txt");
     private static final Set<String> VERBS = WordList.words("extract/demands/list-verbs.txt");
+    private static final Set<String> NUMBERING = Set.of("CD", "LS", "-LRB-", "-RRB-", ":", ",", ".", "SYM");
+    private static final Set<String> ENDS = Set.of(".", ":", ";", "?", "!", "—", "–", "--");
     /** How many sentences before the first item may announce the list; the title may at any distance. */
     private static final int NEAR = 2;
 
@@ -78,9 +81,8 @@ final class ListedDemands {
         int near = 0;
         for (int i = article.sentences().size() - 1; i >= 0 && found == null; i--) {
             Sentence sentence = article.sentences().get(i);
-            if (sentence.block() < block
-                    && clauses.of(sentence) != null
-                    && (near++ < NEAR || article.isHeading(sentence))) {
+            boolean before = sentence.block() < block && clauses.of(sentence) != null;
+            if (before && (near++ < NEAR || article.isHeading(sentence))) {
                 found = demanderOf(sentence);
             }
         }
@@ -108,11 +110,8 @@ final class ListedDemands {
         ParsedSentence sentence = clauses.sentence();
         int owner = sentence.child(noun, "nmod:poss");
         for (int child : sentence.children(noun)) {
-            int preposition = sentence.child(child, "case");
-            if (owner < 0
-                    && sentence.relation(child).equals("nmod")
-                    && preposition >= 0
-                    && (clauses.is(preposition, "of") || clauses.is(preposition, "by"))) {
+            boolean of = sentence.relation(child).equals("nmod") && clauses.isAfterPreposition(child, "of", "by");
+            if (owner < 0 && of) {
                 owner = child;
             }
         }
@@ -127,10 +126,10 @@ final class ListedDemands {
                 return new Candidate(
                         sentence,
                         clauses.of(sentence),
-                        "listed",
+                        Rule.LISTED,
                         "list",
                         first,
-                        "demand",
+                        Strength.DEMAND,
                         demander,
                         null,
                         sentence.spanOf(first, last));
@@ -142,7 +141,7 @@ final class ListedDemands {
     /** First token that is no number or mark, or -1. */
     private static int firstWord(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (!token.pos().matches("CD|LS|-LRB-|-RRB-|:|,|\\.|SYM") || token.isNoun()) {
+            if (!NUMBERING.contains(token.pos())) {
                 return token.index();
             }
         }
@@ -151,7 +150,8 @@ final class ListedDemands {
 
     private static int lastWord(Sentence sentence, int first) {
         int last = first;
-        while (last + 1 < sentence.size() && !sentence.token(last + 1).word().matches("[.:;?!]|—|–|--")) {
+        while (last + 1 < sentence.size()
+                && !ENDS.contains(sentence.token(last + 1).word())) {
             last++;
         }
         return last;

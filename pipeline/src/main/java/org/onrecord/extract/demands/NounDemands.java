@@ -1,7 +1,5 @@
 package org.onrecord.extract.demands;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
@@ -9,7 +7,7 @@ import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
-/** Demands that a noun reports: "the union's demand that …", "her call to …", "X's main demand is …". */
+/** Demands that a noun reports: "the union's demand that …", "her call to …", "X's main demand is …". Stateless. */
 final class NounDemands implements CandidateFinder {
 
     /** Verbs that have the demander as subject and the noun as object. */
@@ -21,19 +19,10 @@ final class NounDemands implements CandidateFinder {
     private static final Set<String> DEFINING = Set.of("be", "include");
 
     @Override
-    public List<Candidate> find(Clauses clauses, boolean inHeading) {
-        List<Candidate> found = new ArrayList<>();
-        for (Token token : clauses.sentence().tokens()) {
-            DemandCue cue = DemandLexicon.NOUNS.get(token.lowerLemma());
-            if (cue == null || !token.isNoun() || token.isProperNoun() && !inHeading) {
-                continue;
-            }
-            Candidate candidate = read(clauses, cue, token.index());
-            if (candidate != null) {
-                found.add(candidate);
-            }
-        }
-        return found;
+    public Candidate at(Clauses clauses, Token word, boolean inHeading) {
+        DemandCue cue = DemandLexicon.NOUNS.get(word.lowerLemma());
+        boolean noun = word.isNoun() && (inHeading || !word.isProperNoun());
+        return cue != null && noun ? read(clauses, cue, word.index()) : null;
     }
 
     private static Candidate read(Clauses clauses, DemandCue cue, int noun) {
@@ -41,43 +30,40 @@ final class NounDemands implements CandidateFinder {
         if (demander < 0 || !clauses.isSomebody(demander)) {
             return null;
         }
-        Reading reading = cue.takes("that") ? new DemandedThat(clauses, noun, false).ofNoun() : null;
-        if (reading == null && cue.takes("to")) {
-            reading = new DemandedInfinitive(clauses, noun, false).ownInfinitive();
-        }
-        if (reading == null && cue.takes("on-to")) {
-            reading = new DemandedInfinitive(clauses, noun, false).afterPreposition("on-to", "on");
-        }
-        if (reading == null && cue.takes("to") && afterAside(clauses, noun) > noun) {
-            reading = new DemandedInfinitive(clauses, afterAside(clauses, noun), false).ownInfinitive();
-        }
-        if (reading == null && cue.takes("for")) {
-            reading = new DemandedThing(clauses, noun, false).forThing(true, true);
-        }
-        if (reading == null && cue.takes("is")) {
-            reading = isReading(clauses, noun);
-        }
-        if (reading == null) {
+        Complement complement = cue.complement(frame -> complement(clauses, noun, frame));
+        if (complement == null) {
             return null;
         }
-        Span addressee = reading.addressee() != null ? reading.addressee() : addresseeOf(clauses, noun);
         return new Candidate(
                 clauses,
-                "noun:" + reading.frame(),
+                new Rule(Rule.Family.NOUN, complement.frame()),
                 cue.lemma(),
                 noun,
                 cue.strength(),
                 clauses.phraseOf(demander),
-                addressee,
-                reading.content());
+                complement.addressee() != null ? complement.addressee() : addresseeOf(clauses, noun),
+                complement.content());
+    }
+
+    private static Complement complement(Clauses clauses, int noun, Frame frame) {
+        return switch (frame) {
+            case THAT -> new DemandedThat(clauses, noun, false).ofNoun();
+            case TO -> {
+                Complement to = new DemandedInfinitive(clauses, noun, false).ownInfinitive();
+                int aside = afterAside(clauses, noun);
+                yield to != null || aside < 0 ? to : new DemandedInfinitive(clauses, aside, false).ownInfinitive();
+            }
+            case ON_TO -> new DemandedInfinitive(clauses, noun, false).afterPreposition(frame, "on");
+            case FOR -> new DemandedThing(clauses, noun, false).forThing(true, true);
+            case IS -> predicated(clauses, noun);
+            default -> throw new IllegalStateException("no frame of nouns: " + frame);
+        };
     }
 
     /** Index of the second comma of "a petition, signed by 4,000 people, to …"; -1 where no such aside follows the noun. */
     private static int afterAside(Clauses clauses, int noun) {
         boolean aside = clauses.is(noun + 1, ",") && clauses.posStarts(noun + 2, "VBN");
-        for (int i = noun + 3;
-                aside && i < Math.min(noun + 14, clauses.sentence().size());
-                i++) {
+        for (int i = noun + 3; aside && i < noun + 14; i++) {
             if (clauses.is(i, ",")) {
                 return clauses.is(i + 1, "to") ? i : -1;
             }
@@ -97,28 +83,27 @@ final class NounDemands implements CandidateFinder {
             return owner;
         }
         for (int child : sentence.children(noun)) {
-            int preposition = sentence.child(child, "case");
-            if (sentence.relation(child).equals("nmod")
-                    && preposition >= 0
-                    && (clauses.is(preposition, "by")
-                            || clauses.is(preposition, "from")
-                            || clauses.is(preposition, "of") && isDefined(clauses, noun))) {
-                return child;
-            }
-            boolean named = sentence.token(child).isNamed()
-                    || sentence.token(child).pos().equals("NNP");
-            if (child < noun && named && sentence.relation(child).matches("compound|amod")) {
+            if (isOfDemander(clauses, noun, child)) {
                 return child;
             }
         }
-        int verb = sentence.head(noun);
-        boolean object = verb >= 0 && sentence.relation(noun).matches("obj|ccomp");
-        return object
-                        && MAKING.contains(sentence.token(verb).lowerLemma())
-                        && !clauses.isNegated(verb)
-                        && !clauses.isPassive(verb)
-                ? clauses.subjectOf(verb)
-                : -1;
+        int verb = sentence.hasRelation(noun, "obj", "ccomp") ? sentence.head(noun) : -1;
+        boolean made = verb >= 0
+                && MAKING.contains(sentence.token(verb).lowerLemma())
+                && !clauses.isNegated(verb)
+                && !clauses.isPassive(verb);
+        return made ? clauses.subjectOf(verb) : -1;
+    }
+
+    private static boolean isOfDemander(Clauses clauses, int noun, int child) {
+        ParsedSentence sentence = clauses.sentence();
+        if (sentence.relation(child).equals("nmod")) {
+            return clauses.isAfterPreposition(child, "by", "from")
+                    || clauses.isAfterPreposition(child, "of") && isDefined(clauses, noun);
+        }
+        boolean named =
+                sentence.token(child).isNamed() || sentence.token(child).pos().equals("NNP");
+        return named && child < noun && sentence.hasRelation(child, "compound", "amod");
     }
 
     /** "The main demand of the dockers is …": "of" names whose it is only where the sentence goes on to say what it is. */
@@ -129,22 +114,15 @@ final class NounDemands implements CandidateFinder {
                         || DEFINING.contains(clauses.token(predicate).lowerLemma()));
     }
 
+    /** "her appeal to the council", "made a demand on the council"; null where nobody is told. */
     private static Span addresseeOf(Clauses clauses, int noun) {
         ParsedSentence sentence = clauses.sentence();
         int verb = sentence.relation(noun).startsWith("nsubj") ? -1 : sentence.head(noun);
-        for (int holder : new int[] {noun, verb}) {
-            if (holder < 0) {
-                continue;
-            }
+        for (int holder : verb < 0 ? new int[] {noun} : new int[] {noun, verb}) {
             for (int child : sentence.children(holder)) {
-                int preposition = sentence.child(child, "case");
-                if (child > noun
-                        && preposition >= 0
-                        && clauses.canAct(child)
-                        && (clauses.is(preposition, "to")
-                                || clauses.is(preposition, "on")
-                                || clauses.is(preposition, "with"))
-                        && sentence.relation(child).matches("nmod|obl")) {
+                boolean asked = clauses.isAfterPreposition(child, "to", "on", "with")
+                        && sentence.hasRelation(child, "nmod", "obl");
+                if (asked && child > noun && clauses.canAct(child)) {
                     return clauses.phraseOf(child);
                 }
             }
@@ -153,23 +131,29 @@ final class NounDemands implements CandidateFinder {
     }
 
     /** "X's demand is Y", "X's demand is for Y", "X's condition is that Y". */
-    private static Reading isReading(Clauses clauses, int noun) {
+    private static Complement predicated(Clauses clauses, int noun) {
         ParsedSentence sentence = clauses.sentence();
         for (int i = noun + 1; i < Math.min(noun + 8, sentence.size()); i++) {
-            if (clauses.is(i, "including") && clauses.token(noun).pos().equals("NNS")) {
+            if (clauses.is(i, "including") && clauses.hasPos(noun, "NNS")) {
                 return new DemandedThing(clauses, i, false).thing(false);
             }
             if (DEFINING.contains(sentence.token(i).lowerLemma())
-                    && sentence.token(i).pos().matches("VB[DZP]")) {
-                DemandedThing thing = new DemandedThing(clauses, i, false);
-                Reading reading = thing.forThing(true, false);
-                reading = reading != null || !clauses.is(i + 1, "that")
-                        ? reading
-                        : new DemandedThat(clauses, i, false).ofNoun();
-                reading = reading != null ? reading : new DemandedInfinitive(clauses, i, false).ownInfinitive();
-                return reading != null ? reading : thing.thing(false);
+                    && sentence.token(i).isFiniteVerb()) {
+                return predicate(clauses, i);
             }
         }
         return null;
+    }
+
+    private static Complement predicate(Clauses clauses, int verb) {
+        DemandedThing thing = new DemandedThing(clauses, verb, false);
+        Complement complement = thing.forThing(true, false);
+        if (complement == null && clauses.is(verb + 1, "that")) {
+            complement = new DemandedThat(clauses, verb, false).ofNoun();
+        }
+        if (complement == null) {
+            complement = new DemandedInfinitive(clauses, verb, false).ownInfinitive();
+        }
+        return complement != null ? complement : thing.thing(false);
     }
 }

@@ -12,7 +12,7 @@ import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.words.WordList;
 
-/** Finds why a demand is made: an explainer's labelled part, or a clause of reason after it. One per article. */
+/** Finds why a demand is made: an explainer's labelled part, or a clause of reason after it. One per article; immutable. */
 final class Reasons {
 
     private static final Set<String> ARGUING = WordList.words("extract/demands/arguing-verbs.txt");
@@ -59,19 +59,8 @@ final class Reasons {
                 return null;
             }
             for (Token token : sentence.tokens()) {
-                boolean argues = token.isVerb()
-                        && REASONING.contains(token.lowerLemma())
-                        && clauses.isTold(token.index())
-                        && !clauses.isNegated(token.index())
-                        && !clauses.is(token.index() - 1, "also");
-                int subject = argues ? clauses.sentence().child(token.index(), "nsubj") : -1;
-                if (subject >= 0
-                        && group.demander().id() != null
-                        && group.demander()
-                                .id()
-                                .equals(referents
-                                        .resolve(clauses.phraseOf(subject))
-                                        .id())) {
+                int subject = argues(clauses, token) ? clauses.sentence().child(token.index(), "nsubj") : -1;
+                if (subject >= 0 && group.isDemander(referents.resolve(clauses.phraseOf(subject)))) {
                     return ClauseSpan.around(clauses, token.index());
                 }
             }
@@ -79,26 +68,29 @@ final class Reasons {
         return null;
     }
 
+    private static boolean argues(Clauses clauses, Token verb) {
+        return verb.isVerb()
+                && REASONING.contains(verb.lowerLemma())
+                && clauses.isTold(verb.index())
+                && !clauses.isNegated(verb.index())
+                && !clauses.is(verb.index() - 1, "also");
+    }
+
     /** "…, because …", "…, arguing that …", after what is wanted. */
     private static Span clauseAfter(Candidate statement) {
-        Sentence sentence = statement.sentence();
-        for (Token token : sentence.tokens()) {
-            if (token.span().start() < statement.content().end()) {
-                continue;
-            }
-            boolean because = token.lower().equals("because") && token.index() + 2 < sentence.size();
-            boolean arguing = token.pos().equals("VBG")
-                    && ARGUING.contains(token.lowerLemma())
-                    && token.index() > 0
-                    && sentence.token(token.index() - 1).word().equals(",")
-                    && statement.clauses() != null
-                    && isDemanders(statement, token.index());
-            if ((because || arguing) && isOfAnotherClause(statement, token.index())) {
-                return null;
-            }
-            if (because || arguing) {
-                boolean that = arguing && sentence.is(token.index() + 1, "that");
-                return reason(statement.clauses(), that ? token.index() + 2 : token.index());
+        Clauses clauses = statement.clauses();
+        if (clauses == null) {
+            return null;
+        }
+        for (Token token : clauses.sentence().tokens()) {
+            int at = token.index();
+            boolean after = token.span().start() >= statement.content().end();
+            boolean because = token.is("because") && at + 2 < clauses.sentence().size();
+            boolean arguing =
+                    token.pos().equals("VBG") && ARGUING.contains(token.lowerLemma()) && clauses.is(at - 1, ",");
+            if (after && (because || arguing && isDemanders(statement, at))) {
+                boolean that = arguing && clauses.is(at + 1, "that");
+                return isOfAnotherClause(statement, at) ? null : reason(clauses, that ? at + 2 : at);
             }
         }
         return null;
@@ -110,8 +102,7 @@ final class Reasons {
         for (int i = because - 1;
                 i > 0 && sentence.token(i).span().start() >= statement.content().end();
                 i--) {
-            boolean finite = sentence.token(i).pos().matches("VB[DZP]|MD");
-            if (finite
+            if (sentence.token(i).isFinite()
                     && !DemandLexicon.REPORTING_VERBS.contains(sentence.token(i).lowerLemma())) {
                 return true;
             }
@@ -119,25 +110,12 @@ final class Reasons {
         return false;
     }
 
-    /** Whether a quotation that ends at a token begins within the reason. */
-    private static boolean opens(Clauses clauses, int from, int end) {
-        int open = 0;
-        for (int i = from; i < end; i++) {
-            open += clauses.opensQuotation(i) ? 1 : clauses.closesQuotation(i) ? -1 : 0;
-        }
-        return open > 0;
-    }
-
     /** Whoever argues is whoever demands. */
     private static boolean isDemanders(Candidate statement, int verb) {
         Clauses clauses = statement.clauses();
         int arguing = clauses.subjectOf(verb);
         return clauses.dominates(statement.cueToken(), verb)
-                || arguing >= 0
-                        && statement.demander() != null
-                        && statement
-                                .demander()
-                                .overlaps(statement.sentence().token(arguing).span());
+                || arguing >= 0 && statement.isOfDemander(clauses.token(arguing));
     }
 
     /** From "because" or "arguing" to the end of its clause, a quotation or the sentence. */
@@ -145,13 +123,13 @@ final class Reasons {
         ParsedSentence sentence = clauses.sentence();
         int last = sentence.size() - 1;
         for (int i = from; i < sentence.size(); i++) {
-            boolean quotationEnds = clauses.closesQuotation(i) && !opens(clauses, from, i);
+            boolean quotationEnds = clauses.closesQuotation(i) && !clauses.isQuotationOpen(from, i);
             if (quotationEnds || attributionBegins(clauses, i)) {
                 last = i;
                 break;
             }
         }
-        while (last > from && sentence.token(last).pos().matches("\\.|``|''|:|,")) {
+        while (last > from && (clauses.hasPos(last, ".", ":", ",") || clauses.isQuotationMark(last))) {
             last--;
         }
         return last > from ? sentence.spanOf(from, last) : null;
@@ -166,9 +144,9 @@ final class Reasons {
         for (int i = comma + 1; i < Math.min(comma + 9, sentence.size()); i++) {
             Token token = sentence.token(i);
             if (token.isVerb()) {
-                return token.pos().matches("VB[DZ]") && DemandLexicon.REPORTING_VERBS.contains(token.lowerLemma());
+                return token.hasPos("VBD", "VBZ") && DemandLexicon.REPORTING_VERBS.contains(token.lowerLemma());
             }
-            if (token.pos().matches("IN|W.*|CC|[.,:]|TO")) {
+            if (token.pos().startsWith("W") || token.hasPos("IN", "CC", "TO", ".", ",", ":")) {
                 return false;
             }
         }

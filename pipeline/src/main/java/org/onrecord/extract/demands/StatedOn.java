@@ -34,7 +34,7 @@ final class StatedOn {
         for (int steps = 0;
                 at >= 0 && steps < sentence.size() && !sentence.token(at).isVerb();
                 steps++) {
-            if (parsed.relation(at).matches("nmod:poss|compound|amod")
+            if (parsed.hasRelation(at, "nmod:poss", "compound", "amod")
                     && !date.contains(sentence.token(parsed.head(at)).span())) {
                 return false;
             }
@@ -45,18 +45,15 @@ final class StatedOn {
 
     private static boolean makes(Clauses clauses, int verb, Candidate statement) {
         int cue = statement.cueToken();
-        boolean own = verb == cue || statement.rule().startsWith("threat") && clauses.dominates(verb, cue);
-        boolean leadsTo = clauses.dominates(verb, cue) && !clauses.token(cue).isVerb();
-        boolean says =
-                DemandLexicon.REPORTING_VERBS.contains(clauses.token(verb).lowerLemma())
-                        && statement.rule().matches("modal.*|imperative");
+        boolean over = clauses.dominates(verb, cue);
+        boolean own = verb == cue || over && statement.rule().is(Rule.Family.THREAT);
+        boolean leadsTo = over && !clauses.token(cue).isVerb();
+        boolean says = statement.rule().isSpoken()
+                && DemandLexicon.REPORTING_VERBS.contains(clauses.token(verb).lowerLemma());
         // "sent a letter on Monday urging …", "met on Monday and urged …"
         int mark = clauses.sentence().child(cue, "mark", "advmod");
-        boolean otherTime =
-                mark >= 0 && mark < cue && clauses.token(mark).lower().matches("as|while|when|after|before|because");
-        boolean together = !otherTime
-                && clauses.dominates(verb, cue)
-                && clauses.sentence().relation(cue).matches("advcl|conj|acl|xcomp");
+        boolean otherTime = mark < cue && clauses.is(mark, "as", "while", "when", "after", "before", "because");
+        boolean together = over && !otherTime && clauses.sentence().hasRelation(cue, "advcl", "conj", "acl", "xcomp");
         return own || leadsTo || says || together;
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.extract.demands;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Token;
 import org.onrecord.record.MentionType;
@@ -14,16 +15,18 @@ import org.onrecord.words.WordList;
 
 /**
  * Whom a demand is put to where the words near it do not say, but the matter does: a prosecutor asks
- * a court for a sentence. Only somebody whom the article names is taken. One per article.
+ * a court for a sentence. Only somebody whom the article names is taken. One per article; immutable.
  */
 final class UsualAddressee {
 
-    private record Rule(Set<String> demander, Set<String> content, List<String> deciders) {}
+    private record Convention(Set<String> demander, Set<String> content, List<String> deciders) {}
 
-    private static final List<Rule> RULES = WordList.rows("extract/demands/usual-addressees.tsv").stream()
-            .map(row ->
-                    new Rule(Set.of(row[0].split("\\|")), Set.of(row[1].split("\\|")), List.of(row[2].split("\\|"))))
+    private static final List<Convention> CONVENTIONS = WordList.rows("extract/demands/usual-addressees.tsv").stream()
+            .map(row -> new Convention(
+                    Set.of(row[0].split("\\|")), Set.of(row[1].split("\\|")), List.of(row[2].split("\\|"))))
             .toList();
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final AnnotatedArticle article;
     private final Cast cast;
@@ -36,7 +39,7 @@ final class UsualAddressee {
     /** The words that name the decider nearest to the demand, or null. */
     Span of(DemandGroup group) {
         Candidate main = group.main();
-        for (Rule rule : RULES) {
+        for (Convention rule : CONVENTIONS) {
             boolean fits = (rule.demander().contains("*") || holds(rule.demander(), main, main.demander()))
                     && holds(rule.content(), main, main.content());
             Span decider = fits ? nearest(rule, group) : null;
@@ -48,16 +51,14 @@ final class UsualAddressee {
     }
 
     private static boolean holds(Set<String> words, Candidate candidate, Span span) {
-        for (Token token : candidate.sentence().tokens()) {
-            if (span != null && span.contains(token.span()) && words.contains(token.lowerLemma())) {
-                return true;
-            }
-        }
-        return false;
+        return span != null
+                && candidate.sentence().tokensIn(span).stream()
+                        .map(Token::lowerLemma)
+                        .anyMatch(words::contains);
     }
 
     /** The nearest mention of the first decider in the rule's order that the article names, or null. */
-    private Span nearest(Rule rule, DemandGroup group) {
+    private Span nearest(Convention rule, DemandGroup group) {
         for (String decider : rule.deciders()) {
             Span best = null;
             for (ActorMention mention : cast.mentions()) {
@@ -82,6 +83,6 @@ final class UsualAddressee {
     private boolean isCalled(String decider, LocalActor actor, ActorMention mention) {
         String role = actor.role() == null ? "" : actor.role();
         String words = actor.name() + " " + role + " " + article.slice(mention.span());
-        return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(decider);
+        return NO_LETTERS.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(decider::equals);
     }
 }

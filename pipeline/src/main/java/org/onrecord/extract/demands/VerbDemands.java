@@ -1,54 +1,56 @@
 package org.onrecord.extract.demands;
 
-import java.util.ArrayList;
-import java.util.List;
+import static org.onrecord.language.grammar.Pronoun.HE;
+import static org.onrecord.language.grammar.Pronoun.SHE;
+
+import java.util.Set;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.grammar.Clauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
 import org.onrecord.words.WordList;
 
-/** Demands that a verb reports: "X urged Y to …", "X called for …", "guarantees sought by X". */
+/** Demands that a verb reports: "X urged Y to …", "X called for …", "guarantees sought by X". Stateless. */
 final class VerbDemands implements CandidateFinder {
 
+    private static final Set<String> PLANNING = Set.of("will", "would", "'ll", "’ll");
+
     @Override
-    public List<Candidate> find(Clauses clauses, boolean inHeading) {
-        List<Candidate> found = new ArrayList<>();
-        for (Token token : clauses.sentence().tokens()) {
-            DemandCue cue = DemandLexicon.VERBS.get(token.lowerLemma());
-            if (cue == null
-                    || !isVerb(clauses, token)
-                    || clauses.isNegated(token.index())
-                    || clauses.isUndone(token.index())
-                    || isStandingRule(cue, token)
-                    || isItselfAsked(clauses, token.index())
-                    || !inHeading
-                            && (clauses.isHypothetical(token.index())
-                                    || isPlannedOnCondition(clauses, token.index())
-                                    || isHabit(clauses, token))) {
-                continue;
-            }
-            Candidate candidate = new OneVerb(clauses, cue, token.index(), inHeading).read();
-            if (candidate != null) {
-                found.add(candidate);
-            }
-        }
-        return found;
+    public Candidate at(Clauses clauses, Token verb, boolean inHeading) {
+        DemandCue cue = DemandLexicon.VERBS.get(verb.lowerLemma());
+        boolean reports = cue != null && reports(clauses, cue, verb);
+        return reports && (inHeading || !isOnlyImagined(clauses, verb))
+                ? new OneVerb(clauses, cue, verb.index(), inHeading).read()
+                : null;
+    }
+
+    private static boolean reports(Clauses clauses, DemandCue cue, Token verb) {
+        return isVerb(clauses, verb)
+                && !clauses.isNegated(verb.index())
+                && !clauses.isUndone(verb.index())
+                && !isStandingRule(cue, verb)
+                && !isItselfAsked(clauses, verb.index());
+    }
+
+    private static boolean isOnlyImagined(Clauses clauses, Token verb) {
+        return clauses.isHypothetical(verb.index())
+                || isPlannedOnCondition(clauses, verb.index())
+                || isHabit(clauses, verb);
     }
 
     /** "when veterans ask for help": nothing that happened once. */
     private static boolean isHabit(Clauses clauses, Token verb) {
-        int adverb = clauses.sentence().child(verb.index(), "advmod");
-        return verb.pos().matches("VB[PZ]")
-                && adverb >= 0
-                && (clauses.is(adverb, "when") || clauses.is(adverb, "whenever"));
+        return verb.hasPos("VBP", "VBZ")
+                && clauses.is(clauses.sentence().child(verb.index(), "advmod"), "when", "whenever");
     }
 
     /** "if elected she will seek": not asked yet. */
     private static boolean isPlannedOnCondition(Clauses clauses, int verb) {
         for (int child : clauses.sentence().children(verb)) {
             boolean condition = clauses.sentence().relation(child).equals("advcl") && clauses.isConditional(child);
-            if (condition && clauses.modalOf(verb).matches("will|would|'ll|’ll")) {
+            if (condition && PLANNING.contains(clauses.modalOf(verb))) {
                 return true;
             }
         }
@@ -57,7 +59,7 @@ final class VerbDemands implements CandidateFinder {
 
     /** "clinics require", "a law requiring": a rule that stands, which nobody has just laid down. */
     private static boolean isStandingRule(DemandCue cue, Token verb) {
-        return cue.lemma().equals("require") && verb.pos().matches("VB[ZPG]");
+        return cue.lemma().equals("require") && verb.hasPos("VBZ", "VBP", "VBG");
     }
 
     /** "asks Holm to urge the ministry": nothing that Holm has urged. */
@@ -66,7 +68,7 @@ final class VerbDemands implements CandidateFinder {
         int asks = sentence.relation(verb).equals("xcomp") && clauses.is(verb - 1, "to") ? sentence.head(verb) : -1;
         DemandCue outer =
                 asks < 0 ? null : DemandLexicon.VERBS.get(sentence.token(asks).lowerLemma());
-        int asked = outer == null || !outer.takes("obj-to") ? -1 : sentence.child(asks, "obj");
+        int asked = outer == null || !outer.takes(Frame.OBJ_TO) ? -1 : sentence.child(asks, "obj");
         return asked > asks && asked < verb && !clauses.isPassive(asks);
     }
 
@@ -75,10 +77,10 @@ final class VerbDemands implements CandidateFinder {
         return token.isVerb() || token.pos().equals("NN") && clauses.is(token.index() - 1, "to");
     }
 
-    /** The frames of one verb, tried from the most telling to the least. */
+    /** One verb and what it may take. */
     private static final class OneVerb {
 
-        private static final java.util.Set<String> FEELINGS = WordList.words("extract/demands/feelings.txt");
+        private static final Set<String> FEELINGS = WordList.words("extract/demands/feelings.txt");
 
         private final Clauses clauses;
         private final ParsedSentence sentence;
@@ -106,63 +108,85 @@ final class VerbDemands implements CandidateFinder {
             if (subject < 0 || !clauses.isSomebody(subject)) {
                 return null;
             }
-            Reading reading = active();
-            if (reading == null || cue.lemma().matches("want|tell") && isFeeling(reading)) {
-                return null;
-            }
-            return candidate(JointSubjects.of(clauses, verb, subject), reading);
+            Complement complement = cue.complement(this::complement);
+            boolean wish = cue.lemma().equals("want") || cue.lemma().equals("tell");
+            return complement == null || wish && isFeeling(complement)
+                    ? null
+                    : candidate(JointSubjects.of(clauses, verb, subject), complement);
         }
 
-        private Candidate candidate(Span demander, Reading reading) {
+        private Complement complement(Frame frame) {
+            return switch (frame) {
+                case OBJ_TO, OBJ_ANSWER -> infinitive.objectTo(frame, verb + 1);
+                case OBJ_TO_EVENT -> thing.objectToEvent();
+                case ON_TO -> {
+                    Complement on = infinitive.afterPreposition(frame, "on");
+                    yield on != null ? on : infinitive.afterPreposition(frame, "upon");
+                }
+                case TO_TO -> infinitive.afterPreposition(frame, "to");
+                case WITH_TO -> infinitive.afterPreposition(frame, "with");
+                case THAT, THAT_SUBJ -> new DemandedThat(clauses, verb, inHeading).ofVerb(frame == Frame.THAT_SUBJ);
+                case FOR, OBJ_FOR -> thing.forThing(cue.takes(Frame.FOR), cue.takes(Frame.OBJ_FOR));
+                case ON -> thing.onThing();
+                case OBJ_PART -> thing.objectDone();
+                case NP_REFUGE -> thing.refuge();
+                case NP -> thing.thing(false);
+                case NP_THING -> thing.thing(!inHeading);
+                case NP_MATTER -> thing.matter();
+                case INF -> infinitive.ownInfinitive();
+                default -> throw new IllegalStateException("no frame of verbs: " + frame);
+            };
+        }
+
+        private Candidate candidate(Span demander, Complement complement) {
             return new Candidate(
                     clauses,
-                    "verb:" + reading.frame(),
+                    new Rule(Rule.Family.VERB, complement.frame()),
                     cue.lemma(),
                     verb,
                     cue.strength(),
                     demander,
-                    reading.addressee(),
-                    reading.content());
+                    complement.addressee(),
+                    complement.content());
         }
 
         /** "wants people to like him": a wish that nobody can be made to fulfil. */
-        private boolean isFeeling(Reading reading) {
-            int first = sentence.tokenAt(reading.content().start());
-            if (clauses.is(first, "not") || clauses.is(first, "to")) {
-                first = sentence.tokenAt(sentence.token(first).span().end());
-                first = clauses.is(first, "to") ? first + 1 : first;
-            }
-            Span asked = reading.addressee();
-            boolean it = asked != null && clauses.is(sentence.tokenAt(asked.start()), "it") && asked.length() == 2;
+        private boolean isFeeling(Complement complement) {
+            int first = sentence.tokenAt(complement.content().start());
+            first += clauses.is(first, "not") ? 1 : 0;
+            first += clauses.is(first, "to") ? 1 : 0;
+            Span asked = complement.addressee();
+            boolean it = asked != null
+                    && asked.equals(
+                            sentence.token(sentence.tokenAt(asked.start())).span())
+                    && clauses.is(sentence.tokenAt(asked.start()), "it");
             return it
-                    || reading.frame().equals("obj-to")
+                    || complement.frame() == Frame.OBJ_TO
                             && FEELINGS.contains(sentence.token(first).lowerLemma());
         }
 
         /** "Holm, who's called for an inquiry": has, which taggers take for is. */
         private boolean isPerfect() {
-            int auxiliary = sentence.child(verb, "aux:pass", "aux");
-            int subject = sentence.child(verb, "nsubj:pass", "nsubj");
+            int subject = clauses.ownSubjectOf(verb);
             boolean contracted =
-                    auxiliary == verb - 1 && sentence.token(auxiliary).word().matches("['’]s");
+                    sentence.child(verb, "aux:pass", "aux") == verb - 1 && clauses.is(verb - 1, "'s", "’s");
             return contracted
-                    && cue.takes("for")
+                    && cue.takes(Frame.FOR)
                     && clauses.is(verb + 1, "for")
                     && subject >= 0
-                    && (clauses.is(subject, "who")
-                            || sentence.token(subject).ner().equals("PERSON")
-                            || sentence.token(subject).lower().matches("s?he"));
+                    && isPerson(sentence.token(subject));
+        }
+
+        private static boolean isPerson(Token subject) {
+            return subject.is("who") || subject.ner().equals("PERSON") || Pronoun.is(subject, HE, SHE);
         }
 
         private boolean isReducedPassive() {
             boolean participle = sentence.token(verb).pos().equals("VBN") && sentence.child(verb, "aux", "nsubj") < 0;
-            boolean whenAsked =
-                    participle && verb > 0 && sentence.token(verb - 1).lower().matches("when|once|if|until|unless");
-            return whenAsked
-                    || isBetweenThingAndAgent()
-                    || participle
-                            && (sentence.relation(verb).equals("acl")
-                                    || sentence.relation(verb).matches("advcl|dep") && sentence.child(verb, "obj") < 0);
+            boolean whenAsked = clauses.is(verb - 1, "when", "once", "if", "until", "unless");
+            boolean ofNoun = sentence.relation(verb).equals("acl");
+            boolean beside = sentence.hasRelation(verb, "advcl", "dep") && sentence.child(verb, "obj") < 0;
+            return isBetweenThingAndAgent() || participle && (whenAsked || ofNoun || beside);
         }
 
         /** "guarantees sought by Moscow", whatever the parser made of it. */
@@ -177,85 +201,35 @@ final class VerbDemands implements CandidateFinder {
         private Candidate passive() {
             int agent = clauses.agentOf(verb);
             Span demander = agent < 0 ? null : clauses.phraseOf(agent);
-            int patient = clauses.isPassive(verb)
-                    ? sentence.child(verb, "nsubj:pass", "nsubj")
-                    : isReducedPassive() && sentence.relation(verb).equals("acl")
-                            ? sentence.head(verb)
-                            : isReducedPassive() && isBetweenThingAndAgent()
-                                    ? verb - 1
-                                    : sentence.child(verb, "nsubj:pass", "nsubj");
-            if (patient < 0) {
-                patient = clauses.subjectOf(verb);
-            }
-            if (patient >= 0 && sentence.token(patient).pos().startsWith("W") || infinitive.isGapped()) {
+            int patient = patient();
+            if (patient < 0 || clauses.posStarts(patient, "W") || infinitive.isGapped()) {
                 return null;
             }
-            int to = clauses.is(verb + 1, "to") ? verb + 1 : -1;
             boolean mayBeUnnamed =
-                    cue.strength().equals("order") && !cue.lemma().equals("require");
-            if (to > 0
-                    && patient >= 0
-                    && cue.takes("obj-to")
-                    && (demander != null || mayBeUnnamed)
-                    && clauses.isSomebody(patient)) {
-                Span content = infinitive.infinitive(to);
-                return content == null
-                        ? null
-                        : candidate(demander, new Reading("passive-to", clauses.phraseOf(patient), content));
+                    cue.strength() == Strength.ORDER && !cue.lemma().equals("require");
+            boolean toldTo = clauses.is(verb + 1, "to") && cue.takes(Frame.OBJ_TO) && clauses.isSomebody(patient);
+            if (toldTo && (demander != null || mayBeUnnamed)) {
+                Complement complement =
+                        Complement.of(Frame.PASSIVE_TO, clauses.phraseOf(patient), infinitive.infinitive(verb + 1));
+                return complement == null ? null : candidate(demander, complement);
             }
-            boolean demandable = patient >= 0
-                    && (cue.takes("np")
-                            || cue.takes("np-thing")
-                                    && DemandCodes.isDemandable(
-                                            sentence.token(patient).lowerLemma()));
-            if (demandable && demander != null && patient >= 0 && patient < verb) {
-                return candidate(demander, new Reading("passive-np", null, clauses.phraseOf(patient)));
-            }
-            return null;
+            boolean demandable = cue.takes(Frame.NP)
+                    || cue.takes(Frame.NP_THING)
+                            && DemandCodes.isDemandable(sentence.token(patient).lowerLemma());
+            return demandable && demander != null && patient < verb
+                    ? candidate(demander, new Complement(Frame.PASSIVE_NP, null, clauses.phraseOf(patient)))
+                    : null;
         }
 
-        private Reading active() {
-            Reading reading = null;
-            if (cue.takes("obj-to")) {
-                reading = infinitive.objectTo("obj-to", verb + 1);
+        /** Who is told, or what is sought. */
+        private int patient() {
+            int patient = clauses.ownSubjectOf(verb);
+            if (!clauses.isPassive(verb)) {
+                patient = sentence.relation(verb).equals("acl")
+                        ? sentence.head(verb)
+                        : isBetweenThingAndAgent() ? verb - 1 : patient;
             }
-            if (reading == null && cue.takes("obj-to-event")) {
-                reading = thing.objectToEvent();
-            }
-            if (reading == null && cue.takes("obj-answer")) {
-                reading = infinitive.objectTo("obj-answer", verb + 1);
-            }
-            for (String preposition : new String[] {"on", "upon", "to", "with"}) {
-                String frame = (preposition.equals("upon") ? "on" : preposition) + "-to";
-                if (reading == null && cue.takes(frame)) {
-                    reading = infinitive.afterPreposition(frame, preposition);
-                }
-            }
-            if (reading == null && (cue.takes("that") || cue.takes("that-subj"))) {
-                reading = new DemandedThat(clauses, verb, inHeading).ofVerb(!cue.takes("that"));
-            }
-            if (reading == null && (cue.takes("for") || cue.takes("obj-for"))) {
-                reading = thing.forThing(cue.takes("for"), cue.takes("obj-for"));
-            }
-            if (reading == null && cue.takes("on")) {
-                reading = thing.onThing();
-            }
-            if (reading == null && cue.takes("obj-part")) {
-                reading = thing.objectDone(inHeading);
-            }
-            if (reading == null && cue.takes("np-refuge")) {
-                reading = thing.refuge();
-            }
-            if (reading == null && (cue.takes("np") || cue.takes("np-thing"))) {
-                reading = thing.thing(!cue.takes("np") && !inHeading);
-            }
-            if (reading == null && cue.takes("np-matter")) {
-                reading = thing.matter();
-            }
-            if (reading == null && cue.takes("inf")) {
-                reading = infinitive.ownInfinitive();
-            }
-            return reading;
+            return patient >= 0 ? patient : clauses.subjectOf(verb);
         }
     }
 }

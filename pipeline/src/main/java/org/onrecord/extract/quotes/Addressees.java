@@ -7,7 +7,7 @@ import org.onrecord.language.grammar.NounPhrases;
 import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
-/** Whom something was said to: the object of "told", or what "to" leads to after "said". */
+/** Whom something was said to: the object of "told", or what "to" leads to after "said". Stateless. */
 final class Addressees {
 
     private static final Set<String> TELLING = Set.of(

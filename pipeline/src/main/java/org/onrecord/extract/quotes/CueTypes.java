@@ -5,7 +5,7 @@ import java.util.Map;
 import org.onrecord.record.CueType;
 import org.onrecord.words.WordList;
 
-/** What kind of attitude a cue reports: says, believes, wants, denies or asks. */
+/** What kind of attitude a cue reports: says, believes, wants, denies or asks. Stateless. */
 public final class CueTypes {
 
     private static final Map<String, CueType> TYPES = WordList.table("extract/cue-types.tsv", CueType::of);

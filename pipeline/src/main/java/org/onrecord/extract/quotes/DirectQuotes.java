@@ -4,37 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
-/** Utterances as drafts of direct quotes. */
+/** Attributed speech as drafts of direct quotes. Stateless. */
 final class DirectQuotes {
 
     private DirectQuotes() {}
 
-    static List<QuoteDraft> find(AnnotatedArticle article) {
-        return DirectSpeech.find(article).stream()
-                .map(utterance -> draft(article, utterance))
+    static List<QuoteDraft> find(AnnotatedArticle article, ArticleClauses clauses) {
+        return DirectSpeech.find(article, clauses).stream()
+                .map(speech -> draft(article, speech))
                 .toList();
     }
 
-    private static String origin(Utterance utterance, String words) {
-        if (utterance.cue() != null && utterance.cue().source() == null) {
+    private static String origin(AttributedSpeech speech, String words) {
+        if (speech.cue() != null && speech.cue().source() == null) {
             return "direct-nobody";
         }
-        boolean fragment = utterance.how().equals("before") && !Character.isUpperCase(words.codePointAt(0));
-        return "direct-" + utterance.how() + (fragment ? "-fragment" : "");
+        boolean fragment = speech.how().equals("before") && !Character.isUpperCase(words.codePointAt(0));
+        return "direct-" + speech.how() + (fragment ? "-fragment" : "");
     }
 
-    private static QuoteDraft draft(AnnotatedArticle article, Utterance utterance) {
+    private static QuoteDraft draft(AnnotatedArticle article, AttributedSpeech speech) {
         List<Span> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        for (Quotation part : utterance.parts()) {
+        for (Quotation part : speech.parts()) {
             parts.add(part.outer());
-            words.add(article.slice(part.inner()).replaceAll("\\s+", " ").strip());
+            words.add(article.oneLine(part.inner()));
         }
-        SpeechCue cue = utterance.cue();
+        SpeechCue cue = speech.cue();
         boolean verb = cue != null && cue.cue() != null;
         return new QuoteDraft(
                 QuoteKind.DIRECT,
@@ -47,7 +48,7 @@ final class DirectQuotes {
                 verb && cue.sentence() instanceof ParsedSentence parsed
                         ? Addressees.of(parsed, cue.token(), cue.lemma(), article.quotations())
                         : null,
-                origin(utterance, words.get(0)),
+                origin(speech, words.get(0)),
                 1);
     }
 }

@@ -2,27 +2,26 @@ package org.onrecord.extract.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationMarkScanner;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
 /**
  * Brings quotations together into utterances and gives each its cue and speaker: interrupted by the
- * cue, run on over sentences and paragraphs, introduced by a colon. One per article; not for use by
- * several threads.
+ * cue, run on over sentences and paragraphs, introduced by a colon. One per article.
+ * Not thread-safe.
  */
 final class DirectSpeech {
 
     private final AnnotatedArticle article;
-    private final Surroundings surroundings;
-    private final SpokenWords spoken;
-    private final AdjacentCue adjacent;
-    private final LooseCues loose;
-    private final List<Utterance> utterances = new ArrayList<>();
+    private final QuotationContext context;
+    private final ScareQuotes scareQuotes;
+    private final CueChooser cueChooser;
+    private final TypographicCues typographic;
+    private final List<AttributedSpeech> found = new ArrayList<>();
 
     /** The utterance being put together. */
     private List<Quotation> parts = new ArrayList<>();
@@ -31,35 +30,35 @@ final class DirectSpeech {
     private String how;
     private Segment cueSegment = Segment.NONE;
 
-    private DirectSpeech(AnnotatedArticle article) {
+    private DirectSpeech(AnnotatedArticle article, ArticleClauses clauses) {
         this.article = article;
-        this.surroundings = new Surroundings(article);
-        this.spoken = new SpokenWords(article);
-        this.adjacent = new AdjacentCue(article);
-        this.loose = new LooseCues(article);
+        this.context = new QuotationContext(article, clauses);
+        this.scareQuotes = new ScareQuotes(article);
+        this.cueChooser = new CueChooser(article);
+        this.typographic = new TypographicCues(article);
     }
 
     /** In text order; they do not overlap. */
-    static List<Utterance> find(AnnotatedArticle article) {
-        DirectSpeech speech = new DirectSpeech(article);
+    static List<AttributedSpeech> find(AnnotatedArticle article, ArticleClauses clauses) {
+        DirectSpeech speech = new DirectSpeech(article, clauses);
         article.quotations().outermost().forEach(speech::take);
         speech.finish();
-        return speech.utterances;
+        return speech.found;
     }
 
     private void take(Quotation quotation) {
-        Segment before = surroundings.before(quotation);
-        Segment after = surroundings.after(quotation);
-        SpeechCue ahead = adjacent.before(before);
-        SpeechCue behind = adjacent.after(after, quotation);
+        Segment before = context.before(quotation);
+        Segment after = context.after(quotation);
+        SpeechCue ahead = cueChooser.before(before);
+        SpeechCue behind = cueChooser.after(after, quotation);
         if (isInterrupted(quotation, before, ahead)) {
             parts.add(quotation);
             return;
         }
-        if (!spoken.isWhole(quotation, surroundings.startsSentence(quotation), before, after, ahead, behind)) {
+        if (!scareQuotes.isSpeech(quotation, context.startsSentence(quotation), before, after, ahead, behind)) {
             return;
         }
-        SpeechCue name = loose.transcriptName(quotation);
+        SpeechCue name = typographic.transcriptName(quotation);
         if (name != null) {
             finish();
             parts.add(quotation);
@@ -75,8 +74,8 @@ final class DirectSpeech {
         }
         finish();
         parts.add(quotation);
-        if (behind != null
-                && (ahead == null || before.isEmpty() || !SpokenWords.isTight(before, ahead) && isOwn(after, behind))) {
+        boolean introduced = ahead != null && !before.isEmpty();
+        if (behind != null && (!introduced || !before.isTight(ahead) && isOwn(after, behind))) {
             attribute(behind, "after", after);
         } else if (ahead != null) {
             attribute(ahead, "before", before);
@@ -95,13 +94,13 @@ final class DirectSpeech {
         if (parts.isEmpty() || !"after".equals(how) || !before.sameAs(cueSegment)) {
             return false;
         }
-        boolean goesOn = SpokenWords.isComma(before) && !spoken.startsLikeSentence(quotation);
-        boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn && SpokenWords.isTight(before, ahead);
-        boolean pause = SpokenWords.isComma(before)
-                || SpokenWords.isAndBehindComma(before)
+        boolean goesOn = before.endsWithPause() && !scareQuotes.startsLikeSentence(quotation);
+        boolean sameCue = ahead == null || ahead.token() == cue.token() || goesOn && before.isTight(ahead);
+        boolean pause = before.endsWithPause()
+                || before.endsWithCoordinator()
                 || before.lastWord().endsWith(".")
-                || spoken.isSentence(quotation, before);
-        return sameCue && pause && SpokenWords.endsWithPause(article, parts.get(parts.size() - 1));
+                || scareQuotes.isSentence(quotation, before);
+        return sameCue && pause && ScareQuotes.endsWithPause(article, parts.get(parts.size() - 1));
     }
 
     private void attribute(SpeechCue found, String rule, Segment segment) {
@@ -115,7 +114,7 @@ final class DirectSpeech {
             if (cue == null) {
                 attributeByContext();
             }
-            utterances.add(new Utterance(List.copyOf(parts), cue, how));
+            found.add(new AttributedSpeech(List.copyOf(parts), cue, how));
         }
         parts = new ArrayList<>();
         cue = null;
@@ -125,11 +124,11 @@ final class DirectSpeech {
 
     /** X was worried. "…": the one whom the sentence before reports. */
     private void attributeByContext() {
-        Segment before = surroundings.sentenceBefore(parts.get(0));
-        SpeechCue said = adjacent.before(before);
+        Segment before = context.sentenceBefore(parts.get(0));
+        SpeechCue said = cueChooser.before(before);
         boolean reports = said != null;
         if (!reports && !before.isEmpty()) {
-            said = loose.leadIn(before);
+            said = typographic.leadIn(before);
         }
         if (said != null) {
             cue = new SpeechCue(said.sentence(), said.token(), null, null, said.source(), said.sourceToken());
@@ -173,6 +172,6 @@ final class DirectSpeech {
 
     private boolean isBlank(int from, int to) {
         CodePoints codePoints = article.codePoints();
-        return from >= to || codePoints.slice(new Span(from, to)).chars().allMatch(QuotationMarkScanner::isBlank);
+        return from >= to || codePoints.slice(new Span(from, to)).chars().allMatch(CodePoints::isBlank);
     }
 }

@@ -10,7 +10,7 @@ import org.onrecord.words.WordList;
 /**
  * How sure a quote is: the share of quotes found in the same way, with a model score as high, whose words
  * and speaker were right on the development articles (isotonic regression; table written by {@code
- * org.onrecord.training.QuoteCalibration}).
+ * org.onrecord.training.QuoteCalibration}). Stateless.
  */
 final class QuoteConfidence {
 

@@ -8,7 +8,7 @@ import org.onrecord.record.Span;
 /**
  * Brings together what several ways of looking found in one article, so that no two quotes overlap:
  * an utterance between quotation marks beats what the model says of the same words, but not a larger
- * statement that it is only a part of.
+ * statement that it is only a part of. Stateless.
  */
 final class QuoteMerger {
 

@@ -8,6 +8,8 @@ import org.onrecord.extract.Attribution;
 import org.onrecord.extract.SourceLink;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.grammar.ArticleClauses;
+import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.CueType;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Party;
@@ -17,7 +19,7 @@ import org.onrecord.record.Span;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 
-/** Reads the quotes of one article and says who the speakers are. One per article; not for use by several threads. */
+/** Reads the quotes of one article and says who the speakers are. One per article. Not thread-safe. */
 public final class QuoteReader {
 
     /** Under this a person should look. */
@@ -52,8 +54,10 @@ public final class QuoteReader {
      * @param attributions finds what is reported in an article, with or without quotation marks
      */
     public static List<QuoteDraft> drafts(
-            AnnotatedArticle article, Function<AnnotatedArticle, List<Attribution>> attributions) {
-        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article));
+            AnnotatedArticle article,
+            ArticleClauses clauses,
+            Function<AnnotatedArticle, List<Attribution>> attributions) {
+        List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, clauses));
         List<QuoteDraft> reported = new ReportedSpeech(article).drafts(attributions.apply(article));
         return QuoteMerger.merge(direct, reported);
     }
@@ -75,7 +79,7 @@ public final class QuoteReader {
                 new Party(words(draft.addressee()), null, addressee.id(), addressee.name(), null),
                 saidOn(draft),
                 article.sectionOf(sentence),
-                article.slice(sentence.span()).replaceAll("\\s+", " "),
+                article.oneLine(sentence.span()),
                 draft.parts().size(),
                 span,
                 confidence,
@@ -91,7 +95,11 @@ public final class QuoteReader {
     private Referent addressee(QuoteDraft draft, Referent speaker) {
         Referent listener = referents.resolve(draft.addressee());
         boolean same = listener.actor() != null && listener.actor().equals(speaker.actor());
-        return same && !article.slice(draft.addressee()).matches("(?i).*sel(f|ves)") ? Referent.UNRESOLVED : listener;
+        return same && !isReflexive(article.slice(draft.addressee())) ? Referent.UNRESOLVED : listener;
+    }
+
+    private static boolean isReflexive(String words) {
+        return Pronoun.isReflexive(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private String saidOn(QuoteDraft draft) {

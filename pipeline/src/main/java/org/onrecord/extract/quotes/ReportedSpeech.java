@@ -12,11 +12,11 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.language.quotation.Quotation;
-import org.onrecord.language.quotation.QuotationMarkScanner;
+import org.onrecord.record.CodePoints;
 import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
 
-/** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. */
+/** The model's attributions as drafts: direct, mixed or indirect by how much of them stands between marks. Immutable. */
 final class ReportedSpeech {
 
     /** Of a direct quote so much stands between quotation marks; annotators' spans take in a word too much. */
@@ -48,8 +48,8 @@ final class ReportedSpeech {
         QuoteKind kind = kind(parts);
         List<String> words = new ArrayList<>();
         for (Span part : parts) {
-            String slice = article.slice(part).replaceAll("\\s+", " ").strip();
-            words.add(kind == QuoteKind.DIRECT ? withoutMarks(slice) : slice);
+            words.add(article.oneLine(
+                    kind == QuoteKind.DIRECT ? article.quotations().withoutMarks(part) : part));
         }
         return new QuoteDraft(
                 kind,
@@ -101,17 +101,12 @@ final class ReportedSpeech {
         return start < part.end() ? new Span(start, part.end()) : part;
     }
 
-    private static String withoutMarks(String slice) {
-        String bare = slice.replaceAll("^[\"“”«]|^''|^``|[\"“”»]$|''$", "").strip();
-        return bare.isEmpty() ? slice : bare;
-    }
-
     private QuoteKind kind(List<Span> parts) {
         int inked = 0;
         int inMarks = 0;
         for (Span part : parts) {
             for (int i = part.start(); i < part.end(); i++) {
-                if (!QuotationMarkScanner.isBlank(text[i])) {
+                if (!CodePoints.isBlank(text[i])) {
                     inked++;
                     inMarks += isInMarks(i) ? 1 : 0;
                 }
@@ -129,21 +124,10 @@ final class ReportedSpeech {
     }
 
     private boolean isClause(List<Span> parts) {
-        int words = 0;
-        boolean verb = false;
-        for (Span part : parts) {
-            Sentence sentence = article.sentenceAt(part.start());
-            for (int s = sentence.number(); s < article.sentences().size(); s++) {
-                for (Token token : article.sentences().get(s).tokens()) {
-                    boolean inside = part.contains(token.span()) && !token.isPunctuation();
-                    words += inside ? 1 : 0;
-                    verb |= inside && (token.isVerb() || token.pos().equals("MD"));
-                }
-                if (article.sentences().get(s).span().end() >= part.end()) {
-                    break;
-                }
-            }
-        }
-        return verb && words >= SHORTEST_CLAUSE;
+        List<Token> words = parts.stream()
+                .flatMap(part -> article.tokensIn(part).stream())
+                .filter(token -> !token.isPunctuation())
+                .toList();
+        return words.size() >= SHORTEST_CLAUSE && words.stream().anyMatch(token -> token.isVerb() || token.isFinite());
     }
 }

@@ -2,14 +2,17 @@ package org.onrecord.extract.quotes;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Span;
 
-/** When something was said: a date that stands with the cue, outside of the words said and of what is told of the speaker. */
+/** When something was said: a date that stands with the cue, outside of the words said and of what is told of the speaker. Immutable. */
 final class SaidOn {
+
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-\\d{2})?");
 
     private final List<DateMention> dates;
 
@@ -85,7 +88,9 @@ final class SaidOn {
             return date.startOn();
         }
         boolean calendar = "month".equals(date.precision()) || "year".equals(date.precision());
-        boolean plain = calendar && date.value() != null && date.value().matches("\\d{4}(-\\d{2})?");
+        boolean plain = calendar
+                && date.value() != null
+                && YEAR_OR_MONTH.matcher(date.value()).matches();
         return plain && ("date".equals(date.type()) || "time".equals(date.type())) ? date.value() : null;
     }
 }

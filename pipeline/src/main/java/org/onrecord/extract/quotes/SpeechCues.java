@@ -3,28 +3,37 @@ package org.onrecord.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.NounPhrases;
 import org.onrecord.language.quotation.Quotations;
 import org.onrecord.record.Span;
 
 /**
  * Finds who says something in the unquoted words beside a quotation: the verb of speech and its
- * subject, from the parse, or from the order of words where the parse has gone astray over the marks.
+ * subject, from the parse, or from the order of words where the parse has gone astray over the marks. Not thread-safe.
  */
 final class SpeechCues {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
-    private static final Set<String> CLIMB =
-            Set.of("conj", "advcl", "xcomp", "ccomp", "dep", "parataxis", "aux", "acl");
-    private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+    private static final Set<String> AUXILIARIES = Set.of("have", "be");
+
+    private static final Pattern PHRASE_OPENER = Pattern.compile("DT|PRP\\$?|JJ.*|NN.*|CD|VBN");
+    private static final Pattern TITLE_GOES_ON = Pattern.compile("NN.*|IN|DT|POS|HYPH");
+    private static final Pattern BEFORE_NOUN = Pattern.compile("DT|JJ.*|PRP\\$|CD|POS");
+    private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WDT", "WRB");
+    private static final Set<String> CORE_ENDS = Set.of(",", "IN", "-LRB-", "TO", "WP", "WDT", "CC", "(");
 
     private final Quotations quoted;
+    private final ArticleClauses clauses;
 
-    SpeechCues(Quotations quoted) {
-        this.quoted = quoted;
+    SpeechCues(AnnotatedArticle article, ArticleClauses clauses) {
+        this.quoted = article.quotations();
+        this.clauses = clauses;
     }
 
     /** The cues among the tokens {@code from..to} (exclusive), which are not quoted, in text order. */
@@ -90,13 +99,9 @@ final class SpeechCues {
 
     private SpeechCue verb(Sentence sentence, int i, int from, int to) {
         int opening = openingPhrase(sentence, i, from);
-        int named = opening >= 0 ? -1 : nameBehindComma(sentence, i, from);
-        int subject = opening >= 0
-                ? opening
-                : named >= 0 ? named : sentence instanceof ParsedSentence parsed ? subject(parsed, i, 0) : -1;
+        int subject = opening >= 0 ? opening : subject(sentence, i, from);
         if (subject < 0 || quoted.hold(sentence.token(subject))) {
-            int beside = besideVerb(sentence, i, from, to);
-            subject = beside >= 0 ? beside : subject;
+            subject = besideVerb(sentence, i, from, to);
         }
         Span source = subject < 0
                 ? null
@@ -117,7 +122,9 @@ final class SpeechCues {
         while (first < verb && sentence.token(first).isPunctuation()) {
             first++;
         }
-        if (!behind || first >= verb || !sentence.token(first).pos().matches("DT|PRP\\$?|JJ.*|NN.*|CD|VBN")) {
+        if (!behind
+                || first >= verb
+                || !PHRASE_OPENER.matcher(sentence.token(first).pos()).matches()) {
             return -1;
         }
         int head = -1;
@@ -125,15 +132,16 @@ final class SpeechCues {
         boolean relative = false;
         for (int i = first; i < verb; i++) {
             String pos = sentence.token(i).pos();
-            if (pos.matches("VB[DZP]|MD")
+            if (sentence.token(i).isFinite()
                     && !relative
                     && i + 1 < verb
-                    && !sentence.token(i).lemma().matches("have|be")) {
+                    && !AUXILIARIES.contains(sentence.token(i).lemma())) {
                 return -1;
             }
-            relative |= pos.matches("WP|WDT|WRB");
-            coreOpen &= !pos.matches(",|IN|-LRB-|TO|WP|WDT|CC|\\(") || i == first;
-            if (coreOpen && (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("CD") && head < 0)) {
+            relative |= RELATIVE_TAGS.contains(pos);
+            coreOpen &= !CORE_ENDS.contains(pos) || i == first;
+            boolean nominal = pos.startsWith("NN") || pos.equals("PRP") || pos.equals("CD") && head < 0;
+            if (coreOpen && nominal) {
                 head = i;
             }
             if (pos.equals(",") && head < 0) {
@@ -154,7 +162,7 @@ final class SpeechCues {
                 head, parsed.end() <= sentence.token(verb).span().start() ? sentence.tokenAt(parsed.end() - 1) : head);
         // "Deputy Secretary of State Ilse Varga": the parser may take the name for another phrase.
         while (last + 1 < verb
-                && sentence.token(last + 1).pos().matches("NN.*|IN|DT|POS|HYPH")
+                && TITLE_GOES_ON.matcher(sentence.token(last + 1).pos()).matches()
                 && !quoted.hold(sentence.token(last + 1))) {
             last++;
         }
@@ -172,7 +180,8 @@ final class SpeechCues {
                 && !quoted.hold(sentence.token(first - 1))) {
             first--;
         }
-        boolean finite = sentence.token(verb).pos().matches("VB[DZ]");
+        boolean finite = sentence.token(verb).pos().equals("VBD")
+                || sentence.token(verb).pos().equals("VBZ");
         return finite
                         && first < verb
                         && first > from
@@ -181,67 +190,40 @@ final class SpeechCues {
                 : -1;
     }
 
-    private int subject(ParsedSentence sentence, int verb, int climbed) {
-        for (int child : sentence.children(verb)) {
-            // "It is too early to …, but added": the expletive says nothing.
-            boolean expletive = climbed > 0 && sentence.token(child).lower().matches("it|there|that|this");
-            if (!expletive && SUBJECT.contains(sentence.relation(child)) && !quoted.hold(sentence.token(child))) {
-                return ofRelative(sentence, child, verb);
-            }
+    /** Head of the name right before a verb, or else of its subject in the tree; -1 where there is neither. */
+    private int subject(Sentence sentence, int verb, int from) {
+        int named = nameBehindComma(sentence, verb, from);
+        if (named >= 0 || !(sentence instanceof ParsedSentence parsed)) {
+            return named;
         }
-        int head = sentence.head(verb);
-        if (head < 0 || climbed > 4) {
-            return -1;
+        int asked = subjectBeforeComma(parsed, verb);
+        return asked >= 0 ? asked : clauses.of(parsed).subjectOf(mainVerb(parsed, verb));
+    }
+
+    /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
+    private static int mainVerb(ParsedSentence sentence, int verb) {
+        boolean adverbial = sentence.token(verb).pos().equals("VBG")
+                && sentence.is(verb - 1, ",")
+                && sentence.relation(verb).startsWith("acl");
+        int above = adverbial ? sentence.head(sentence.head(verb)) : -1;
+        while (above >= 0 && !sentence.token(above).isVerb()) {
+            above = sentence.head(above);
         }
-        String relation = sentence.relation(verb);
-        boolean adverbial = verb > 0
-                && sentence.token(verb - 1).word().equals(",")
-                && sentence.token(verb).pos().equals("VBG");
-        if (adverbial && relation.startsWith("acl")) {
-            int main = mainVerbAbove(sentence, head);
-            return main < 0 ? head : subject(sentence, main, climbed + 1);
-        }
-        if (relation.startsWith("acl") && sentence.token(head).isNoun() && !quoted.hold(sentence.token(head))) {
-            return head;
-        }
-        int asked = relation.equals("dep") ? subjectBeforeComma(sentence, head, verb) : -1;
-        if (asked >= 0) {
-            return asked;
-        }
-        return CLIMB.contains(relation) && !quoted.hold(sentence.token(head))
-                ? subject(sentence, head, climbed + 1)
-                : -1;
+        return above < 0 ? verb : above;
     }
 
     /** Of "it came up after X, asked about it, had said", where the parser lost what said hangs from, X; -1 for none. */
-    private int subjectBeforeComma(ParsedSentence sentence, int from, int verb) {
-        for (int i = verb - 1; i > from; i--) {
+    private int subjectBeforeComma(ParsedSentence sentence, int verb) {
+        boolean lost =
+                sentence.relation(verb).equals("dep") && sentence.child(verb, "nsubj", "nsubj:pass", "csubj") < 0;
+        for (int i = verb - 1; lost && i > sentence.head(verb); i--) {
             boolean subject =
                     SUBJECT.contains(sentence.relation(i)) && sentence.token(i).isNoun();
-            if (subject && sentence.token(i + 1).word().equals(",") && !quoted.hold(sentence.token(i))) {
+            if (subject && sentence.is(i + 1, ",") && !quoted.hold(sentence.token(i))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
-    private int mainVerbAbove(ParsedSentence sentence, int noun) {
-        int above = sentence.head(noun);
-        while (above >= 0 && !sentence.token(above).isVerb()) {
-            above = sentence.head(above);
-        }
-        return above >= 0 && quoted.hold(sentence.token(above)) ? -1 : above;
-    }
-
-    /** For "who" of a relative clause the noun that it hangs from. */
-    private int ofRelative(ParsedSentence sentence, int subject, int verb) {
-        int head = sentence.head(verb);
-        boolean relative = RELATIVE.contains(sentence.token(subject).lower())
-                && head >= 0
-                && sentence.relation(verb).startsWith("acl")
-                && !quoted.hold(sentence.token(head));
-        return relative ? head : subject;
     }
 
     /** Head of the noun phrase right before the verb, or right after it ("said Ilse Varga, a doctor"). */
@@ -262,7 +244,7 @@ final class SpeechCues {
                 last = i;
             } else if (token.pos().equals("POS")) {
                 last = -1;
-            } else if (last >= 0 || !token.pos().matches("DT|JJ.*|PRP\\$|CD|POS|NN.*")) {
+            } else if (last >= 0 || !BEFORE_NOUN.matcher(token.pos()).matches()) {
                 break;
             }
         }

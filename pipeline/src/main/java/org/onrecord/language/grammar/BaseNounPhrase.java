@@ -8,7 +8,6 @@ import org.onrecord.language.Token;
 /** The noun phrase that begins at a token, by parts of speech alone: of a sentence without a tree too. Stateless. */
 public final class BaseNounPhrase {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> NOT_FIRST = Set.of("POS", "HYPH", "VBN");
     private static final Pattern WITHIN = Pattern.compile("NN.*|JJ.*|DT|PRP\\$|POS|CD|HYPH|VBN");
     private static final Pattern OPENER = Pattern.compile("DT|PDT|NN.*|PRP\\$?|JJ.*|RBR|CD|``|\\$|WP|QP|#");
@@ -46,7 +45,7 @@ public final class BaseNounPhrase {
     public static int last(Sentence sentence, int first) {
         int last = first;
         while (last + 1 < sentence.size()
-                && !isFinite(sentence.token(last + 1))
+                && !sentence.token(last + 1).isFinite()
                 && !sentence.posStarts(last + 1, "W")
                 && !isBreak(sentence.token(last + 1))) {
             last++;
@@ -64,10 +63,6 @@ public final class BaseNounPhrase {
             first++;
         }
         return first;
-    }
-
-    static boolean isFinite(Token token) {
-        return FINITE.contains(token.pos());
     }
 
     private static boolean isBreak(Token token) {

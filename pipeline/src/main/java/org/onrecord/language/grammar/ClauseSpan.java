@@ -2,7 +2,6 @@ package org.onrecord.language.grammar;
 
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
-import org.onrecord.language.Sentence;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
@@ -32,11 +31,11 @@ public final class ClauseSpan {
             }
         }
         while (first < root
-                && sentence.token(first).pos().matches("CC|,|:|''|\\.|IN")
+                && (sentence.token(first).hasPos("CC", ",", ":", ".", "IN") || clauses.closesQuotation(first))
                 && !sentence.relation(first).equals("case")) {
             first++;
         }
-        while (last > root && sentence.token(last).pos().matches("CC|,|:|``")) {
+        while (last > root && (sentence.token(last).hasPos("CC", ",", ":") || clauses.opensQuotation(last))) {
             last--;
         }
         return sentence.spanOf(first, toTheEnd(sentence, last));
@@ -60,10 +59,9 @@ public final class ClauseSpan {
     }
 
     /** The index itself, or that of the sentence's last mark where only marks follow. */
-    private static int toTheEnd(Sentence sentence, int last) {
+    private static int toTheEnd(ParsedSentence sentence, int last) {
         for (int i = last + 1; i < sentence.size(); i++) {
-            if (!sentence.token(i).pos().matches("\\.|''|:|-RRB-")
-                    && !sentence.token(i).word().matches("[”’]")) {
+            if (!sentence.token(i).isMark()) {
                 return last;
             }
         }
@@ -75,7 +73,8 @@ public final class ClauseSpan {
         ParsedSentence sentence = clauses.sentence();
         int root = verb;
         while (sentence.head(root) >= 0
-                && (sentence.relation(root).matches("xcomp|ccomp|aux.*|cop")
+                && (sentence.hasRelation(root, "xcomp", "ccomp")
+                        || clauses.isAuxiliary(root)
                         || isConjunctWithoutSubject(clauses, root))) {
             root = sentence.head(root);
         }
@@ -85,7 +84,7 @@ public final class ClauseSpan {
     private static boolean isConjunctWithoutSubject(Clauses clauses, int verb) {
         ParsedSentence sentence = clauses.sentence();
         return sentence.relation(verb).equals("conj")
-                && sentence.child(verb, "nsubj", "nsubj:pass") < 0
+                && clauses.ownSubjectOf(verb) < 0
                 && clauses.token(sentence.head(verb)).isVerb();
     }
 
@@ -104,7 +103,6 @@ public final class ClauseSpan {
 
     /** Another clause beside it, with a subject of its own. */
     private static boolean isNeighbour(Clauses clauses, int child) {
-        return clauses.sentence().relation(child).matches("conj|parataxis")
-                && clauses.sentence().child(child, "nsubj", "nsubj:pass") >= 0;
+        return clauses.sentence().hasRelation(child, "conj", "parataxis") && clauses.ownSubjectOf(child) >= 0;
     }
 }

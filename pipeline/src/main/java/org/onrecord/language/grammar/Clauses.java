@@ -38,13 +38,38 @@ public final class Clauses {
         return sentence.token(index);
     }
 
-    /** Whether the word at an index is this one, in lower case; false outside the sentence. */
-    public boolean is(int index, String word) {
-        return sentence.is(index, word);
+    /** Whether the word at an index is one of these, which are in lower case; false outside the sentence. */
+    public boolean is(int index, String... words) {
+        return sentence.is(index, words);
     }
 
     public boolean posStarts(int index, String prefix) {
         return sentence.posStarts(index, prefix);
+    }
+
+    public boolean hasPos(int index, String... tags) {
+        return sentence.hasPos(index, tags);
+    }
+
+    /** Whether a noun stands after one of these prepositions. */
+    public boolean isAfterPreposition(int noun, String... prepositions) {
+        return is(sentence.child(noun, "case"), prepositions);
+    }
+
+    /** Whether a word only helps a verb or predicate: "has", "is", "must". */
+    public boolean isAuxiliary(int word) {
+        return sentence.relation(word).startsWith("aux")
+                || sentence.relation(word).equals("cop");
+    }
+
+    /** Whether the sentence ends with a question mark, or with one and a mark behind it. */
+    public boolean isQuestion() {
+        return is(sentence.size() - 1, "?") || is(sentence.size() - 2, "?");
+    }
+
+    /** Index of the word before a clause, over its "that" if it has one; may be -1 or less. */
+    public int beforeClause(int first) {
+        return is(first - 1, "that") ? first - 2 : first - 1;
     }
 
     public boolean isPassive(int verb) {
@@ -73,8 +98,8 @@ public final class Clauses {
     public boolean isHypothetical(int verb) {
         for (int child : sentence.children(verb)) {
             boolean auxiliary = sentence.relation(child).startsWith("aux");
-            if (auxiliary && HYPOTHETICAL.contains(token(child).lower())
-                    || sentence.relation(child).equals("mark") && (is(child, "if") || is(child, "whether"))) {
+            boolean mark = sentence.relation(child).equals("mark");
+            if (auxiliary && HYPOTHETICAL.contains(token(child).lower()) || mark && is(child, "if", "whether")) {
                 return true;
             }
         }
@@ -88,17 +113,14 @@ public final class Clauses {
 
     /** Whether a verb or predicate stands in an "if" clause. */
     public boolean isConditional(int word) {
-        int mark = sentence.child(word, "mark");
-        return mark >= 0 && (is(mark, "if") || is(mark, "whether") || is(mark, "unless"));
+        return is(sentence.child(word, "mark"), "if", "whether", "unless");
     }
 
     /** The modal of a verb or predicate in lower case, "no" for "cannot", empty where it has none. */
     public String modalOf(int word) {
         for (int child : sentence.children(word)) {
-            if (sentence.relation(child).startsWith("aux") && token(child).pos().equals("MD")) {
-                return token(child).lower().equals("cannot")
-                        ? "no"
-                        : token(child).lower();
+            if (sentence.relation(child).startsWith("aux") && token(child).isModal()) {
+                return is(child, "cannot") ? "no" : token(child).lower();
             }
         }
         return "";
@@ -109,15 +131,14 @@ public final class Clauses {
      * "will refuse", "…, refusing"), not an infinitive that somebody else wants ("urged him to accept").
      */
     public boolean isTold(int verb) {
-        String pos = token(verb).pos();
-        if (pos.matches("VB[DZP]")) {
-            return true;
-        }
         boolean auxiliary = sentence.child(verb, "aux", "aux:pass") >= 0;
-        boolean bare = pos.equals("VB") && auxiliary && !is(verb - 1, "to");
-        return bare
-                || pos.equals("VBN") && auxiliary
-                || pos.equals("VBG") && (auxiliary || sentence.relation(verb).matches("advcl|conj|dep"));
+        return switch (token(verb).pos()) {
+            case "VBD", "VBP", "VBZ" -> true;
+            case "VB" -> auxiliary && !is(verb - 1, "to");
+            case "VBN" -> auxiliary;
+            case "VBG" -> auxiliary || sentence.hasRelation(verb, "advcl", "conj", "dep");
+            default -> false;
+        };
     }
 
     /** Whether one token hangs from another, directly or not, or is the same. */
@@ -130,19 +151,46 @@ public final class Clauses {
         return false;
     }
 
-    /** Whether a quotation begins with this mark. */
-    public boolean opensQuotation(int index) {
-        return quotations.beginWith(token(index));
+    private boolean isInside(int index) {
+        return index >= 0 && index < sentence.size();
     }
 
-    /** Whether a quotation ends with this mark. */
+    /** Whether a quotation begins with this mark; false outside the sentence. */
+    public boolean opensQuotation(int index) {
+        return isInside(index) && quotations.beginWith(token(index));
+    }
+
+    /** Whether a quotation ends with this mark; false outside the sentence. */
     public boolean closesQuotation(int index) {
-        return quotations.endWith(token(index));
+        return isInside(index) && quotations.endWith(token(index));
+    }
+
+    /**
+     * Whether a quotation that begins within some words is not over with them.
+     *
+     * @param end index after the last of them
+     */
+    public boolean isQuotationOpen(int first, int end) {
+        int open = 0;
+        for (int i = first; i < end; i++) {
+            open += opensQuotation(i) ? 1 : closesQuotation(i) ? -1 : 0;
+        }
+        return open > 0;
+    }
+
+    /** Whether a quotation begins or ends with this mark. */
+    public boolean isQuotationMark(int index) {
+        return opensQuotation(index) || closesQuotation(index);
     }
 
     /** Whether a word or mark stands in a quotation, the quotation's marks included. */
     public boolean isQuoted(int index) {
         return quotations.hold(token(index));
+    }
+
+    /** See {@link Subjects#ownOf}. */
+    public int ownSubjectOf(int verb) {
+        return subjects.ownOf(verb);
     }
 
     /** See {@link Subjects#of}. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.onrecord.language.ParsedSentence;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -45,6 +46,18 @@ public final class NounPhrases {
     private static final Set<String> CLAUSES =
             Set.of("acl:relcl", "advcl", "ccomp", "parataxis", "dep", "obl", "xcomp");
     private static final Set<String> PREDICATE = Set.of("nsubj", "cop", "aux");
+    private static final Set<String> BEFORE =
+            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "flat");
+
+    /** "the rest of the crew": somebody where the crew is. */
+    private static final Set<String> PARTS =
+            Set.of("rest", "majority", "half", "part", "number", "group", "minority", "remainder");
+
+    /** "MPs". */
+    private static final Pattern ABBREVIATED_PEOPLE = Pattern.compile("\\p{Lu}{2,}s");
+
+    private static final Pattern LOWER_CASE = Pattern.compile("[a-z]");
+    private static final int LONGEST_DATELINE = 10;
 
     private final ParsedSentence sentence;
 
@@ -58,19 +71,9 @@ public final class NounPhrases {
         int last = head;
         for (int child : sentence.children(head)) {
             String relation = sentence.relation(child);
-            boolean before = child < head
-                    && Set.of("det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "flat")
-                            .contains(relation);
-            boolean after = child > head
-                    && (Set.of("flat", "compound").contains(relation)
-                            || relation.equals("nmod") && !isTime(child) && !commaBetween(head, child)
-                            || relation.equals("conj") && !sentence.token(child).isVerb());
-            if (relation.equals("case") && sentence.token(child).lower().matches("'s|’s|'|’")) {
-                continue;
-            }
-            if (before) {
+            if (child < head && BEFORE.contains(relation)) {
                 first = Math.min(first, first(child));
-            } else if (after) {
+            } else if (child > head && goesOnWith(head, child)) {
                 last = Math.max(last, lastInPhrase(child));
             }
         }
@@ -88,10 +91,19 @@ public final class NounPhrases {
                 && first(name) <= last + 2) {
             last = name;
         }
-        while (first < head && (sentence.token(first).pos().matches("IN|,") || isDayBefore(first))) {
+        while (first < head && (sentence.token(first).hasPos("IN", ",") || isDayBefore(first))) {
             first++;
         }
         return sentence.spanOf(first, last);
+    }
+
+    private boolean goesOnWith(int head, int child) {
+        return switch (sentence.relation(child)) {
+            case "flat", "compound" -> true;
+            case "nmod" -> !isTime(child) && !commaBetween(head, child);
+            case "conj" -> !sentence.token(child).isVerb();
+            default -> false;
+        };
     }
 
     /** "Friday, Texas asked": a day that the parser took for a part of the name. */
@@ -100,14 +112,12 @@ public final class NounPhrases {
     }
 
     private boolean isTime(int token) {
-        return sentence.child(token, "case") >= 0
-                && (sentence.is(sentence.child(token, "case"), "on")
-                        || sentence.is(sentence.child(token, "case"), "during"));
+        return sentence.is(sentence.child(token, "case"), "on", "during");
     }
 
     private boolean commaBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (sentence.is(i, ",") || sentence.is(i, "(") || sentence.is(i, "-lrb-")) {
+            if (sentence.is(i, ",", "(", "-lrb-")) {
                 return true;
             }
         }
@@ -127,11 +137,9 @@ public final class NounPhrases {
     private int lastInPhrase(int token) {
         int last = token;
         for (int child : sentence.children(token)) {
-            if (child > token
-                    && !sentence.relation(child).startsWith("acl")
-                    && !sentence.relation(child).equals("appos")
-                    && !sentence.relation(child).equals("punct")
-                    && (isListed(token, child) || !commaBetween(last, child))) {
+            boolean part =
+                    !sentence.relation(child).startsWith("acl") && !sentence.hasRelation(child, "appos", "punct");
+            if (part && child > token && (isListed(token, child) || !commaBetween(last, child))) {
                 last = Math.max(last, lastInPhrase(child));
             }
         }
@@ -146,7 +154,7 @@ public final class NounPhrases {
             return false;
         }
         for (int i = noun + 1; i < further; i++) {
-            if (!sentence.token(i).pos().matches("NNS|JJ|,|CC")) {
+            if (!sentence.token(i).hasPos("NNS", "JJ", ",", "CC")) {
                 return false;
             }
         }
@@ -159,19 +167,17 @@ public final class NounPhrases {
         if (!canAct(head)) {
             return false;
         }
-        int members = token.lowerLemma().matches("rest|majority|half|part|number|group|minority|remainder")
-                ? sentence.child(head, "nmod")
-                : -1;
+        int members = PARTS.contains(token.lowerLemma()) ? sentence.child(head, "nmod") : -1;
         if (members > head && sentence.is(sentence.child(members, "case"), "of") && isSomebody(members)) {
             return true;
         }
-        boolean pronoun = token.isPronoun() || token.pos().matches("WP|DT|CD|JJS?");
+        boolean pronoun = token.isPronoun() || token.hasPos("WP", "DT", "CD", "JJ", "JJS");
         return pronoun
                 || token.isNamed()
                 || token.isProperNoun()
-                || AgentNouns.holds(token.lower())
-                || AgentNouns.holds(token.lowerLemma())
-                || token.word().matches("\\p{Lu}{2,}s")
+                || ActorNouns.holds(token.lower())
+                || ActorNouns.holds(token.lowerLemma())
+                || ABBREVIATED_PEOPLE.matcher(token.word()).matches()
                 || token.pos().equals("NN")
                         && sentence.child(head, "appos") >= 0
                         && sentence.token(sentence.child(head, "appos")).isNamed();
@@ -180,25 +186,28 @@ public final class NounPhrases {
     /** Whether this is the name or description of somebody who can want or do something. */
     boolean canAct(int head) {
         Token token = sentence.token(head);
-        return (token.isNoun() || token.isPronoun() || token.pos().matches("DT|JJ|CD|WP|NNPS?") || token.isNamed())
+        return (token.isNoun() || token.isPronoun() || token.hasPos("DT", "JJ", "CD", "WP") || token.isNamed())
                 && !NOT_DEMANDERS.contains(token.lowerLemma())
                 && !TIMES.contains(token.lowerLemma());
     }
 
     /** Index of the dash after a dateline ("PORTO, Portugal —"), or -1. */
     int dateline() {
-        for (int i = 1; i < Math.min(11, sentence.size()); i++) {
-            if (sentence.token(i).word().matches("--|–|—|―|-")
-                    && !sentence.token(0).word().matches(".*[a-z].*")
-                    && sentence.token(0).isNamed()) {
-                return sentence.token(i).pos().equals("HYPH")
-                                && sentence.token(i).span().start()
-                                        == sentence.token(i - 1).span().end()
-                        ? -1
-                        : i;
-            }
+        Token place = sentence.token(0);
+        if (!place.isNamed() || LOWER_CASE.matcher(place.word()).find()) {
+            return -1;
         }
-        return -1;
+        int dash = 1;
+        while (dash < sentence.size() && !sentence.token(dash).isDash()) {
+            dash++;
+        }
+        return dash > LONGEST_DATELINE || dash >= sentence.size() || isHyphen(dash) ? -1 : dash;
+    }
+
+    private boolean isHyphen(int dash) {
+        return sentence.token(dash).pos().equals("HYPH")
+                && sentence.token(dash).span().start()
+                        == sentence.token(dash - 1).span().end();
     }
 
     /**
@@ -224,7 +233,7 @@ public final class NounPhrases {
         }
         while (first < head
                 && (sentence.token(first).isPunctuation()
-                        || sentence.token(first).pos().matches("CC|IN|TO|RB"))) {
+                        || sentence.token(first).hasPos("CC", "IN", "TO", "RB"))) {
             first++;
         }
         return sentence.spanOf(first, last);
@@ -285,6 +294,6 @@ public final class NounPhrases {
         boolean predicate = Arrays.stream(sentence.children(token))
                 .mapToObj(child -> sentence.relation(child).split(":")[0])
                 .anyMatch(PREDICATE::contains);
-        return predicate || BaseNounPhrase.isFinite(sentence.token(token));
+        return predicate || sentence.token(token).isFinite();
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.language.grammar;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.onrecord.language.Token;
 
@@ -50,6 +51,18 @@ public enum Pronoun {
     public static boolean is(Token token, Pronoun... wanted) {
         Pronoun found = of(token.lower());
         return found != null && List.of(wanted).contains(found);
+    }
+
+    /** Whether words, in any case, are a pronoun of the first person and nothing else. */
+    public static boolean isFirstPerson(String words) {
+        Pronoun found = of(words.toLowerCase(Locale.ROOT));
+        return found != null && found.isFirstPerson();
+    }
+
+    /** Whether words, in any case, are a pronoun of the third person and nothing else. */
+    public static boolean isThirdPerson(String words) {
+        Pronoun found = of(words.toLowerCase(Locale.ROOT));
+        return found != null && found.isThirdPerson();
     }
 
     /** "himself": whoever acts is meant. */

@@ -16,6 +16,7 @@ final class Subjects {
     /** "opposed efforts to make the council pay": they are somebody else's efforts. */
     private static final Set<String> OPPOSING = WordList.words("language/grammar/opposing-verbs.txt");
 
+    private static final int MOST_CLAUSES = 6;
     private static final Set<String> TIMES = WordList.words("language/grammar/times.txt");
 
     private final ParsedSentence sentence;
@@ -26,88 +27,110 @@ final class Subjects {
         this.phrases = phrases;
     }
 
+    /** The subject that stands with the verb itself; -1 where none does. */
+    int ownOf(int verb) {
+        return sentence.child(verb, "nsubj", "nsubj:pass");
+    }
+
     /**
      * Head word of who does what a verb says, also where another clause tells it: "Ann came and asked",
      * "a crowd demanding", "who wants". -1 where nobody is named.
      */
     int of(int verb) {
-        int at = verb;
         if (sentence.head(verb) < 0 && sentence.child(verb, "nsubj", "nsubj:pass", "csubj", "expl") < 0) {
             return nounBefore(verb);
         }
-        int parallel = Math.max(parallelOf(verb), overRelative(verb));
+        int parallel = Math.max(parallelOf(verb), Math.max(overRelative(verb), overReport(verb)));
         if (parallel >= 0) {
             return of(parallel);
         }
-        for (int steps = 0; steps < 6 && at >= 0; steps++) {
-            int subject = sentence.child(at, "nsubj", "nsubj:pass");
-            boolean expletive = subject >= 0
-                    && sentence.is(subject, "it")
-                    && sentence.relation(at).equals("xcomp");
-            boolean helper = subject >= 0 && sentence.is(sentence.child(at, "mark"), "with") && sentence.head(at) >= 0;
-            if (helper) {
+        int at = verb;
+        for (int steps = 0; steps < MOST_CLAUSES && at >= 0; steps++) {
+            int head = sentence.head(at);
+            int subject = ownOf(at);
+            if (subject >= 0 && head >= 0 && sentence.is(sentence.child(at, "mark"), "with")) {
                 // "The farmers work with other groups to call for …"
-                at = sentence.head(at);
+                at = head;
                 continue;
             }
-            // "signed it on Wednesday asking …": a day that the parser took for who asks
-            boolean day = subject >= 0
-                    && sentence.token(at).pos().equals("VBG")
-                    && sentence.head(at) >= 0
-                    && TIMES.contains(sentence.token(subject).lowerLemma());
-            if (subject >= 0
-                    && !expletive
-                    && !day
-                    && !(subject > at && at == verb && sentence.token(at).pos().equals("VBG"))) {
+            if (subject >= 0 && does(subject, at) && !(at == verb && isParticipleBefore(at, subject))) {
                 return afterDateline(antecedent(subject));
             }
-            String relation = sentence.relation(at);
-            int head = sentence.head(at);
-            boolean praisedFor = sentence.token(at).pos().equals("VBG") && isAfterFor(at) && relation.equals("advcl");
-            if (praisedFor && head >= 0 && sentence.child(head, "obj") >= 0) {
+            if (head >= 0 && isOpposed(at)) {
                 return sentence.child(head, "obj");
             }
-            if (relation.equals("xcomp")
-                    && head >= 0
-                    && OPPOSING.contains(sentence.token(head).lowerLemma())) {
-                return sentence.child(head, "obj");
+            if (head >= 0 && objectActing(at) >= 0) {
+                return objectActing(at);
             }
-            int driven = relation.equals("xcomp") && head >= 0 && sentence.is(at - 1, "to")
-                    ? sentence.child(head, "obj")
-                    : -1;
-            if (driven >= 0
-                    && driven < at
-                    && phrases.isSomebody(driven)
-                    && !sentence.token(driven).lower().matches(".*sel(f|ves)")) {
-                return driven;
-            }
-            boolean inPreposition = head >= 0 && sentence.token(at).pos().equals("IN");
-            if (head < 0 || !CLAUSAL.contains(relation) && !inPreposition) {
+            boolean clausal = CLAUSAL.contains(sentence.relation(at))
+                    || sentence.token(at).pos().equals("IN");
+            if (head < 0 || !clausal) {
                 return -1;
             }
-            if (sentence.token(head).isNoun() || sentence.token(head).isPronoun()) {
-                if (sentence.child(head, "nsubj") >= 0 || !relation.startsWith("acl")) {
-                    at = head;
-                    continue;
-                }
-                if (hasPronounForObject(at) && sentence.is(at - 1, ",") && sentence.head(head) >= 0) {
-                    // "wrote to Holm, a singer, asking her to come": nobody asks himself
-                    at = head;
-                    continue;
-                }
-                int sent = documentSentTo(head);
-                if (sent >= 0 && sentence.token(at).pos().equals("VBG") && sentence.is(at - 1, ",")) {
-                    // "sent a letter to Holm, seeking …": they who sent it seek
-                    return speakerFor(sent);
-                }
-                if (TIMES.contains(sentence.token(head).lowerLemma()) && sentence.head(head) >= 0) {
-                    return sentence.head(head);
-                }
-                return speakerFor(head);
+            if (describes(at, head)) {
+                return ofDescription(at, head);
             }
             at = head;
         }
         return -1;
+    }
+
+    /** Not "it" of an infinitive, nor "signed it on Wednesday asking …": a day that the parser took for who asks. */
+    private boolean does(int subject, int verb) {
+        boolean expletive =
+                sentence.is(subject, "it") && sentence.relation(verb).equals("xcomp");
+        boolean day = isParticiple(verb)
+                && sentence.head(verb) >= 0
+                && TIMES.contains(sentence.token(subject).lowerLemma());
+        return !expletive && !day;
+    }
+
+    private boolean isParticipleBefore(int verb, int subject) {
+        return isParticiple(verb) && subject > verb;
+    }
+
+    private boolean isParticiple(int verb) {
+        return sentence.token(verb).pos().equals("VBG");
+    }
+
+    private boolean isOpposed(int verb) {
+        return sentence.relation(verb).equals("xcomp")
+                && OPPOSING.contains(sentence.token(sentence.head(verb)).lowerLemma());
+    }
+
+    /** Who is praised "for urging", or driven "to urge": the object of the verb over it; or -1. */
+    private int objectActing(int verb) {
+        int object = sentence.child(sentence.head(verb), "obj");
+        boolean praised = isParticiple(verb)
+                && isAfterFor(verb)
+                && sentence.relation(verb).equals("advcl");
+        boolean driven = sentence.relation(verb).equals("xcomp")
+                && sentence.is(verb - 1, "to")
+                && object >= 0
+                && object < verb
+                && phrases.isSomebody(object)
+                && !Pronoun.isReflexive(sentence.token(object).lower());
+        return praised || driven ? object : -1;
+    }
+
+    /** "a crowd demanding", not "wrote to Holm, a singer, asking her to come": nobody asks himself. */
+    private boolean describes(int verb, int head) {
+        boolean noun = sentence.token(head).isNoun() || sentence.token(head).isPronoun();
+        boolean asked = hasPronounForObject(verb) && sentence.is(verb - 1, ",") && sentence.head(head) >= 0;
+        return noun
+                && sentence.child(head, "nsubj") < 0
+                && sentence.relation(verb).startsWith("acl")
+                && !asked;
+    }
+
+    private int ofDescription(int verb, int noun) {
+        int sent = documentSentTo(noun);
+        if (sent >= 0 && isParticiple(verb) && sentence.is(verb - 1, ",")) {
+            // "sent a letter to Holm, seeking …": they who sent it seek
+            return speakerFor(sent);
+        }
+        boolean day = TIMES.contains(sentence.token(noun).lowerLemma()) && sentence.head(noun) >= 0;
+        return day ? sentence.head(noun) : speakerFor(noun);
     }
 
     /** The letter of "sent a letter to Holm" by Holm's word; -1 where nothing such was sent. */
@@ -125,9 +148,7 @@ final class Subjects {
                 && sentence.is(verb - 2, ",")
                 && sentence.token(verb).pos().equals("VBD")
                 && sentence.relation(relative).equals("acl:relcl")
-                && sentence.token(Math.max(0, sentence.child(verb, "obj")))
-                        .lower()
-                        .matches("him|her|it|them");
+                && isPronoun(sentence.child(verb, "obj"));
         for (int at = further ? sentence.head(relative) : -1; at >= 0; at = sentence.head(at)) {
             if (sentence.token(at).pos().equals("VBD")) {
                 return at;
@@ -136,23 +157,42 @@ final class Subjects {
         return -1;
     }
 
+    /**
+     * "Reed wrote that Marsh was a fraud and encouraged voters …": a deed does not go on what somebody is said to be; the verb
+     * of saying, or -1.
+     */
+    private int overReport(int verb) {
+        int predicate = sentence.head(verb);
+        boolean deed = sentence.relation(verb).equals("conj")
+                && sentence.token(verb).pos().equals("VBD")
+                && sentence.is(verb - 1, "and")
+                && sentence.child(verb, "nsubj", "nsubj:pass", "mark") < 0;
+        boolean reported = deed
+                && sentence.child(predicate, "cop") >= 0
+                && sentence.relation(predicate).equals("ccomp");
+        int says = reported ? sentence.head(predicate) : -1;
+        return says >= 0 && sentence.token(says).pos().equals("VBD") ? says : -1;
+    }
+
     private boolean hasPronounForObject(int verb) {
         int object = sentence.child(verb, "obj");
-        return sentence.token(verb).pos().equals("VBG")
-                && object > verb
-                && sentence.token(object).lower().matches("him|her|it|them");
+        return isParticiple(verb) && object > verb && isPronoun(object);
+    }
+
+    private boolean isPronoun(int word) {
+        return word >= 0 && Pronoun.isThirdPerson(sentence.token(word).word());
     }
 
     /** "are questioning how they have run it and demanding …": the participle that it goes on from, over a finite verb between; or -1. */
     private int parallelOf(int verb) {
         int head = sentence.head(verb);
         boolean unlike = sentence.relation(verb).equals("conj")
-                && sentence.token(verb).pos().equals("VBG")
+                && isParticiple(verb)
                 && sentence.child(verb, "nsubj", "aux") < 0
                 && head >= 0
-                && sentence.token(head).pos().matches("VBD|VBP|VBZ|VBN");
+                && sentence.token(head).hasPos("VBD", "VBP", "VBZ", "VBN");
         for (int at = unlike ? sentence.head(head) : -1; at >= 0; at = sentence.head(at)) {
-            if (sentence.token(at).pos().equals("VBG") && sentence.child(at, "aux") >= 0) {
+            if (isParticiple(at) && sentence.child(at, "aux") >= 0) {
                 return at;
             }
         }
@@ -161,14 +201,14 @@ final class Subjects {
 
     /** "for urging", "for “urging": what somebody is praised or blamed for. */
     private boolean isAfterFor(int verb) {
-        int before = sentence.posStarts(verb - 1, "``") ? verb - 2 : verb - 1;
+        int before = verb > 0 && sentence.token(verb - 1).isMark() ? verb - 2 : verb - 1;
         return sentence.is(before, "for");
     }
 
     /** The noun right before a verb and its auxiliaries, which the parser took for something else; or -1. */
     private int nounBefore(int verb) {
         int at = verb - 1;
-        while (at > 0 && sentence.token(at).pos().matches("MD|RB|VB[ZPDN]")) {
+        while (at > 0 && sentence.token(at).hasPos("MD", "RB", "VBZ", "VBP", "VBD", "VBN")) {
             at--;
         }
         return at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).isPronoun()) ? at : -1;
@@ -209,10 +249,8 @@ final class Subjects {
         int owner = sentence.child(noun, "nmod:poss");
         if (owner < 0) {
             for (int child : sentence.children(noun)) {
-                int preposition = sentence.child(child, "case");
                 if (sentence.relation(child).equals("nmod")
-                        && preposition >= 0
-                        && (sentence.is(preposition, "by") || sentence.is(preposition, "from"))) {
+                        && sentence.is(sentence.child(child, "case"), "by", "from")) {
                     return child;
                 }
             }
@@ -231,11 +269,10 @@ final class Subjects {
     /** "by X" of a passive or participle: head word of X, or -1. */
     int agentOf(int verb) {
         for (int child : sentence.children(verb)) {
-            int preposition = sentence.child(child, "case");
-            if (preposition >= 0
-                    && sentence.is(preposition, "by")
-                    && (sentence.relation(child).startsWith("obl")
-                            || sentence.relation(child).equals("nmod"))
+            boolean agent = sentence.relation(child).startsWith("obl")
+                    || sentence.relation(child).equals("nmod");
+            if (agent
+                    && sentence.is(sentence.child(child, "case"), "by")
                     && (sentence.token(child).isNoun() || sentence.token(child).isPronoun())) {
                 return child;
             }

@@ -3,11 +3,12 @@ package org.onrecord.language.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
 /**
  * Pairs the quotation marks of one block. What is left over stays visible: the quotation that the
- * block leaves open, and the closing mark that nothing in the block opened.
+ * block leaves open, and the closing mark that nothing in the block opened. Not thread-safe.
  */
 final class MarkPairing {
 
@@ -19,12 +20,12 @@ final class MarkPairing {
      * @param to first code point of the closing mark, or the end of a quotation that has none
      * @param close after the closing mark
      */
-    record Pair(int open, int from, int to, int close, boolean closed) {
+    record MarkPair(int open, int from, int to, int close, boolean closed) {
         boolean holds(int position) {
             return open < position && position < close;
         }
 
-        boolean crosses(Pair other) {
+        boolean crosses(MarkPair other) {
             return open < other.open && other.open < close && close < other.close
                     || other.open < open && open < other.close && other.close < close;
         }
@@ -32,7 +33,7 @@ final class MarkPairing {
 
     private final int[] text;
     private final Span block;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<MarkPair> pairs = new ArrayList<>();
     private QuotationMark strayCloser;
 
     private MarkPairing(int[] text, Span block) {
@@ -58,7 +59,7 @@ final class MarkPairing {
     }
 
     /** In text order, outer before inner; none crosses another. */
-    List<Pair> pairs() {
+    List<MarkPair> pairs() {
         return pairs;
     }
 
@@ -70,7 +71,7 @@ final class MarkPairing {
     /** Takes the block's first words as the rest of a quotation that an earlier block opened. */
     void resume() {
         int from = block.start();
-        pairs.add(0, new Pair(from, from, strayCloser.start(), strayCloser.end(), true));
+        pairs.add(0, new MarkPair(from, from, strayCloser.start(), strayCloser.end(), true));
     }
 
     /** Whether a quotation is still open at the end of the block. */
@@ -131,7 +132,7 @@ final class MarkPairing {
     }
 
     private void pairInner(List<QuotationMark> marks) {
-        List<Pair> outer = List.copyOf(pairs);
+        List<MarkPair> outer = List.copyOf(pairs);
         for (int i = 0; i < marks.size(); i++) {
             QuotationMark opener = marks.get(i);
             if (!opener.onlyOpens()) {
@@ -149,13 +150,13 @@ final class MarkPairing {
     }
 
     /** The first mark that can close, but a later one where the first may be the apostrophe of a plural. */
-    private QuotationMark closerOf(QuotationMark opener, List<QuotationMark> later, List<Pair> outer) {
+    private QuotationMark closerOf(QuotationMark opener, List<QuotationMark> later, List<MarkPair> outer) {
         QuotationMark doubtful = null;
         for (QuotationMark mark : later) {
             if (mark.onlyOpens()) {
                 break;
             }
-            Pair pair = new Pair(opener.start(), opener.end(), mark.start(), mark.end(), true);
+            MarkPair pair = new MarkPair(opener.start(), opener.end(), mark.start(), mark.end(), true);
             if (!mark.closes() || outer.stream().anyMatch(pair::crosses)) {
                 continue;
             }
@@ -209,13 +210,13 @@ final class MarkPairing {
         int next = mark.end() + 1;
         return (before == 's' || before == 'S' || before == 'n')
                 && next < block.end()
-                && QuotationMarkScanner.isBlank(text[next - 1])
+                && CodePoints.isBlank(text[next - 1])
                 && Character.isLetterOrDigit(text[next]);
     }
 
     private boolean isFirstInBlock(QuotationMark mark) {
         for (int i = block.start(); i < mark.start(); i++) {
-            if (!QuotationMarkScanner.isBlank(text[i])) {
+            if (!CodePoints.isBlank(text[i])) {
                 return false;
             }
         }
@@ -232,7 +233,7 @@ final class MarkPairing {
 
     private void add(QuotationMark opener, int to, int close, boolean closed) {
         if (hasWords(opener.end(), to)) {
-            pairs.add(new Pair(opener.start(), opener.end(), to, close, closed));
+            pairs.add(new MarkPair(opener.start(), opener.end(), to, close, closed));
         }
     }
 

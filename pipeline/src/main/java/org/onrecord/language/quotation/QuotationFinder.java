@@ -6,6 +6,7 @@ import java.util.List;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
+import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
 /**
@@ -61,8 +62,8 @@ final class QuotationFinder {
         int singles = 0;
         int doubles = 0;
         for (Block block : article.blocks()) {
-            for (MarkPairing.Pair pair : block.kind() == BlockKind.HEADING
-                    ? List.<MarkPairing.Pair>of()
+            for (MarkPairing.MarkPair pair : block.kind() == BlockKind.HEADING
+                    ? List.<MarkPairing.MarkPair>of()
                     : MarkPairing.of(text, block.span(), false).pairs()) {
                 boolean single = pair.from() - pair.open() == 1 && SINGLE.indexOf(text[pair.open()]) >= 0;
                 boolean statement = pair.to() - pair.from() >= SHORTEST_STATEMENT;
@@ -73,10 +74,10 @@ final class QuotationFinder {
         return singles > doubles;
     }
 
-    private static void addNested(List<MarkPairing.Pair> pairs, int[] text, List<Quotation> quotations) {
-        for (MarkPairing.Pair pair : pairs) {
+    private static void addNested(List<MarkPairing.MarkPair> pairs, int[] text, List<Quotation> quotations) {
+        for (MarkPairing.MarkPair pair : pairs) {
             int depth = 0;
-            for (MarkPairing.Pair other : pairs) {
+            for (MarkPairing.MarkPair other : pairs) {
                 if (other != pair && other.holds(pair.open())) {
                     depth++;
                 }
@@ -90,10 +91,10 @@ final class QuotationFinder {
     private static Span trimmed(int from, int to, int[] text) {
         int start = from;
         int end = to;
-        while (start < end - 1 && QuotationMarkScanner.isBlank(text[start])) {
+        while (start < end - 1 && CodePoints.isBlank(text[start])) {
             start++;
         }
-        while (end > start + 1 && QuotationMarkScanner.isBlank(text[end - 1])) {
+        while (end > start + 1 && CodePoints.isBlank(text[end - 1])) {
             end--;
         }
         return new Span(start, end);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 import org.onrecord.words.WordList;
 
@@ -11,9 +13,10 @@ import org.onrecord.words.WordList;
  * Finds the quotation marks of a text and tells them from apostrophes, decades ('90s), feet and
  * inches. The direction comes from the mark's form, or from what stands beside it. Thread-safe.
  */
-public final class QuotationMarkScanner {
+final class QuotationMarkScanner {
 
-    private static final Set<String> ELISIONS = WordList.words("extract/elisions.txt");
+    private static final Set<String> ELISIONS = WordList.words("language/quotation/elisions.txt");
+    private static final Pattern DECADE = Pattern.compile("\\d0?s|\\d\\ds?");
     private static final String OPENING = "“„‟«‘‚‛‹`";
     private static final String CLOSING = "”»’›";
     private static final String TWOFOLD = "\"“”„‟«»";
@@ -95,7 +98,7 @@ public final class QuotationMarkScanner {
             end++;
         }
         String word = new String(text, at + 1, end - at - 1).toLowerCase(Locale.ROOT);
-        return !word.matches("\\d0?s|\\d\\d(s)?") && !(ELISIONS.contains(word) && text[at] != '‘');
+        return !DECADE.matcher(word).matches() && !(ELISIONS.contains(word) && text[at] != '‘');
     }
 
     /** The second mark of 6'2" and of a 5" pipe. */
@@ -118,7 +121,7 @@ public final class QuotationMarkScanner {
         while (i >= block.start() && ALL.indexOf(text[i]) >= 0) {
             i--;
         }
-        return i < block.start() || isBlank(text[i]) ? ' ' : text[i];
+        return i < block.start() || CodePoints.isBlank(text[i]) ? ' ' : text[i];
     }
 
     private int after(int at, Span block) {
@@ -126,10 +129,6 @@ public final class QuotationMarkScanner {
         while (i < block.end() && ALL.indexOf(text[i]) >= 0) {
             i++;
         }
-        return i >= block.end() || isBlank(text[i]) ? ' ' : text[i];
-    }
-
-    public static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return i >= block.end() || CodePoints.isBlank(text[i]) ? ' ' : text[i];
     }
 }

@@ -11,6 +11,9 @@ import org.onrecord.record.Span;
  */
 public final class Quotations {
 
+    private static final String SINGLE = "‘’'‚‛‹›";
+    private static final String DOUBLE = "“”\"„‟«»";
+
     private final List<Quotation> all;
     private final List<Quotation> outermost;
 
@@ -55,6 +58,30 @@ public final class Quotations {
                         && quotation.inner().end() < mark.span().end());
     }
 
+    /** A stretch without the mark of an outermost quotation that it begins with, and the one that it ends with. */
+    public Span withoutMarks(Span stretch) {
+        int start = stretch.start();
+        int end = stretch.end();
+        for (Quotation quotation : outermost) {
+            start = quotation.outer().start() == stretch.start()
+                    ? quotation.inner().start()
+                    : start;
+            end = quotation.outer().end() == stretch.end() ? quotation.inner().end() : end;
+        }
+        return start < end ? new Span(start, end) : stretch;
+    }
+
+    /** Where the last word of a quotation ends, with its own punctuation, without marks of those nested in it. */
+    public int lastWordEnd(Quotation quotation) {
+        int end = quotation.inner().end();
+        for (Quotation nested : all) {
+            if (nested.depth() > quotation.depth() && nested.outer().end() == end) {
+                end = nested.inner().end();
+            }
+        }
+        return end;
+    }
+
     /** The first outermost quotation that is not over at a position; null where none is. */
     private Quotation firstEndingAfter(int position) {
         int low = 0;
@@ -85,9 +112,6 @@ public final class Quotations {
         }
         return marked;
     }
-
-    private static final String SINGLE = "‘’'‚‛‹›";
-    private static final String DOUBLE = "“”\"„‟«»";
 
     private static void swap(int[] text, int from, int to, boolean outermost) {
         String forms = outermost ? SINGLE : DOUBLE;

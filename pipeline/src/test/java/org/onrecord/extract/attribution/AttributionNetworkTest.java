@@ -27,7 +27,7 @@ class AttributionNetworkTest {
     @Test
     void findsCueContentAndSource() {
         TokenTable t = table(REPORT);
-        AttributionNetwork.Reading reading = AttributionNetwork.shared().read(t);
+        AttributionNetwork.NetworkReading reading = AttributionNetwork.shared().read(t);
 
         List<String> cues = new ArrayList<>();
         for (int i = 0; i < t.size(); i++) {
@@ -83,7 +83,7 @@ class AttributionNetworkTest {
     @Test
     void aSentenceLongerThanTheNetworkCanReadIsReadToItsLimit() {
         TokenTable t = table("Captain Ruste said " + "the Kverndokk and ".repeat(120) + "the engine had failed.");
-        AttributionNetwork.Reading reading = AttributionNetwork.shared().read(t);
+        AttributionNetwork.NetworkReading reading = AttributionNetwork.shared().read(t);
 
         assertThat(reading.cueProbability()).hasSize(t.size());
         assertThat(reading.cueProbability()[t.size() - 1]).isZero();

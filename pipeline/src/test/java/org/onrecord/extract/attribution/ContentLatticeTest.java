@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 
 class ContentLatticeTest {
 
-    private static Candidate candidate(int first, int last, double score) {
-        Candidate candidate = new Candidate(0, first, last);
+    private static ContentCandidate candidate(int first, int last, double score) {
+        ContentCandidate candidate = new ContentCandidate(0, first, last);
         candidate.score(score);
         return candidate;
     }
 
     @Test
     void sharesProbabilityBetweenCandidatesThatOverlap() {
-        Candidate one = candidate(1, 3, Math.log(2));
-        Candidate other = candidate(3, 5, Math.log(3));
+        ContentCandidate one = candidate(1, 3, Math.log(2));
+        ContentCandidate other = candidate(3, 5, Math.log(3));
         double sum = new ContentLattice(8, List.of(one, other)).marginals();
         assertThat(Math.exp(sum)).isCloseTo(6, within(1e-9));
         assertThat(one.marginal()).isCloseTo(2.0 / 6, within(1e-9));
@@ -26,8 +26,8 @@ class ContentLatticeTest {
 
     @Test
     void judgesCandidatesApartFromEachOtherByThemselves() {
-        Candidate one = candidate(0, 1, 0);
-        Candidate other = candidate(4, 7, 0);
+        ContentCandidate one = candidate(0, 1, 0);
+        ContentCandidate other = candidate(4, 7, 0);
         new ContentLattice(8, List.of(one, other)).marginals();
         assertThat(one.marginal()).isCloseTo(0.5, within(1e-9));
         assertThat(other.marginal()).isCloseTo(0.5, within(1e-9));
@@ -35,9 +35,9 @@ class ContentLatticeTest {
 
     @Test
     void choosesTheBestThatDoNotOverlap() {
-        Candidate one = candidate(0, 3, 0);
-        Candidate middle = candidate(2, 6, 0);
-        Candidate other = candidate(5, 7, 0);
+        ContentCandidate one = candidate(0, 3, 0);
+        ContentCandidate middle = candidate(2, 6, 0);
+        ContentCandidate other = candidate(5, 7, 0);
         ContentLattice lattice = new ContentLattice(8, List.of(one, middle, other));
         assertThat(lattice.best(new double[] {0.4, 0.7, 0.4})).containsExactly(one, other);
         assertThat(lattice.best(new double[] {0.3, 0.7, 0.3})).containsExactly(middle);

@@ -40,22 +40,22 @@ class NetworkReadingTest {
         CueReading reading = CueReading.of(cue, 0, new double[t.size()], source);
         Span span = SourceChooser.phrase(
                 t,
-                new Candidate(cue, content, t.size() - 2),
+                new ContentCandidate(cue, content, t.size() - 2),
                 AttributionModel.shared(),
-                new AttributionNetwork.Reading(new double[t.size()], Map.of(cue, reading)));
+                new AttributionNetwork.NetworkReading(new double[t.size()], Map.of(cue, reading)));
         return span == null ? null : t.article().slice(span);
     }
 
     @Test
     void aContentDoesNotEndBeforeTheNounThatItsLastWordBelongsTo() {
         TokenTable t = table("The union wants a ban on heavy trucks within walking distance of schools.");
-        Candidate cut = new Candidate(at(t, "wants"), at(t, "a"), at(t, "walking"));
+        ContentCandidate cut = new ContentCandidate(at(t, "wants"), at(t, "a"), at(t, "walking"));
 
         assertThat(AttributionParts.of(t, cut, null).parts().stream().map(t.article()::slice))
                 .containsExactly("a ban on heavy trucks within walking distance");
 
         t = table("The union wants a ban on trucks within striking distance.");
-        cut = new Candidate(at(t, "wants"), at(t, "a"), at(t, "striking"));
+        cut = new ContentCandidate(at(t, "wants"), at(t, "a"), at(t, "striking"));
 
         assertThat(AttributionParts.of(t, cut, null).parts().stream().map(t.article()::slice))
                 .containsExactly("a ban on trucks within striking distance");

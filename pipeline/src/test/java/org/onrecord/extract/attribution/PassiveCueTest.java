@@ -18,10 +18,10 @@ class PassiveCueTest {
             Ada/2:nsubj [asked/VBD/0:root] | -1
             a/2:det crane/0:root [painted/VBN/2:acl] | -1
             """)
-    void whomAPassiveCueIsDirectedAt(String line, int hearer) {
+    void whomAPassiveCueIsDirectedAt(String line, int addressee) {
         Conllu.Marked cue = Conllu.marked(line);
-        assertThat(PassiveCue.hearer(new TokenTable(cue.article()), cue.first()))
-                .isEqualTo(hearer);
+        assertThat(PassiveCue.addressee(new TokenTable(cue.article()), cue.first()))
+                .isEqualTo(addressee);
     }
 
     @ParameterizedTest

@@ -9,11 +9,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.record.Strength;
 
 /** Codes of CAMEO 1.1b3 and PLOVER by the words of what is wanted. */
 class DemandCodesTest {
 
-    private static DemandCodes.Codes codes(String main, String others, String strength) {
+    private static DemandCodes.Codes codes(String main, String others, Strength strength) {
         Set<String> lemmas = new HashSet<>(List.of(others.split(" ")));
         lemmas.add(main);
         return DemandCodes.of(new ContentWords(main, lemmas, false), strength);
@@ -21,15 +22,15 @@ class DemandCodesTest {
 
     @Test
     void codesADemandWithRootTenAndAnAppealWithRootTwo() {
-        assertThat(codes("release", "of hostage", "demand").cameoCode()).isEqualTo("1053");
-        assertThat(codes("release", "of hostage", "appeal").cameoCode()).isEqualTo("0253");
-        assertThat(codes("release", "of hostage", "appeal").cameoLabel())
+        assertThat(codes("release", "of hostage", Strength.DEMAND).cameoCode()).isEqualTo("1053");
+        assertThat(codes("release", "of hostage", Strength.APPEAL).cameoCode()).isEqualTo("0253");
+        assertThat(codes("release", "of hostage", Strength.APPEAL).cameoLabel())
                 .isEqualTo("Appeal for release of persons or property");
     }
 
     @Test
     void givesPloverModeAndContext() {
-        DemandCodes.Codes codes = codes("lift", "the sanction", "ultimatum");
+        DemandCodes.Codes codes = codes("lift", "the sanction", Strength.ULTIMATUM);
         assertThat(codes.cameoCode()).isEqualTo("1054");
         assertThat(codes.ploverEvent()).isEqualTo("REQUEST");
         assertThat(codes.ploverMode()).isEqualTo("yield");
@@ -38,7 +39,7 @@ class DemandCodesTest {
 
     @Test
     void leavesTheCodeOpenWhereTheWordsSayTooLittle() {
-        DemandCodes.Codes codes = codes("toilet", "more", "demand");
+        DemandCodes.Codes codes = codes("toilet", "more", Strength.DEMAND);
         assertThat(codes.cameoCode()).isNull();
         assertThat(codes.cameoLabel()).isNull();
         assertThat(codes.ploverEvent()).isEqualTo("REQUEST");
@@ -46,7 +47,7 @@ class DemandCodesTest {
 
     @Test
     void leavesTheCodeOpenWhereSomethingIsNotToBeDone() {
-        assertThat(DemandCodes.of(new ContentWords("resign", Set.of("not", "resign"), true), "demand")
+        assertThat(DemandCodes.of(new ContentWords("resign", Set.of("not", "resign"), true), Strength.DEMAND)
                         .cameoCode())
                 .isNull();
     }
@@ -106,7 +107,7 @@ class DemandCodesTest {
                 "publish | a tax return | 100",
             })
     void codesByTheMainWord(String main, String others, String code) {
-        assertThat(codes(main, others, "demand").cameoCode()).isEqualTo(code);
+        assertThat(codes(main, others, Strength.DEMAND).cameoCode()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -125,7 +126,7 @@ class DemandCodesTest {
                 "release | pressure",
             })
     void sideMattersDecideNoCode(String main, String others) {
-        assertThat(codes(main, others, "demand").cameoCode()).isNull();
+        assertThat(codes(main, others, Strength.DEMAND).cameoCode()).isNull();
     }
 
     @Test

@@ -21,7 +21,7 @@ class DemandMergerTest {
         List<Candidate> candidates = new ArrayList<>();
         for (String content : contents) {
             String[] parts = content.split(" > ");
-            candidates.add(Statements.of(article, "verb:obj", "demanded", parts[0], null, parts[1]));
+            candidates.add(Statements.of(article, Statements.VERB_THING, "demanded", parts[0], null, parts[1]));
         }
         return new DemandMerger(article, Annotated.resolver(article), new ExplainerParts(article))
                 .merge(candidates).stream()

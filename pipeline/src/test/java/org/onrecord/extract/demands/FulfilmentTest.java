@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.Conllu;
+import org.onrecord.record.ResponseKind;
 
 /** All people are invented. */
 class FulfilmentTest {
@@ -17,10 +18,10 @@ class FulfilmentTest {
     private static String kind(String line, String demand) {
         Conllu.Marked deed = Conllu.marked(line + demand);
         Candidate statement = demand == RESIGN
-                ? Statements.of(deed.article(), "verb:obj-to", "urged", "Holm", null, "resign her seat")
-                : Statements.of(deed.article(), "verb:obj", "demanded", "Holm", null, "an apology");
-        return String.valueOf(Fulfilment.kind(Statements.clauses(deed), deed.first(), statement))
-                .replace("null", "none");
+                ? Statements.of(deed.article(), Statements.VERB_TO, "urged", "Holm", null, "resign her seat")
+                : Statements.of(deed.article(), Statements.VERB_THING, "demanded", "Holm", null, "an apology");
+        ResponseKind kind = Fulfilment.kind(Statements.clauses(deed), deed.first(), statement);
+        return kind == null ? "none" : kind.label();
     }
 
     @ParameterizedTest

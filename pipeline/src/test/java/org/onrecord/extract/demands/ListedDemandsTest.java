@@ -64,7 +64,7 @@ class ListedDemandsTest {
     void anItemThatStatesItsDemandInFullIsLeftAlone() {
         AnnotatedArticle article =
                 Conllu.article("The/2:det crew/3:nsubj wants/VBZ/0:root this/DT/3:obj :/3:punct" + ITEMS);
-        Candidate full = Statements.of(article, "verb", "pay", null, null, "Higher pay");
+        Candidate full = Statements.of(article, Statements.VERB_THING, "pay", null, null, "Higher pay");
         assertThat(new ListedDemands(article, new ArticleClauses(article), new ExplainerParts(article))
                         .find(List.of(full)))
                 .isEmpty();

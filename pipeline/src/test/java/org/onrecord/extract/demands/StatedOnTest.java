@@ -10,7 +10,7 @@ import org.onrecord.language.Conllu;
 /** All people are invented. */
 class StatedOnTest {
 
-    private static boolean isDayOf(String line, String rule, String cue, String content) {
+    private static boolean isDayOf(String line, Rule rule, String cue, String content) {
         Conllu.Marked date = Conllu.marked(line);
         Candidate statement = Statements.of(date.article(), rule, cue, null, null, content);
         return StatedOn.isDayOf(statement, date.span());
@@ -26,14 +26,14 @@ class StatedOnTest {
             Ada/2:nsubj urged/VBD/0:root them/PRP/2:obj to/5:mark pay/VB/2:xcomp [Monday/NNP/5:obl:tmod] | false
             """)
     void aDayThatStandsWithTheVerbOfTheDemand(String line, boolean stated) {
-        assertThat(isDayOf(line, "verb:obj-to", "urged", "pay")).isEqualTo(stated);
+        assertThat(isDayOf(line, Statements.VERB_TO, "urged", "pay")).isEqualTo(stated);
     }
 
     @Test
     void aDayInsideOfWhatIsWantedIsNot() {
         assertThat(isDayOf(
                         "Ada/2:nsubj urged/VBD/0:root pay/2:obj on/5:case [Monday/NNP/3:nmod]",
-                        "noun",
+                        Statements.NOUN_FOR,
                         "urged",
                         "pay on Monday"))
                 .isFalse();
@@ -43,15 +43,15 @@ class StatedOnTest {
     void aDayOfSayingIsThatOfWhatShouldBe() {
         String line =
                 "Ada/2:nsubj said/VBD/0:root [Monday/NNP/2:obl:tmod] they/PRP/6:nsubj should/MD/6:aux pay/VB/2:ccomp";
-        assertThat(isDayOf(line, "modal", "pay", "pay")).isTrue();
-        assertThat(isDayOf(line, "noun", "pay", "pay")).isFalse();
+        assertThat(isDayOf(line, Rule.MODAL, "pay", "pay")).isTrue();
+        assertThat(isDayOf(line, Statements.NOUN_FOR, "pay", "pay")).isFalse();
     }
 
     @Test
     void aDayInSomebodysMouthIsNone() {
         assertThat(isDayOf(
                         "“/2:punct Pay/VB/6:ccomp [tonight/2:obl:tmod] ”/2:punct Ada/6:nsubj urged/VBD/0:root them/PRP/6:obj",
-                        "verb",
+                        Statements.VERB_TO,
                         "urged",
                         "Pay"))
                 .isFalse();
@@ -59,10 +59,10 @@ class StatedOnTest {
 
     @Test
     void inASentenceThatWasNotParsedEveryDayCounts() {
-        assertThat(isDayOf("Ada urged/VBD pay on [Monday/NNP]", "noun", "urged", "pay"))
+        assertThat(isDayOf("Ada urged/VBD pay on [Monday/NNP]", Statements.NOUN_FOR, "urged", "pay"))
                 .isTrue();
         Conllu.Marked day = Conllu.marked("On [Monday/NNP] it rained/VBD\nAda urged/VBD pay");
-        Candidate statement = Statements.of(day.article(), "noun", "urged", null, null, "pay");
+        Candidate statement = Statements.of(day.article(), Statements.NOUN_FOR, "urged", null, null, "pay");
         assertThat(StatedOn.isDayOf(statement, day.span())).isFalse();
     }
 }

@@ -6,9 +6,14 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Clauses;
 import org.onrecord.record.Span;
+import org.onrecord.record.Strength;
 
 /** Statements of demands as the rules find them, in texts of {@link Conllu}'s lines. */
 final class Statements {
+
+    static final Rule VERB_TO = new Rule(Rule.Family.VERB, Frame.OBJ_TO);
+    static final Rule VERB_THING = new Rule(Rule.Family.VERB, Frame.NP);
+    static final Rule NOUN_FOR = new Rule(Rule.Family.NOUN, Frame.FOR);
 
     private Statements() {}
 
@@ -19,7 +24,7 @@ final class Statements {
      * @param demander words of the article, null for none; so is the addressee
      */
     static Candidate of(
-            AnnotatedArticle article, String rule, String cue, String demander, String addressee, String content) {
+            AnnotatedArticle article, Rule rule, String cue, String demander, String addressee, String content) {
         Span wanted = Conllu.span(article, content);
         Sentence sentence = article.sentenceAt(wanted.start());
         int token = Conllu.index(sentence, cue);
@@ -29,7 +34,7 @@ final class Statements {
                 rule,
                 sentence.token(token).lemma(),
                 token,
-                "demand",
+                Strength.DEMAND,
                 demander == null ? null : Conllu.span(article, demander),
                 addressee == null ? null : Conllu.span(article, addressee),
                 wanted);

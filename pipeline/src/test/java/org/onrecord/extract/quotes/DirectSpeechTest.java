@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.language.grammar.ArticleClauses;
 
 /** All people and firms are invented. */
 class DirectSpeechTest {
@@ -14,7 +15,7 @@ class DirectSpeechTest {
     /** "how: cue source: words" of each utterance. */
     private static List<String> utterances(String lines) {
         Scene scene = Scene.of(lines.replace("; ", "\n"));
-        return DirectSpeech.find(scene.article()).stream()
+        return DirectSpeech.find(scene.article(), new ArticleClauses(scene.article())).stream()
                 .map(utterance -> utterance.how() + ": " + scene.words(utterance.cue()) + ": "
                         + utterance.parts().stream()
                                 .map(part -> scene.article().slice(part.inner()))

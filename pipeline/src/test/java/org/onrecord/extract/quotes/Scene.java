@@ -1,8 +1,8 @@
 package org.onrecord.extract.quotes;
 
-import org.onrecord.extract.quotes.Surroundings.Segment;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Conllu;
+import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.quotation.Quotation;
 import org.onrecord.language.quotation.Quotations;
 
@@ -22,24 +22,24 @@ record Scene(AnnotatedArticle article) {
         return article.quotations();
     }
 
-    Surroundings surroundings() {
-        return new Surroundings(article);
+    QuotationContext context() {
+        return new QuotationContext(article, new ArticleClauses(article));
     }
 
     Segment before() {
-        return surroundings().before(quotation());
+        return context().before(quotation());
     }
 
     Segment after() {
-        return surroundings().after(quotation());
+        return context().after(quotation());
     }
 
     SpeechCue cueBefore() {
-        return new AdjacentCue(article).before(before());
+        return new CueChooser(article).before(before());
     }
 
     SpeechCue cueAfter() {
-        return new AdjacentCue(article).after(after(), quotation());
+        return new CueChooser(article).after(after(), quotation());
     }
 
     /** "say Ada Lind"; "-" for a lemma or source that a cue has not, "none" for no cue. */

@@ -48,6 +48,12 @@ class TranscriptsTest {
                 .containsExactly("ILSE VARGA: We pay.", "OKELLO: When?", "ILSE VARGA: In “June”.");
     }
 
+    @Test
+    void singleMarksAroundATurnAreNoneOfItsWordsEither() {
+        assertThat(turns("‘ILSE VARGA: We pay in June.’\n\n‘OKELLO: And what if not?’\n\n‘ILSE VARGA: In “July”.’"))
+                .containsExactly("ILSE VARGA: We pay in June.", "OKELLO: And what if not?", "ILSE VARGA: In “July”.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -94,4 +94,43 @@ class ClausesTest {
         assertThat(clauses(verb).dominates(verb.first(), verb.first())).isTrue();
         assertThat(clauses(verb).dominates(3, verb.first())).isFalse();
     }
+
+    @Test
+    void whatStandsBeforeAClauseAndAPhrase() {
+        Conllu.Marked clause = Conllu.marked(
+                "Ada/2:nsubj said/VBD/0:root that/6:mark [crews/NNS/6:nsubj] must/MD/6:aux pay/VB/2:ccomp in/8:case Porto/6:obl");
+        Clauses clauses = clauses(clause);
+        assertThat(clauses.beforeClause(clause.first())).isEqualTo(1);
+        assertThat(clauses.beforeClause(7)).isEqualTo(6);
+        assertThat(clauses.isAfterPreposition(7, "on", "in")).isTrue();
+        assertThat(clauses.isAfterPreposition(7, "on")).isFalse();
+        assertThat(clauses.isAfterPreposition(clause.first(), "in")).isFalse();
+        assertThat(clauses.isAuxiliary(4)).isTrue();
+        assertThat(clauses.isAuxiliary(5)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Ada/2:nsubj [paid/VBD/0:root] ?/2:punct | true
+            “/3:punct Ada/3:nsubj [paid/VBD/0:root] ?/3:punct ”/3:punct | true
+            Ada/2:nsubj [paid/VBD/0:root] ./2:punct | false
+            """)
+    void question(String line, boolean expected) {
+        assertThat(clauses(Conllu.marked(line)).isQuestion()).isEqualTo(expected);
+    }
+
+    @Test
+    void quotationsWithinASentence() {
+        Conllu.Marked verb = Conllu.marked(
+                "Ada/2:nsubj [said/VBD/0:root] “/4:punct pay/VB/2:ccomp ”/4:punct and/7:cc left/VBD/2:conj");
+        Clauses clauses = clauses(verb);
+        assertThat(clauses.opensQuotation(2)).isTrue();
+        assertThat(clauses.closesQuotation(4)).isTrue();
+        assertThat(clauses.isQuotationMark(3)).isFalse();
+        assertThat(clauses.isQuotationMark(7)).isFalse();
+        assertThat(clauses.isQuoted(3)).isTrue();
+        assertThat(clauses.isQuoted(6)).isFalse();
+        assertThat(clauses.isQuotationOpen(0, 4)).isTrue();
+        assertThat(clauses.isQuotationOpen(0, 5)).isFalse();
+    }
 }

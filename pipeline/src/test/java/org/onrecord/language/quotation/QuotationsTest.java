@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Sentence;
@@ -13,6 +14,7 @@ import org.onrecord.language.Texts;
 import org.onrecord.language.Token;
 import org.onrecord.record.Article;
 import org.onrecord.record.CodePoints;
+import org.onrecord.record.Span;
 
 /** All sentences, people and events are invented. */
 class QuotationsTest {
@@ -87,6 +89,27 @@ class QuotationsTest {
     @ValueSource(strings = {"“We go on.\n\n” said Ilse Varga.", "‘We go on and on for ever.\n\n’ said Ilse Varga."})
     void aMarkThatOpensAParagraphAndClosesNothingIsPassedOver(String text) {
         assertThat(described(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            “We pay.” | We pay. | .
+            “She said ‘pay.’” | She said ‘pay.’ | .
+            “She said ‘pay’” | She said ‘pay’ | y
+            “We pay the workers’ | We pay the workers’ | ’
+            ‘We pay all of it for “years”’ | We pay all of it for “years” | s
+            “We pay,” and “soon!” | We pay,” and “soon! | ,
+            We pay “all.” | We pay “all. | .
+            “All” we pay. | All” we pay. | l
+            """)
+    void whatStandsInTheMarks(String text, String inside, String last) {
+        Article article = Texts.builder(text).build();
+        Quotations quotations = Quotations.of(article);
+        CodePoints codePoints = new CodePoints(article.text());
+        assertThat(codePoints.slice(quotations.withoutMarks(new Span(0, text.length()))))
+                .isEqualTo(inside);
+        int end = quotations.lastWordEnd(quotations.outermost().get(0));
+        assertThat(codePoints.slice(end - 1, end)).isEqualTo(last);
     }
 
     @Test
