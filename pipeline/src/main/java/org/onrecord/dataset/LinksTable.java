@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Link;
+import org.onrecord.record.Link.Kind;
 import org.onrecord.record.Quote;
 
 /**
@@ -17,13 +18,13 @@ public final class LinksTable {
     private final TreeMap<String, Link> links = new TreeMap<>();
 
     public void add(Quote quote) {
-        count(quote.docId(), quote.speaker().id(), "quotes");
+        count(quote.docId(), quote.speaker().id(), Kind.QUOTES);
     }
 
     public void add(Demand demand) {
-        count(demand.demander().id(), demand.addressee().id(), "demands");
+        count(demand.demander().id(), demand.addressee().id(), Kind.DEMANDS);
         if (demand.response() != null) {
-            count(demand.responder().id(), demand.demander().id(), "responds");
+            count(demand.responder().id(), demand.demander().id(), Kind.RESPONDS);
         }
     }
 
@@ -32,7 +33,7 @@ public final class LinksTable {
         others.forEach(this::add);
     }
 
-    private void count(String source, String target, String kind) {
+    private void count(String source, String target, Kind kind) {
         if (source != null && target != null) {
             add(new Link(source, target, kind, 1));
         }

@@ -95,7 +95,7 @@ public final class LanguageDetector {
                 null,
                 article.sourceFile(),
                 article.docId(),
-                "language",
+                Reject.Stage.LANGUAGE,
                 null,
                 "not in English but in " + nameOf(code),
                 "language code " + code,

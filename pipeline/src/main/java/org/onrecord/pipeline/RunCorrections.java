@@ -118,7 +118,7 @@ final class RunCorrections {
                 null,
                 c.file(),
                 c.docId(),
-                "validate",
+                Reject.Stage.VALIDATE,
                 null,
                 "the correction matched nothing",
                 String.format(

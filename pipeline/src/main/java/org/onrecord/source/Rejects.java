@@ -20,7 +20,7 @@ final class Rejects {
                 null,
                 Credentials.without(sourceFile),
                 null,
-                "read",
+                Reject.Stage.READ,
                 null,
                 reason,
                 shorten(Credentials.without(detail)),

@@ -27,7 +27,7 @@ class CsvRoundTripPropertyTest {
             throws IOException {
         List<Reject> rows = new ArrayList<>();
         for (String cell : cells) {
-            rows.add(new Reject("r" + rows.size(), cell, null, "read", null, "x", cell, cell));
+            rows.add(new Reject("r" + rows.size(), cell, null, Reject.Stage.READ, null, "x", cell, cell));
         }
         List<ObjectNode> back = writtenAndRead(rows, excel);
         assertThat(back).hasSameSizeAs(rows);

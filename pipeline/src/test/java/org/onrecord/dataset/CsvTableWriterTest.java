@@ -41,7 +41,7 @@ class CsvTableWriterTest {
 
     @Test
     void headerThenOneLineARecord() throws Exception {
-        assertThat(write(Table.LINKS, false, SampleRows.link(), new Link("org:a", "org:b", "demands", 2)))
+        assertThat(write(Table.LINKS, false, SampleRows.link(), new Link("org:a", "org:b", Link.Kind.DEMANDS, 2)))
                 .isEqualTo("""
             source,target,kind,value
             harbour-strike-90cce827,person:ines-talvez,quotes,1

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.record.Link;
 import org.onrecord.schema.SampleRows;
 import org.onrecord.schema.Table;
 
@@ -124,6 +125,6 @@ class DatapackageWriterTest {
         links.add(SampleRows.quote());
         links.add(SampleRows.demand());
         assertThat(links.rows())
-                .containsExactly(new org.onrecord.record.Link(SampleRows.DOC_ID, "person:ines-talvez", "quotes", 2));
+                .containsExactly(new Link(SampleRows.DOC_ID, "person:ines-talvez", Link.Kind.QUOTES, 2));
     }
 }

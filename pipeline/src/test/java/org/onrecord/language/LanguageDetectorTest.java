@@ -51,7 +51,7 @@ class LanguageDetectorTest {
             })
     void anArticleInAnotherLanguageIsRejectedWithItsName(String language, String text) {
         Reject reject = detector.rejectUnlessEnglish(article(text));
-        assertThat(reject.stage()).isEqualTo("language");
+        assertThat(reject.stage()).isEqualTo(Reject.Stage.LANGUAGE);
         assertThat(reject.reason()).isEqualTo("not in English but in " + language);
         assertThat(reject.sourceFile()).isEqualTo("news/today.txt");
     }

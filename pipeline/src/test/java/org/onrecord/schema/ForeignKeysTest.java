@@ -45,13 +45,13 @@ class ForeignKeysTest {
 
     @Test
     void keyWithoutARow() {
-        assertThat(keys.check(new Link("org:a", "person:ines-talvez", "demands", 1)))
+        assertThat(keys.check(new Link("org:a", "person:ines-talvez", Link.Kind.DEMANDS, 1)))
                 .containsExactly(new Violation("source", "\"org:a\" is in no row of actors"));
     }
 
     @Test
     void kindSaysIntoWhichTableALinkPoints() {
-        assertThat(keys.check(new Link("person:ines-talvez", "person:ines-talvez", "quotes", 1)))
+        assertThat(keys.check(new Link("person:ines-talvez", "person:ines-talvez", Link.Kind.QUOTES, 1)))
                 .containsExactly(new Violation("source", "\"person:ines-talvez\" is in no row of documents"));
     }
 

@@ -180,11 +180,11 @@ public final class SampleRows {
     }
 
     public static Link link() {
-        return new Link(DOC_ID, "person:ines-talvez", "quotes", 1);
+        return new Link(DOC_ID, "person:ines-talvez", Link.Kind.QUOTES, 1);
     }
 
     public static Reject reject() {
-        return new Reject("r0001", "in/empty.md", null, "read", null, "the file is empty", null, null);
+        return new Reject("r0001", "in/empty.md", null, Reject.Stage.READ, null, "the file is empty", null, null);
     }
 
     /** Where the text has nobody. */

@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.record.Party;
+import org.onrecord.record.ReferenceStatus;
 
 /** The schemas agree with the records, with each other, and with the standard. */
 class TableSchemaTest {
@@ -22,6 +27,24 @@ class TableSchemaTest {
         List<String> columns =
                 table.schema().columns().stream().map(Column::name).toList();
         assertThat(RecordMapper.of(table.recordType()).columns()).isEqualTo(columns);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Table.class)
+    void aColumnOfAnEnumAllowsItsConstants(Table table) {
+        for (RecordComponent component : table.recordType().getRecordComponents()) {
+            String name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+            Class<?> type = component.getType();
+            Column column = table.schema().column(type == Party.class ? name + "_status" : name);
+            Class<?> values = type == Party.class ? ReferenceStatus.class : type;
+            if (column != null && values.isEnum()) {
+                assertThat(column.allowed())
+                        .as(column.name())
+                        .containsExactlyInAnyOrderElementsOf(Arrays.stream(values.getEnumConstants())
+                                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                                .toList());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -156,8 +156,8 @@ class InputFilesTest {
         assertThat(files.files()).isEmpty();
         assertThat(files.rejects())
                 .extracting(Reject::stage, Reject::sourceFile, Reject::reason)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("read", "no/such.txt", "there is no such file or folder"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Reject.Stage.READ, "no/such.txt", "there is no such file or folder"));
     }
 
     @Test

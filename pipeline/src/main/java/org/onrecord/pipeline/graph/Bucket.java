@@ -72,7 +72,7 @@ public record Bucket(int number, List<ArticleRecords> articles, List<Actor> acto
                 null,
                 article.sourceFile(),
                 article.docId(),
-                "read",
+                Reject.Stage.READ,
                 null,
                 "the same text under the same title was read already",
                 "first read from " + first.sourceFile(),

@@ -28,7 +28,7 @@ public final class RecordGate {
                 null,
                 sourceFile,
                 row instanceof Document document ? document.docId() : null,
-                "validate",
+                Reject.Stage.VALIDATE,
                 Table.of(row).tableName(),
                 "the record does not fit the table's schema",
                 detail,

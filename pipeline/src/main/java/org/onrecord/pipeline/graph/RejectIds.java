@@ -18,15 +18,7 @@ public final class RejectIds {
         for (int copy = 2; !taken.add(id); copy++) {
             id = "reject-" + hash + "-" + copy;
         }
-        return new Reject(
-                id,
-                reject.sourceFile(),
-                reject.docId(),
-                reject.stage(),
-                reject.table(),
-                reject.reason(),
-                reject.detail(),
-                reject.record());
+        return reject.withId(id);
     }
 
     /** Of all that the reject says. */
@@ -35,7 +27,7 @@ public final class RejectIds {
                 "\n",
                 String.valueOf(r.sourceFile()),
                 String.valueOf(r.docId()),
-                String.valueOf(r.stage()),
+                r.stage().label(),
                 String.valueOf(r.table()),
                 String.valueOf(r.reason()),
                 String.valueOf(r.detail()),

@@ -69,7 +69,7 @@ public final class ArticleWork {
     }
 
     private static AnalysedArticle rejected(Article article, String reason, String detail) {
-        return AnalysedArticle.of(
-                new Reject(null, article.sourceFile(), article.docId(), "extract", null, reason, detail, null));
+        return AnalysedArticle.of(new Reject(
+                null, article.sourceFile(), article.docId(), Reject.Stage.EXTRACT, null, reason, detail, null));
     }
 }

@@ -58,7 +58,7 @@ class BucketTablesTest {
         assertThat(tables.of(Table.DOCUMENTS)).hasSize(1);
         assertThat(tables.of(Table.REJECTS)).hasSize(1);
         Reject reject = (Reject) tables.of(Table.REJECTS).get(0);
-        assertThat(reject.stage()).isEqualTo("validate");
+        assertThat(reject.stage()).isEqualTo(Reject.Stage.VALIDATE);
         assertThat(reject.table()).isEqualTo("dates");
         assertThat(reject.sourceFile()).isEqualTo("a.txt");
         assertThat(reject.detail()).contains("type");
@@ -67,7 +67,7 @@ class BucketTablesTest {
 
     @Test
     void twoEqualRejectsHaveDifferentIds() {
-        Reject reject = new Reject(null, "a.txt", null, "read", null, "the file is empty", null, null);
+        Reject reject = new Reject(null, "a.txt", null, Reject.Stage.READ, null, "the file is empty", null, null);
         BucketTables tables = new BucketTables(new Bucket(0, List.of(), List.of(), List.of(reject, reject)));
         assertThat(tables.of(Table.REJECTS).stream().map(RowKey::of).distinct()).hasSize(2);
     }

@@ -57,7 +57,8 @@ class ReadArticlesTest {
         PAssert.that(read.get(ReadArticles.REJECTS)
                         .apply(
                                 "Stages",
-                                MapElements.into(TypeDescriptors.strings()).via((Reject reject) -> reject.stage())))
+                                MapElements.into(TypeDescriptors.strings())
+                                        .via((Reject reject) -> reject.stage().label())))
                 .containsInAnyOrder("read");
         pipeline.run().waitUntilFinish();
     }
