@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -113,16 +113,16 @@ public final class WordList {
     }
 
     /**
-     * What a reader makes of second cells to the first cells beside them: words by their kind.
+     * First cells by the kind that the second cell names.
      *
-     * @throws IllegalStateException where the reader refuses a line; the message names list and line
+     * @throws IllegalStateException where there is no such kind; the message names list and line
      */
-    public static <K> Map<K, Set<String>> groups(String list, Function<String, K> reader) {
-        Map<K, Set<String>> groups = new HashMap<>();
-        read(
+    public static <E extends Enum<E>> Map<E, Set<String>> groups(String list, Class<E> kinds) {
+        Map<E, Set<String>> groups = new EnumMap<>(kinds);
+        each(
                 list,
                 2,
-                row -> groups.computeIfAbsent(reader.apply(row[1]), kind -> new HashSet<>())
+                row -> groups.computeIfAbsent(Cell.constant(kinds, row[1]), kind -> new HashSet<>())
                         .add(row[0]));
         return groups;
     }

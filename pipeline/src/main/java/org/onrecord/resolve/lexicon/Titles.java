@@ -31,11 +31,7 @@ public final class Titles {
         RANK,
         TENURE,
         OFFICE,
-        OTHER;
-
-        private static Kind of(String label) {
-            return label == null ? OTHER : valueOf(label.toUpperCase(Locale.ROOT));
-        }
+        OTHER
     }
 
     /**
@@ -48,7 +44,8 @@ public final class Titles {
     private static final Map<String, Modifier> MODIFIERS = WordList.table(
             "resolve/title-modifiers.tsv",
             3,
-            row -> new Modifier(Kind.of(Cell.value(row[1])), Set.copyOf(Cell.list(row[2]))));
+            row -> new Modifier(
+                    row[1].isEmpty() ? Kind.OTHER : Cell.constant(Kind.class, row[1]), Set.copyOf(Cell.list(row[2]))));
     private static final Map<String, String> SYNONYMS = WordList.table("resolve/title-synonyms.tsv");
     private static final Map<String, String> COUNTRIES = WordList.table("resolve/titles-of-countries.tsv");
     private static final Pattern PARTS = Pattern.compile("[\\s-]+");
@@ -77,7 +74,7 @@ public final class Titles {
                 row -> new Title(
                         Gender.of(Cell.value(row[1])),
                         Cell.value(row[2]),
-                        Cell.value(row[3]) == null ? null : Calling.of(row[3])));
+                        Cell.value(row[3]) == null ? null : Cell.constant(Calling.class, row[3])));
     }
 
     private static Map<String, FormOfAddress> honorifics() {

@@ -62,9 +62,8 @@ final class UntaggedPeople {
     private static boolean isTitledName(NameLine line, int first, int last, boolean honorific) {
         for (int i = first; i <= last; i++) {
             String word = line.word(i).toLowerCase(Locale.ROOT);
-            if (ORGANIZATION_NOUNS.contains(word)
-                    || (NOT_ORGANIZATION_NOUNS.contains(word) && !honorific)
-                    || (NOT_NAMES.contains(word) && first == last)) {
+            boolean other = ORGANIZATION_NOUNS.contains(word) || !honorific && NOT_ORGANIZATION_NOUNS.contains(word);
+            if (other || first == last && NOT_NAMES.contains(word)) {
                 return false;
             }
         }

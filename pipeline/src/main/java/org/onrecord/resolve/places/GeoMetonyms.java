@@ -1,6 +1,5 @@
 package org.onrecord.resolve.places;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.ParsedSentence;
@@ -32,14 +31,10 @@ final class GeoMetonyms {
         REQUEST,
         REQUIREMENT,
         STAFF,
-        VERB;
-
-        private static Role of(String label) {
-            return valueOf(label.toUpperCase(Locale.ROOT));
-        }
+        VERB
     }
 
-    private final Map<Role, Set<String>> roles = WordList.groups("resolve/metonym-words.tsv", Role::of);
+    private final Map<Role, Set<String>> roles = WordList.groups("resolve/metonym-words.tsv", Role.class);
 
     /** Whether the name stands where somebody or something is. */
     boolean isLocation(Sentence sentence, int first, int last) {

@@ -1,10 +1,6 @@
 package org.onrecord.resolve.places;
 
-import static org.onrecord.resolve.places.PlaceWords.Kind.AILMENT;
-import static org.onrecord.resolve.places.PlaceWords.Kind.BODY;
-import static org.onrecord.resolve.places.PlaceWords.Kind.DIVISION;
-import static org.onrecord.resolve.places.PlaceWords.Kind.STREET;
-import static org.onrecord.resolve.places.PlaceWords.Kind.SUBDIVISION;
+import static org.onrecord.resolve.places.PlaceWords.Kind.*;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.onrecord.resolve.places;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.words.Cell;
 import org.onrecord.words.WordList;
 
 /** Words that tell what a capitalised name is, and names that only look like places. Immutable; thread-safe. */
@@ -27,41 +27,30 @@ public final class PlaceWords {
         SITE_HEAD,
         STREET,
         SUBDIVISION,
-        WATER;
-
-        private static Kind of(String label) {
-            return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        WATER
     }
 
     /** Where a word stands, of the name that it shows to be a state's. */
     enum Side {
         BEFORE,
-        AFTER;
-
-        static Side of(String label) {
-            return valueOf(label.toUpperCase(Locale.ROOT));
-        }
+        AFTER
     }
 
     /** What else a place's name is. */
     private enum Ambiguity {
         GIVEN_NAME,
-        WORD;
-
-        private static Ambiguity of(String label) {
-            return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        WORD
     }
 
     private static final class Holder {
         static final PlaceWords SHARED = new PlaceWords();
     }
 
-    private final Map<Kind, Set<String>> kinds = WordList.groups("resolve/place-words.tsv", Kind::of);
-    private final Map<String, Ambiguity> ambiguous = WordList.table("resolve/ambiguous-names.tsv", Ambiguity::of);
+    private final Map<Kind, Set<String>> kinds = WordList.groups("resolve/place-words.tsv", Kind.class);
+    private final Map<String, Ambiguity> ambiguous =
+            WordList.table("resolve/ambiguous-names.tsv", cell -> Cell.constant(Ambiguity.class, cell));
     private final Set<String> notPlaces = WordList.words("resolve/not-places.tsv");
-    private final Map<Side, Set<String>> stateWords = WordList.groups("resolve/state-words.tsv", Side::of);
+    private final Map<Side, Set<String>> stateWords = WordList.groups("resolve/state-words.tsv", Side.class);
 
     private PlaceWords() {}
 

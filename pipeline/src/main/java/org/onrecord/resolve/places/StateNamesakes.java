@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.MentionType;
+import org.onrecord.words.Cell;
 import org.onrecord.words.WordList;
 
 /**
@@ -26,22 +26,14 @@ final class StateNamesakes {
     private enum Sense {
         STATE,
         COUNTRY,
-        OPEN;
-
-        private static Sense of(String label) {
-            return valueOf(label.toUpperCase(Locale.ROOT));
-        }
+        OPEN
     }
 
     /** Where a word stands that shows the sense: at a name, or before "of" and the name. */
     private enum Where {
         BEFORE,
         AFTER,
-        TITLE;
-
-        private static Where of(String label) {
-            return valueOf(label.toUpperCase(Locale.ROOT));
-        }
+        TITLE
     }
 
     private final Gazetteer gazetteer = Gazetteer.shared();
@@ -54,8 +46,8 @@ final class StateNamesakes {
         WordList.each(
                 "resolve/namesake-words.tsv",
                 3,
-                row -> words.computeIfAbsent(Where.of(row[1]), where -> new HashMap<>())
-                        .put(row[0], Sense.of(row[2])));
+                row -> words.computeIfAbsent(Cell.constant(Where.class, row[1]), where -> new HashMap<>())
+                        .put(row[0], Cell.constant(Sense.class, row[2])));
     }
 
     /**

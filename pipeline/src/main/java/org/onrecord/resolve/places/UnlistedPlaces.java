@@ -1,14 +1,6 @@
 package org.onrecord.resolve.places;
 
-import static org.onrecord.resolve.places.PlaceWords.Kind.AREA;
-import static org.onrecord.resolve.places.PlaceWords.Kind.DIVISION;
-import static org.onrecord.resolve.places.PlaceWords.Kind.GENERIC;
-import static org.onrecord.resolve.places.PlaceWords.Kind.LANDSCAPE;
-import static org.onrecord.resolve.places.PlaceWords.Kind.OBJECT;
-import static org.onrecord.resolve.places.PlaceWords.Kind.OWNER;
-import static org.onrecord.resolve.places.PlaceWords.Kind.SETTLEMENT;
-import static org.onrecord.resolve.places.PlaceWords.Kind.SETTLEMENTS;
-import static org.onrecord.resolve.places.PlaceWords.Kind.WATER;
+import static org.onrecord.resolve.places.PlaceWords.Kind.*;
 
 import java.util.Locale;
 import java.util.Set;

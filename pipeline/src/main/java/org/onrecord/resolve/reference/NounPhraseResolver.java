@@ -1,14 +1,7 @@
 package org.onrecord.resolve.reference;
 
-import static org.onrecord.record.ActorKind.BLOC;
-import static org.onrecord.record.ActorKind.GOVERNMENT;
-import static org.onrecord.record.ActorKind.GROUP;
-import static org.onrecord.record.ActorKind.ORGANIZATION;
-import static org.onrecord.record.ActorKind.PERSON;
-import static org.onrecord.record.ReferenceStatus.ANONYMOUS;
-import static org.onrecord.record.ReferenceStatus.NAMED;
-import static org.onrecord.record.ReferenceStatus.RESOLVED;
-import static org.onrecord.record.ReferenceStatus.UNRESOLVED;
+import static org.onrecord.record.ActorKind.*;
+import static org.onrecord.record.ReferenceStatus.*;
 
 import java.util.EnumSet;
 import java.util.List;
