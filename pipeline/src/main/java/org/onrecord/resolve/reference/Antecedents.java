@@ -83,10 +83,9 @@ final class Antecedents {
     private Map<String, Antecedent> found(PronounToken pronoun, boolean isQuoted) {
         Map<String, Antecedent> found = new TreeMap<>();
         Set<String> excluded = syntax.excluded(pronoun);
-        Span speaker = statements.speakerAround(pronoun.span());
-        if (speaker != null) {
-            excluded.add(resolver.apply(speaker));
-        }
+        Optional.ofNullable(statements.speakerAround(pronoun.span()))
+                .map(resolver)
+                .ifPresent(excluded::add);
         Span said = statements.saidWith(pronoun.span());
         int number = pronoun.sentence().number();
         for (Sentence other : article.sentences().subList(Math.max(0, number - REACH), number + 1)) {

@@ -54,7 +54,7 @@ final class PronounSyntax {
         int doer = inside == null ? -1 : inside.subjectOf(inside.sentence().head(pronoun.index()));
         if (doer >= 0) {
             cast.mentionsIn(inside.phraseOf(doer)).forEach(mention -> excluded.add(mention.localId()));
-            excluded.add(resolver.apply(inside.token(doer).span()));
+            Optional.ofNullable(resolver.apply(inside.token(doer).span())).ifPresent(excluded::add);
         }
         return excluded;
     }
