@@ -9,7 +9,7 @@ import org.onrecord.record.Article.BlockKind;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
-/** An article with its sentences. Immutable; safe to share between threads. */
+/** An article with its sentences. Immutable; thread-safe. */
 public final class AnnotatedArticle {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");

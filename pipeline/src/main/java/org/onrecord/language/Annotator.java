@@ -3,7 +3,7 @@ package org.onrecord.language;
 import java.util.function.Predicate;
 import org.onrecord.record.Article;
 
-/** Turns an article into an annotated one. Implementations are safe to share between threads. */
+/** Turns an article into an annotated one. Implementations are thread-safe. */
 public interface Annotator {
 
     /**

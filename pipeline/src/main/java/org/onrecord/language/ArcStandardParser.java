@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Parses by the arc-standard system (Nivre 2004) with the features, weights and decisions of CoreNLP's neural parser
  * (Chen and Manning 2014): the same trees in a tenth of the time, and without the lock that its threads wait for. Basic
- * Universal Dependencies. Safe to share between threads.
+ * Universal Dependencies. Thread-safe.
  */
 final class ArcStandardParser {
 

@@ -20,7 +20,7 @@ import org.onrecord.words.WordList;
 
 /**
  * Tells English articles from others, with Apache OpenNLP's model of 103 languages (character n-grams).
- * A text in two languages passes when English is the larger part. Safe to share between threads; the
+ * A text in two languages passes when English is the larger part. Thread-safe; the
  * model (45 MB, 0.7 s) is loaded once a JVM, at the first article that its function words do not show to be English.
  */
 public final class LanguageDetector {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Scores the transitions of a parser's state: one hidden layer with cubes for its activation. What a feature adds to the
  * hidden layer is reckoned once and kept: for parts of speech and relations always, for words in a table in which a
  * newer one may take an older one's place. No lock is held: CoreNLP's own table has one, for which all threads wait.
- * Safe to share between threads.
+ * Thread-safe.
  */
 final class ParserNetwork {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Cuts words into the pieces of an encoder's vocabulary, as the uncased BERT models do: without case and
  * accents, punctuation apart, then the longest piece first (Devlin et al. 2019; Schuster and Nakajima 2012).
- * Immutable; safe to share between threads.
+ * Immutable; thread-safe.
  */
 public final class WordPieces {
 

@@ -107,4 +107,16 @@ class DemandPronounsTest {
             assertThat(demand.needsReview()).isTrue();
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The US should lower its tariffs,” Anna Holm said.",
+                "Anna Holm said the US must lower its tariffs."
+            })
+    void theCountryIsNotAskedAsUs(String text) {
+        assertThat(demandsBesideQuotesOf(text))
+                .extracting(demand -> demand.addressee().name())
+                .containsExactly("United States");
+    }
 }

@@ -47,15 +47,15 @@ public enum Pronoun {
         return token.isPronoun() ? of(token.lower()) : null;
     }
 
-    /** Whether a token is a pronoun of these. */
+    /** Whether a token is a pronoun of these, whatever else than a noun the tagger took it for: "the US" is none. */
     public static boolean is(Token token, Pronoun... wanted) {
-        Pronoun found = of(token.lower());
+        Pronoun found = token.isNoun() ? null : of(token.lower());
         return found != null && List.of(wanted).contains(found);
     }
 
-    /** Whether words, in any case, are a pronoun of the first person and nothing else. */
+    /** Whether words are a pronoun of the first person and nothing else; "US" is a country. */
     public static boolean isFirstPerson(String words) {
-        Pronoun found = of(words.toLowerCase(Locale.ROOT));
+        Pronoun found = words.equals("US") ? null : of(words.toLowerCase(Locale.ROOT));
         return found != null && found.isFirstPerson();
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.language.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +28,12 @@ class PronounTest {
         assertThat(Pronoun.of(words)).isNull();
         assertThat(Pronoun.isFirstPerson(words)).isFalse();
         assertThat(Pronoun.isThirdPerson(words)).isFalse();
+    }
+
+    @Test
+    void theCountryIsNoPronoun() {
+        assertThat(Pronoun.isFirstPerson("US")).isFalse();
+        assertThat(Pronoun.isFirstPerson("us")).isTrue();
+        assertThat(Pronoun.isFirstPerson("WE")).isTrue();
     }
 }
