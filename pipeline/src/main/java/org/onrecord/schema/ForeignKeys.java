@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.schema.Column.ColumnRef;
@@ -42,11 +43,9 @@ public final class ForeignKeys {
         }
     }
 
-    private static final String NO_LABEL = "";
-
     private final Map<ColumnRef, KeySet> keys = new ConcurrentHashMap<>();
-    /** Label column, then key, to label. */
-    private final Map<ColumnRef, Map<String, String>> labels = new ConcurrentHashMap<>();
+    /** Label column, then key, to label; empty for a row without one. */
+    private final Map<ColumnRef, Map<String, Optional<String>>> labels = new ConcurrentHashMap<>();
 
     public ForeignKeys() {
         TARGETS.forEach(target -> keys.put(target, new KeySet()));
@@ -75,7 +74,7 @@ public final class ForeignKeys {
                 keys.get(target).add(key);
                 for (ColumnRef label : LABELS.getOrDefault(target, Set.of())) {
                     String value = row.path(label.column()).textValue();
-                    labels.get(label).put(key, value == null ? NO_LABEL : value);
+                    labels.get(label).put(key, Optional.ofNullable(value));
                 }
             }
         }
@@ -142,12 +141,12 @@ public final class ForeignKeys {
             }
             return;
         }
-        String expected = labels.get(column.label().is()).get(key);
-        if (expected != null && !expected.equals(found == null ? NO_LABEL : found)) {
+        Optional<String> expected = labels.get(column.label().is()).getOrDefault(key, Optional.ofNullable(found));
+        if (!expected.equals(Optional.ofNullable(found))) {
             violations.add(new Violation(
                     column.name(),
                     "is \"" + (found == null ? "" : found) + "\", but "
-                            + column.label().is().table() + " calls " + key + " \"" + expected + "\""));
+                            + column.label().is().table() + " calls " + key + " \"" + expected.orElse("") + "\""));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.onrecord.pipeline.graph;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.onrecord.corrections.Correction;
 
@@ -12,15 +11,19 @@ final class ActorDrops implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** By actor_id, then by doc_id, "" for all: number of the correction. */
-    private final HashMap<String, HashMap<String, Integer>> drops = new HashMap<>();
+    /**
+     * @param docId null for all articles
+     */
+    private record Dropped(String actorId, String docId) implements Serializable {}
+
+    /** To the number of the correction. */
+    private final HashMap<Dropped, Integer> drops = new HashMap<>();
 
     ActorDrops(List<Correction> corrections) {
         for (int number = 0; number < corrections.size(); number++) {
             Correction correction = corrections.get(number);
             if (correction.dropsActor()) {
-                String docId = correction.docId() == null ? "" : correction.docId();
-                drops.computeIfAbsent(correction.id(), id -> new HashMap<>()).put(docId, number);
+                drops.put(new Dropped(correction.id(), correction.docId()), number);
             }
         }
     }
@@ -31,10 +34,9 @@ final class ActorDrops implements Serializable {
      * @param matched told the numbers of the corrections that say so
      */
     boolean drop(String actorId, String docId, IntConsumer matched) {
-        Map<String, Integer> ofActor = drops.getOrDefault(actorId, new HashMap<>());
         boolean any = false;
-        for (String where : List.of("", docId)) {
-            Integer number = ofActor.get(where);
+        for (Dropped dropped : List.of(new Dropped(actorId, null), new Dropped(actorId, docId))) {
+            Integer number = drops.get(dropped);
             if (number != null) {
                 matched.accept(number);
                 any = true;
