@@ -79,7 +79,7 @@ final class DemandMerger {
                 .findFirst()
                 .orElse(null);
         Referent demander = candidate.demander() == null ? Referent.NONE : referents.resolve(candidate.demander());
-        if (headed != null && (parts.partAt(block) != null || !isAnswerer(demander, headed))) {
+        if (headed != null && (parts.partAt(block) != null || !isResponder(demander, headed))) {
             if (parts.partAt(block) == null) {
                 headed.add(candidate);
             }
@@ -133,11 +133,10 @@ final class DemandMerger {
                 .anyMatch(other -> contentWords(other).stream().anyMatch(words::contains));
     }
 
-    private boolean isAnswerer(Referent demander, DemandGroup group) {
+    private boolean isResponder(Referent demander, DemandGroup group) {
         ExplainerParts.Part response = group.part(parts, ExplainerLabel.Kind.RESPONSE, referents::resolve);
-        Span holder = response == null ? null : response.holder();
-        String answerer = holder == null ? null : referents.resolve(holder).id();
-        return demander.id() != null && demander.id().equals(answerer);
+        String responder = response == null ? null : idOf(response.holder());
+        return demander.id() != null && demander.id().equals(responder);
     }
 
     private boolean announces(Candidate candidate) {

@@ -158,9 +158,7 @@ public final class DemandReader {
     }
 
     private boolean isOpenPronoun(Span words, Referent referent) {
-        return words != null
-                && referent.id() == null
-                && Pronoun.of(article.slice(words).toLowerCase(Locale.ROOT)) != null;
+        return words != null && referent.id() == null && Pronoun.inText(article.slice(words)) != null;
     }
 
     /** By the construction, or by its family. */

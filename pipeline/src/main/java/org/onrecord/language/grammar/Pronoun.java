@@ -53,15 +53,20 @@ public enum Pronoun {
         return found != null && List.of(wanted).contains(found);
     }
 
-    /** Whether words are a pronoun of the first person and nothing else; "US" is a country. */
+    /** What words of a text, in any case, are; null for other words than a pronoun alone, and for "US", the country. */
+    public static Pronoun inText(String words) {
+        return words.equals("US") ? null : of(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words of a text are a pronoun of the first person and nothing else. */
     public static boolean isFirstPerson(String words) {
-        Pronoun found = words.equals("US") ? null : of(words.toLowerCase(Locale.ROOT));
+        Pronoun found = inText(words);
         return found != null && found.isFirstPerson();
     }
 
-    /** Whether words, in any case, are a pronoun of the third person and nothing else. */
+    /** Whether words of a text are a pronoun of the third person and nothing else. */
     public static boolean isThirdPerson(String words) {
-        Pronoun found = of(words.toLowerCase(Locale.ROOT));
+        Pronoun found = inText(words);
         return found != null && found.isThirdPerson();
     }
 
