@@ -1,6 +1,6 @@
-"""Writes the taught network as two ONNX graphs that reckon in eight bits (dynamic quantization).
+"""Writes the taught reader as ONNX graphs: the encoder, which reckons in eight bits (dynamic quantization), and a head of pairs each.
 
-usage: export.py NETWORK.pt FOLDER
+usage: export.py READER.pt FOLDER
 """
 
 import sys
@@ -10,7 +10,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from network import HEADS, HIDDEN, PAIR
+from network import HEADS, HIDDEN, NAME_LABELS
 
 OPSET = 20
 IR_VERSION = 9
@@ -97,35 +97,48 @@ def encoder(weights, path):
     scale = g.constant("scale", np.array(1 / np.sqrt(HIDDEN // HEADS), np.float32))
     for number in range(sum(name.endswith(".q.bias") for name in weights)):
         x = layer(g, x, "layers.%d." % number, split, merge, scale)
-    outputs = []
-    for name, output, width in (("cue", "cue", 1), ("a", "anchor", PAIR), ("b", "member", PAIR)):
-        g.linear(x, name)
-        g.rename_last(output)
-        outputs.append((output, TensorProto.FLOAT, [1, "pieces", width]))
+    g.nodes.append(helper.make_node("Identity", [x], ["vector"]))
+    outputs = [("vector", TensorProto.FLOAT, [1, "pieces", HIDDEN])]
+    for name, width in (("cue", 1), ("name", NAME_LABELS)):
+        plain(g, x, name)
+        g.rename_last(name)
+        outputs.append((name, TensorProto.FLOAT, [1, "pieces", width]))
     inputs = [(name, TensorProto.INT64, [1, "pieces"]) for name in ("ids", "features")]
-    g.save("attribution-encoder", inputs, outputs, path)
+    g.save("reader", inputs, outputs, path)
 
 
-def pairs(weights, path):
-    g = Graph(weights)
-    cue = g.node("Unsqueeze", "anchor", g.constant("one", np.array([1], np.int64)))
-    token = g.node("Unsqueeze", "member", g.constant("zero", np.array([0], np.int64)))
+def plain(g, x, name):
+    """A linear layer in full: heads are small."""
+    product = g.node("MatMul", x, g.constant(name + ".w", g.weights[name + ".weight"].T))
+    return g.node("Add", product, g.constant(name + ".b", g.weights[name + ".bias"]))
+
+
+def pairs(weights, name, path):
+    start = name + "."
+    g = Graph({n[len(start) :]: w for n, w in weights.items() if n.startswith(start)})
+    anchor = g.node("Unsqueeze", plain(g, "anchors", "a"), g.constant("one", np.array([1], np.int64)))
+    other = g.node("Unsqueeze", plain(g, "others", "b"), g.constant("zero", np.array([0], np.int64)))
     far = g.node("Gather", g.constant("dist", g.weights["dist.weight"]), "distance")
     sentence = g.node("Gather", g.constant("sent", g.weights["sent.weight"]), "sentence")
-    x = g.node("Relu", g.node("Add", g.node("Add", cue, token), g.node("Add", far, sentence)))
-    weight = g.constant("out.w", g.weights["out.weight"].T)
-    g.node("Add", g.node("MatMul", x, weight), g.constant("out.b", g.weights["out.bias"]))
+    x = g.node("Relu", g.node("Add", g.node("Add", anchor, other), g.node("Add", far, sentence)))
+    plain(g, x, "out")
     g.rename_last("scores")
     inputs = [
-        ("anchor", TensorProto.FLOAT, ["cues", PAIR]),
-        ("member", TensorProto.FLOAT, ["tokens", PAIR]),
-        ("distance", TensorProto.INT64, ["cues", "tokens"]),
-        ("sentence", TensorProto.INT64, ["cues", "tokens"]),
+        ("anchors", TensorProto.FLOAT, ["anchors", HIDDEN]),
+        ("others", TensorProto.FLOAT, ["others", HIDDEN]),
+        ("distance", TensorProto.INT64, ["anchors", "others"]),
+        ("sentence", TensorProto.INT64, ["anchors", "others"]),
     ]
-    g.save("attribution-pairs", inputs, [("scores", TensorProto.FLOAT, ["cues", "tokens", 2])], path)
+    outputs = len(g.weights["out.bias"])
+    g.save(name, inputs, [("scores", TensorProto.FLOAT, ["anchors", "others", outputs])], path)
+
+
+def main():
+    weights = torch.load(sys.argv[1])
+    encoder(weights, sys.argv[2] + "/encoder.onnx")
+    for name in ("attribution", "reference", "role"):
+        pairs(weights, name, sys.argv[2] + "/" + name + ".onnx")
 
 
 if __name__ == "__main__":
-    taught = torch.load(sys.argv[1])
-    encoder(taught, sys.argv[2] + "/attribution-encoder.onnx")
-    pairs(taught, sys.argv[2] + "/attribution-pairs.onnx")
+    main()

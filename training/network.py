@@ -1,4 +1,4 @@
-"""The attribution network: a BERT encoder, a classifier of cues, and a classifier of pairs of a cue and a token."""
+"""The reader: a BERT encoder with small heads on the vectors of its word pieces."""
 
 import math
 import random
@@ -13,10 +13,12 @@ HIDDEN = 384
 HEADS = 12
 INNER = 1536
 PAIR = 128
-FEATURES = 16
+FEATURES = 24
 DISTANCES = 41
 SENTENCES = 3
-HEAD_PARTS = ("cue", "a", "b", "dist", "sent", "out", "feat")
+NAME_TYPES = ("person", "organization", "government", "place", "facility", "nationality", "other")
+"""Label 0 is no name; 1 + 2 k begins a name of type k, 2 + 2 k goes on with it."""
+NAME_LABELS = 1 + 2 * len(NAME_TYPES)
 
 
 class Dropout(nn.Module):
@@ -66,8 +68,26 @@ class Layer(nn.Module):
         return self.n2(x + self.d(self.f(F.gelu(self.i(x)))))
 
 
+class Pairs(nn.Module):
+    """Scores pairs of tokens by both vectors and how far they are apart."""
+
+    def __init__(self, outputs):
+        super().__init__()
+        self.a = nn.Linear(HIDDEN, PAIR)
+        self.b = nn.Linear(HIDDEN, PAIR)
+        self.dist = nn.Embedding(DISTANCES, PAIR)
+        self.sent = nn.Embedding(2 * SENTENCES + 1, PAIR)
+        self.out = nn.Linear(PAIR, outputs)
+        for table in (self.dist, self.sent):
+            nn.init.normal_(table.weight, std=0.02)
+
+    def forward(self, anchors, others, distance, sentence):
+        """Vectors of [..., HIDDEN] twice, classes of distances [...] twice -> log odds [..., outputs]."""
+        return self.out(F.relu(self.a(anchors) + self.b(others) + self.dist(distance) + self.sent(sentence)))
+
+
 class Network(nn.Module):
-    def __init__(self, layers=12, vocabulary=30522, positions=512, dropout=0.1):
+    def __init__(self, layers, vocabulary=30522, positions=512, dropout=0.1):
         super().__init__()
         self.word = nn.Embedding(vocabulary, HIDDEN)
         self.pos = nn.Embedding(positions, HIDDEN)
@@ -78,38 +98,48 @@ class Network(nn.Module):
         self.drop = Dropout(dropout)
         self.layers = nn.ModuleList(Layer(self.drop) for _ in range(layers))
         self.cue = nn.Linear(HIDDEN, 1)
-        self.a = nn.Linear(HIDDEN, PAIR)
-        self.b = nn.Linear(HIDDEN, PAIR)
-        self.dist = nn.Embedding(DISTANCES, PAIR)
-        self.sent = nn.Embedding(2 * SENTENCES + 1, PAIR)
-        self.out = nn.Linear(PAIR, 2)
-        for table in (self.dist, self.sent):
-            nn.init.normal_(table.weight, std=0.02)
+        self.name = nn.Linear(HIDDEN, NAME_LABELS)
+        self.attribution = Pairs(2)
+        self.reference = Pairs(1)
+        self.role = Pairs(2)
 
     def encode(self, pieces, features, mask):
-        """[B, L] each -> log odds of a cue [B, L], cue side and token side of pairs [B, L, PAIR]."""
+        """[B, L] each -> vectors [B, L, HIDDEN]."""
         x = self.word(pieces) + self.pos.weight[: pieces.shape[1]] + self.typ + self.feat(features)
         x = self.drop(self.norm(x)).to(self.layers[0].q.weight.dtype)
         bias = ((1 - mask) * -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias)
-        x = self.drop(x.to(self.cue.weight.dtype))
-        return self.cue(x).squeeze(-1), self.a(x), self.b(x)
-
-    def pairs(self, cues, tokens, distance, sentence):
-        """[K, PAIR], [K, T, PAIR], [K, T] twice -> log odds of content and of source [K, T, 2]."""
-        return self.out(F.relu(cues[:, None] + tokens + self.dist(distance) + self.sent(sentence)))
+        return self.drop(x.to(self.cue.weight.dtype))
 
 
 def distance(tokens):
-    """As AttributionNetwork.distance in Java."""
+    """As PairScorer.distance in Java."""
     far = abs(tokens)
     step = far if far <= 8 else min(20, 9 + int(math.log2(far / 8) * 3))
     return 20 + (step if tokens >= 0 else -step)
 
 
+def sentence_distance(sentences):
+    return max(-SENTENCES, min(SENTENCES, sentences)) + SENTENCES
+
+
+def layers_of(path):
+    """How many layers an encoder stored as ONNX has."""
+    names = [t.name for t in onnx.load(path).graph.initializer]
+    return 1 + max(int(n.split("encoder.layer.")[1].split(".")[0]) for n in names if "encoder.layer." in n)
+
+
+def load(path):
+    """A network that was saved."""
+    weights = torch.load(path)
+    network = Network(1 + max(int(n.split(".")[1]) for n in weights if n.startswith("layers.")))
+    network.load_state_dict(weights)
+    return network
+
+
 def start_from(network, path):
-    """Copies the weights of a BERT encoder (e5-small-v2 as ONNX) into the network."""
+    """Copies the weights of a BERT encoder (stored as ONNX) into the network."""
     graph = onnx.load(path).graph
     stored = {t.name: torch.tensor(numpy_helper.to_array(t)) for t in graph.initializer}
     products = {n.name: stored[i] for n in graph.node if n.op_type == "MatMul" for i in n.input if i in stored}

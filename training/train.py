@@ -1,11 +1,11 @@
-"""Teaches the attribution network.
+"""Teaches the reader: what is attributed to whom, names, whom a mention means, roles.
 
-usage: train.py WINDOWS.jsonl ENCODER.onnx NETWORK.pt
+usage: train.py ARTICLES.jsonl ENCODER READER.pt STAGE
 
-WINDOWS.jsonl comes from org.onrecord.training.ExportAttributionWindows, ENCODER.onnx is e5-small-v2.
+ARTICLES.jsonl comes from org.onrecord.training.ExportReaderArticles. STAGE is "attributions", which begins with a BERT encoder with
+vectors of 384 (ENCODER is an ONNX file) and teaches it attributions alone, or "all", which begins with what the first stage has written.
 """
 
-import json
 import random
 import sys
 import time
@@ -13,52 +13,199 @@ import time
 import torch
 import torch.nn.functional as F
 
-from network import HEAD_PARTS, SENTENCES, Network, distance, start_from
+import articles
+from held_out import is_held_out
+from network import NAME_LABELS, Network, distance, layers_of, load, sentence_distance, start_from
 
 SEED = 7
 THREADS = 2
-BATCH = 12
-PASSES = 5
-DISTANCES = [distance(d) for d in range(-600, 601)]
+BATCH = 12 * 256
+"""Word pieces that are read before each step."""
+HEAD_RATE = 6e-4
+STAGES = {
+    "attributions": (1.5e-4, {"quotes-train": 5}),
+    "all": (
+        1.2e-4,
+        {"quotes-train": 1, "names-train": 3, "newsroom-train": 5, "coreference-train": 3, "pronouns-train": 2},
+    ),
+}
+"""For each stage the learning rate of the encoder, and how often it goes through each set."""
+CAPITALS = 0.04
+CLASSES = torch.tensor([distance(d) for d in range(-2500, 2501)])
 
 
-class Window:
-    """One line of the file; token numbers count from the window's first token."""
+class Batch:
+    """Windows of whole articles, padded to the longest."""
 
-    def __init__(self, line):
-        row = json.loads(line)
-        self.article = row["article"]
-        self.own = row["own"] - row["first"]
-        self.pieces = row["pieces"]
-        self.features = row["features"]
-        self.piece_of = row["pieceOf"]
-        self.sentence = row["sentence"]
-        self.gold = [[t if t < 0 else t - row["first"] for t in g] for g in row["gold"]]
+    def __init__(self, group, learning):
+        self.articles = group
+        self.windows = [(a, w) for a in group for w in a.windows]
+        read = [a.read(w) for a, w in self.windows]
+        length = max(len(r[0]) for r in read)
+        self.pieces = torch.zeros(len(read), length, dtype=torch.long)
+        self.features = torch.zeros(len(read), length, dtype=torch.long)
+        self.mask = torch.zeros(len(read), length)
+        self.of = [r[2] for r in read]
+        for i, (pieces, features, of) in enumerate(read):
+            self.pieces[i, : len(pieces)] = torch.tensor(pieces)
+            self.features[i, : len(features)] = torch.tensor(features)
+            self.mask[i, : len(pieces)] = 1
+        if learning:
+            self._vary()
 
-    def attributions(self, first):
-        return [g for g in self.gold if first <= g[2] < len(self.piece_of)]
+    def _vary(self):
+        """Leaves out what is known of letters, or writes a window in capitals, now and then: the words are the same."""
+        for i in range(len(self.of)):
+            if random.random() < CAPITALS:
+                row = self.features[i]
+                capitals = torch.where((row % 6 == 0) | (row % 6 == 5), row % 6, 3)
+                self.features[i] = (row // 6 % 2 * 6 + capitals + 12) * (self.mask[i] > 0)
+        self.features *= (torch.rand(self.features.shape) >= 0.03).long()
+
+    def place(self, article, token):
+        """Window and piece of a token, of the window that answers for it; None where it was left out."""
+        for i, (a, w) in enumerate(self.windows):
+            if a is article and w.own <= token < w.end:
+                return (i, self.of[i][token - w.first]) if token - w.first < len(self.of[i]) else None
+        return None
 
 
-def read(path):
-    with open(path, encoding="utf-8") as lines:
-        return [Window(line) for line in lines]
+def losses(network, batch):
+    vectors = network.encode(batch.pieces, batch.features, batch.mask)
+    parts = {}
+    which = batch.articles[0].set
+    if which == "quotes-train":
+        parts["cue"], parts["pairs"] = attribution_loss(network, batch, vectors)
+    if batch.articles[0].names is not None:
+        parts["names"] = names_loss(network, batch, vectors)
+    if batch.articles[0].references or which == "newsroom-train":
+        parts["refs"] = reference_loss(network, batch, vectors)
+    if which == "newsroom-train":
+        parts["roles"] = role_loss(network, batch, vectors)
+    return parts
 
 
-def batches(windows):
-    order = windows[:]
-    random.shuffle(order)
-    result = []
-    for i in range(0, len(order), BATCH * 20):
-        near = sorted(order[i : i + BATCH * 20], key=lambda w: len(w.pieces))
-        result += [near[j : j + BATCH] for j in range(0, len(near), BATCH)]
-    random.shuffle(result)
-    return result
+def attribution_loss(network, batch, vectors):
+    cue_loss = pair_loss = 0 * vectors.sum()
+    tokens = count = 0
+    for i, (a, w) in enumerate(batch.windows):
+        at = torch.tensor(batch.of[i])
+        of = vectors[i, at]
+        wanted = torch.zeros(len(at))
+        gold = [[t - w.first for t in g] for g in a.attributions if w.first <= g[2] < w.first + len(at)]
+        for g in gold:
+            wanted[g[2]] = 1
+        each = F.binary_cross_entropy_with_logits(network.cue(of).squeeze(-1), wanted, reduction="none")
+        cue_loss = cue_loss + each[w.own - w.first :].sum()
+        tokens += len(at) - (w.own - w.first)
+        gold = [g for g in gold if g[2] >= w.own - w.first]
+        if gold:
+            pair_loss = pair_loss + pairs_loss(network, a, w, gold, of)
+            count += len(gold)
+    return 30 * cue_loss / tokens, pair_loss / max(1, count)
+
+
+def pairs_loss(network, article, window, gold, of):
+    count, size = len(gold), len(of)
+    wanted = torch.zeros(count, size, 2)
+    weight = torch.ones(count, size)
+    for k, (cue_first, cue_last, cue, first, last, source_first, source_last) in enumerate(gold):
+        wanted[k, max(0, first) : max(0, last + 1), 0] = 1
+        if source_first + window.first >= 0:
+            named = slice(max(0, source_first), max(0, source_last + 1))
+            wanted[k, named, 1] = 1
+            if first <= source_first <= last:
+                weight[k, named] = 0
+        if first <= cue_first <= last:
+            weight[k, max(0, cue_first) : cue_last + 1] = 0
+    scores = scored(network.attribution, article, window.first, [g[2] for g in gold], of)
+    each = F.binary_cross_entropy_with_logits(scores, wanted, reduction="none")
+    return (each[..., 0] * weight).sum() / 20 + each[..., 1].sum() / 8
+
+
+def scored(pairs, article, first, anchors, of):
+    """Scores of some tokens with all tokens of a window [A, T, outputs]."""
+    size = len(of)
+    distances = torch.stack([CLASSES[2500 - t : 2500 - t + size] for t in anchors])
+    sentences = torch.tensor(
+        [[sentence_distance(article.sentence[first + i] - article.sentence[first + t]) for i in range(size)] for t in anchors]
+    )
+    return pairs(of[anchors][:, None], of[None], distances, sentences)
+
+
+def names_loss(network, batch, vectors):
+    loss = 0 * vectors.sum()
+    count = 0
+    for i, (a, w) in enumerate(batch.windows):
+        at = torch.tensor(batch.of[i])
+        masks = torch.full((len(at), NAME_LABELS), -1e4)
+        known = torch.zeros(len(at))
+        for t in range(len(at)):
+            allowed = a.names[w.first + t]
+            if allowed is not articles.ANY:
+                known[t] = 1
+                masks[t, allowed] = 0
+        odds = F.log_softmax(network.name(vectors[i, at]), -1)
+        loss = loss - (torch.logsumexp(odds + masks, -1) * known).sum()
+        count += known.sum()
+    return 10 * loss / count
+
+
+def reference_scores(network, batch, vectors, article, anaphor, candidates):
+    """Log odds for each candidate that was read; which those are."""
+    here = batch.place(article, anaphor)
+    places = [(c, batch.place(article, c)) for c in candidates]
+    read = [k for k, (_, p) in enumerate(places) if p]
+    if not here or not read:
+        return None, []
+    others = torch.stack([vectors[places[k][1]] for k in read])
+    distances = torch.tensor([int(CLASSES[max(0, min(5000, 2500 + candidates[k] - anaphor))]) for k in read])
+    sentences = torch.tensor([sentence_distance(article.sentence[candidates[k]] - article.sentence[anaphor]) for k in read])
+    return network.reference(vectors[here].expand(len(read), -1), others, distances, sentences).squeeze(-1), read
+
+
+def reference_loss(network, batch, vectors):
+    loss = 0 * vectors.sum()
+    count = 0
+    for a in batch.articles:
+        if a.kept:
+            continue
+        for anaphor, candidates in a.references:
+            scores, read = reference_scores(network, batch, vectors, a, anaphor, [c for c, _ in candidates])
+            if read:
+                wanted = torch.tensor([float(candidates[k][1]) for k in read])
+                each = F.binary_cross_entropy_with_logits(scores, wanted, reduction="mean")
+                if wanted.sum() > 0:
+                    each = each + torch.logsumexp(scores, 0) - torch.logsumexp(scores[wanted > 0], 0)
+                loss = loss + each
+                count += 1
+    return 2 * loss / max(1, count)
+
+
+def role_loss(network, batch, vectors):
+    loss = 0 * vectors.sum()
+    count = 0
+    for i, (a, w) in enumerate(batch.windows):
+        size = len(batch.of[i])
+        here = [r for r in a.roles if w.own <= r[0] < w.first + size]
+        if not here:
+            continue
+        of = vectors[i, torch.tensor(batch.of[i])]
+        wanted = torch.zeros(len(here), size, 2)
+        for k, (_, *parts) in enumerate(here):
+            for field, part in enumerate(parts):
+                if part:
+                    wanted[k, max(0, part[0] - w.first) : max(0, part[1] + 1 - w.first), field] = 1
+        scores = scored(network.role, a, w.first, [r[0] - w.first for r in here], of)
+        loss = loss + F.binary_cross_entropy_with_logits(scores, wanted, reduction="sum") / 4
+        count += len(here)
+    return loss / max(1, count)
 
 
 class Trainer:
     """Encoder layers compute in bfloat16; the optimizer keeps their weights in full."""
 
-    def __init__(self, network, rate, head_rate, steps):
+    def __init__(self, network, rate, steps):
         self.network = network
         network.train()
         network.word.weight.requires_grad = False
@@ -67,21 +214,21 @@ class Trainer:
         network.layers.bfloat16()
         self.low = dict(network.layers.named_parameters())
         rest = [(n, p) for n, p in network.named_parameters() if not n.startswith("layers.") and p.requires_grad]
-        heads = [p for n, p in rest if n.split(".")[0] in HEAD_PARTS]
-        others = [p for n, p in rest if n.split(".")[0] not in HEAD_PARTS]
+        others = [p for n, p in rest if n.split(".")[0] in ("pos", "typ", "norm")]
+        heads = [p for n, p in rest if n.split(".")[0] not in ("pos", "typ", "norm")]
         self.optimizer = torch.optim.AdamW(
-            [{"params": list(self.master.values()) + others, "lr": rate}, {"params": heads, "lr": head_rate}],
+            [{"params": list(self.master.values()) + others, "lr": rate}, {"params": heads, "lr": HEAD_RATE}],
             weight_decay=0.01,
         )
-        warm = 0.08 * steps
+        warm = 0.06 * steps
         self.schedule = torch.optim.lr_scheduler.LambdaLR(
             self.optimizer, lambda k: k / warm if k < warm else max(0.02, (steps - k) / (steps - warm))
         )
 
     def step(self, batch):
-        cue_loss, pair_loss = losses(self.network, batch)
+        parts = losses(self.network, batch)
         self.network.zero_grad()
-        (30 * cue_loss + pair_loss).backward()
+        sum(parts.values()).backward()
         for name, parameter in self.low.items():
             self.master[name].grad = parameter.grad.float()
         torch.nn.utils.clip_grad_norm_([p for g in self.optimizer.param_groups for p in g["params"]], 1.0)
@@ -90,89 +237,76 @@ class Trainer:
         with torch.no_grad():
             for name, parameter in self.low.items():
                 parameter.copy_(self.master[name])
-        return cue_loss.item(), pair_loss.item()
+        return {name: loss.item() for name, loss in parts.items()}
 
     def weights(self):
         """All weights in full."""
-        weights = {n: w.float() for n, w in self.network.state_dict().items()}
+        weights = {n: w.detach().float() for n, w in self.network.state_dict().items()}
         weights.update({"layers." + n: p.detach() for n, p in self.master.items()})
         return weights
 
 
-def losses(network, batch):
-    length = max(len(w.pieces) for w in batch)
-    pieces = torch.zeros(len(batch), length, dtype=torch.long)
-    features = torch.zeros(len(batch), length, dtype=torch.long)
-    mask = torch.zeros(len(batch), length)
-    for i, w in enumerate(batch):
-        pieces[i, : len(w.pieces)] = torch.tensor(w.pieces)
-        features[i, : len(w.pieces)] = torch.tensor([0 if random.random() < 0.05 else f for f in w.features])
-        mask[i, : len(w.pieces)] = 1
-    cue, anchors, members = network.encode(pieces, features, mask)
-    cue_loss = pair_loss = 0
-    tokens = pairs = 0
-    for i, w in enumerate(batch):
-        at = torch.tensor(w.piece_of)
-        wanted = torch.zeros(len(at))
-        for g in w.attributions(0):
-            wanted[g[2]] = 1
-        each = F.binary_cross_entropy_with_logits(cue[i, at], wanted, reduction="none")
-        cue_loss = cue_loss + each[w.own :].sum()
-        tokens += len(at) - w.own
-        gold = w.attributions(w.own)
-        if gold:
-            pair_loss = pair_loss + pairs_loss(network, w, gold, anchors[i], members[i, at])
-            pairs += len(gold)
-    return cue_loss / tokens, pair_loss / max(1, pairs) + 0 * anchors.sum()
+def batches(sets, passes):
+    """Articles of one set each, near each other in length; each set as often as it is gone through."""
+    result = []
+    for name, times in passes.items():
+        for _ in range(times):
+            order = sets[name][:]
+            random.shuffle(order)
+            for i in range(0, len(order), 200):
+                result += _cut(sorted(order[i : i + 200], key=lambda a: (len(a.windows), len(a.words))))
+    random.shuffle(result)
+    return result
 
 
-def pairs_loss(network, window, gold, anchors, members):
-    count, size = len(gold), len(window.piece_of)
-    content = torch.zeros(count, size)
-    source = torch.zeros(count, size)
-    weight = torch.ones(count, size)
-    distances = torch.empty(count, size, dtype=torch.long)
-    sentences = torch.empty(count, size, dtype=torch.long)
-    for k, (cue_first, cue_last, cue, first, last, source_first, source_last) in enumerate(gold):
-        content[k, max(0, first) : max(0, last + 1)] = 1
-        if source_first >= 0:
-            named = slice(max(0, source_first), max(0, source_last + 1))
-            source[k, named] = 1
-            if first <= source_first <= last:
-                weight[k, named] = 0
-        if first <= cue_first <= last:
-            weight[k, max(0, cue_first) : cue_last + 1] = 0
-        distances[k] = torch.tensor(DISTANCES[600 - cue : 600 - cue + size])
-        here = window.sentence[cue]
-        sentences[k] = torch.tensor([max(-SENTENCES, min(SENTENCES, s - here)) + SENTENCES for s in window.sentence])
-    cues = anchors[[window.piece_of[g[2]] for g in gold]]
-    scores = network.pairs(cues, members[None].expand(count, size, -1), distances, sentences)
-    of_content = F.binary_cross_entropy_with_logits(scores[..., 0], content, reduction="none")
-    of_source = F.binary_cross_entropy_with_logits(scores[..., 1], source, reduction="sum")
-    return (of_content * weight).sum() / 20 + of_source / 8
+def _cut(near):
+    result, batch, size = [], [], 0
+    for a in near:
+        cost = sum(min(256, sum(map(len, a.pieces[w.first : w.end]))) for w in a.windows)
+        if batch and size + cost > 1.25 * BATCH:
+            result.append(batch)
+            batch, size = [], 0
+        batch.append(a)
+        size += cost
+    return result + [batch]
 
 
-def teach(network, windows, passes, rate, head_rate):
-    trainer = Trainer(network, rate, head_rate, passes * len(batches(windows)))
+def teach(network, sets, stage):
+    rate, passes = STAGES[stage]
+    groups = batches(sets, passes)
+    trainer = Trainer(network, rate, len(groups))
     started = time.time()
-    step = 0
-    for number in range(passes):
-        for batch in batches(windows):
-            loss = trainer.step(batch)
-            step += 1
-            if step % 50 == 0:
-                print("pass %d step %d loss %.4f %.3f, %.0f s" % (number, step, *loss, time.time() - started), flush=True)
+    sums = {}
+    for step, group in enumerate(groups, 1):
+        for name, loss in trainer.step(Batch(group, True)).items():
+            sums.setdefault(name, []).append(loss)
+        if step % 50 == 0:
+            means = " ".join("%s %.3f" % (n, sum(v) / len(v)) for n, v in sorted(sums.items()))
+            print("step %d of %d %s, %.0f s" % (step, len(groups), means, time.time() - started), flush=True)
+            sums = {}
     network.load_state_dict(trainer.weights())
+
+
+def by_set(all_articles):
+    sets = {}
+    for a in all_articles:
+        group = sets.setdefault(a.set, [])
+        a.kept = is_held_out(a.set, len(group), a.id)
+        group.append(a)
+    return sets
 
 
 def main():
     torch.manual_seed(SEED)
     random.seed(SEED)
     torch.set_num_threads(THREADS)
-    windows = read(sys.argv[1])
-    network = Network()
-    start_from(network, sys.argv[2])
-    teach(network, windows, PASSES, rate=1.5e-4, head_rate=6e-4)
+    sets = by_set(articles.read(sys.argv[1]))
+    if sys.argv[4] == "attributions":
+        network = Network(layers_of(sys.argv[2]))
+        start_from(network, sys.argv[2])
+    else:
+        network = load(sys.argv[2])
+    teach(network, sets, sys.argv[4])
     torch.save({n: w.float() for n, w in network.state_dict().items()}, sys.argv[3])
 
 

@@ -1,6 +1,11 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.extract.demands.DemandReader;
 import org.onrecord.extract.quotes.QuoteDraft;
 import org.onrecord.extract.quotes.QuoteReader;
@@ -11,8 +16,10 @@ import org.onrecord.record.Article;
 import org.onrecord.record.DateMention;
 import org.onrecord.record.Demand;
 import org.onrecord.record.Document;
+import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.cast.ActingGroups;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.CastBuilder;
@@ -29,10 +36,14 @@ public final class ArticleExtractor {
 
     public ArticleRecords extract(AnnotatedArticle annotated) {
         List<GeoMention> named = geography.resolve(annotated);
-        Cast cast = casting.build(annotated, named);
-        List<GeoMention> geoMentions = outsidePeoplesNames(named, cast);
+        Cast namedCast = casting.build(annotated, named);
+        List<GeoMention> geoMentions = outsidePeoplesNames(named, namedCast);
         ArticleClauses clauses = new ArticleClauses(annotated);
         List<QuoteDraft> drafts = QuoteReader.drafts(annotated, clauses, AttributionFinder::find);
+        Cast cast = ActingGroups.add(
+                annotated,
+                namedCast,
+                drafts.stream().map(QuoteDraft::source).filter(Objects::nonNull).toList());
         ReferenceResolver referents = new ReferenceResolver(
                 annotated,
                 cast,
@@ -43,15 +54,30 @@ public final class ArticleExtractor {
         List<Demand> demandRows = new DemandReader(
                         annotated, clauses, referents, quoteRows, dateRows, span -> SourceLink.to(annotated, span))
                 .read();
+        Set<String> parties = parties(quoteRows, demandRows);
+        Predicate<String> isKept = id -> namedCast.actor(id) != null || parties.contains(id);
         return new ArticleRecords(
                 document(annotated, quoteRows.size(), demandRows.size()),
                 annotated.article().text(),
-                cast.actors(),
+                cast.actors().stream()
+                        .filter(actor -> isKept.test(actor.localId()))
+                        .toList(),
                 quoteRows,
                 dateRows,
                 PlaceRows.of(geoMentions),
                 demandRows,
-                MentionRows.of(annotated, referents, geoMentions));
+                MentionRows.of(annotated, referents, geoMentions, isKept));
+    }
+
+    /** Ids of all who speak, are spoken to, demand, are asked or answer. */
+    private static Set<String> parties(List<Quote> quotes, List<Demand> demands) {
+        Stream<Party> ofQuotes = quotes.stream().flatMap(quote -> Stream.of(quote.speaker(), quote.addressee()));
+        Stream<Party> ofDemands = demands.stream()
+                .flatMap(demand -> Stream.of(demand.demander(), demand.addressee(), demand.responder()));
+        return Stream.concat(ofQuotes, ofDemands)
+                .map(Party::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** "Georgia" of "Georgia Lindqvist" is no place. */

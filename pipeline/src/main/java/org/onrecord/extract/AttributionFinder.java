@@ -6,8 +6,8 @@ import org.onrecord.extract.attribution.AdverbialAttributions;
 import org.onrecord.extract.attribution.AdverbialMerger;
 import org.onrecord.extract.attribution.AttributionFilter;
 import org.onrecord.extract.attribution.AttributionModel;
-import org.onrecord.extract.attribution.AttributionNetwork;
 import org.onrecord.extract.attribution.AttributionParts;
+import org.onrecord.extract.attribution.AttributionReading;
 import org.onrecord.extract.attribution.ContentCandidate;
 import org.onrecord.extract.attribution.ContentChooser;
 import org.onrecord.extract.attribution.SourceChooser;
@@ -33,7 +33,7 @@ public final class AttributionFinder {
     public static List<Attribution> find(AnnotatedArticle article, AttributionModel model) {
         TokenTable table = new TokenTable(article);
         List<Attribution> found = new ArrayList<>();
-        AttributionNetwork.NetworkReading reading = AttributionNetwork.shared().read(table);
+        AttributionReading reading = AttributionReading.of(article.reading());
         for (ContentCandidate content : ContentChooser.choose(table, model, reading)) {
             found.add(AttributionParts.of(table, content, SourceChooser.phrase(table, content, model, reading)));
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.Mention;
 import org.onrecord.record.Mention.RefTable;
@@ -30,11 +31,18 @@ final class MentionRows {
 
     private MentionRows() {}
 
-    static List<Mention> of(AnnotatedArticle article, ReferenceResolver referents, List<GeoMention> geoMentions) {
+    /**
+     * @param isKept of an actor's local id, whether the actors table has it
+     */
+    static List<Mention> of(
+            AnnotatedArticle article,
+            ReferenceResolver referents,
+            List<GeoMention> geoMentions,
+            Predicate<String> isKept) {
         List<Row> rows = new ArrayList<>();
         Cast cast = referents.cast();
         for (ActorMention mention : cast.mentions()) {
-            rows.add(new Row(ACTORS, mention.localId(), mention.how(), mention.sentence(), cast.designation(mention)));
+            rows.add(new Row(ACTORS, mention.localId(), mention.how(), mention.sentence(), mention.span()));
         }
         for (ActorMention mention : ReferringMentions.find(article, referents)) {
             rows.add(new Row(ACTORS, mention.localId(), mention.how(), mention.sentence(), mention.span()));
@@ -46,6 +54,7 @@ final class MentionRows {
                             ? new Row(COUNTRIES, mention.countryCode(), mention.how(), mention.sentence(), words)
                             : new Row(PLACES, mention.place().placeId(), mention.how(), mention.sentence(), words));
         }
+        rows.removeIf(row -> row.table == ACTORS && !isKept.test(row.refId));
         rows.sort(Comparator.comparing(Row::span).thenComparing(Row::table).thenComparing(Row::refId));
         List<Mention> mentions = new ArrayList<>(rows.size());
         for (Row row : rows) {

@@ -3,6 +3,8 @@ package org.onrecord.language;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.language.quotation.Quotations;
+import org.onrecord.language.reader.Reader;
+import org.onrecord.language.reader.Reading;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.Block;
 import org.onrecord.record.Article.BlockKind;
@@ -18,15 +20,19 @@ public final class AnnotatedArticle {
     private final List<Sentence> sentences;
     private final CodePoints codePoints;
     private final Quotations quotations;
+    /** Made on first use; null before. */
+    private volatile Reading reading;
 
     public AnnotatedArticle(Article article, List<Sentence> sentences) {
-        this(article, sentences, Quotations.of(article));
+        this(article, sentences, Quotations.of(article), null);
     }
 
     /**
      * @param quotations of the article
+     * @param reading of these sentences; null where it is not made yet
      */
-    AnnotatedArticle(Article article, List<Sentence> sentences, Quotations quotations) {
+    AnnotatedArticle(Article article, List<Sentence> sentences, Quotations quotations, Reading reading) {
+        this.reading = reading;
         this.quotations = quotations;
         this.article = article;
         this.sentences = List.copyOf(sentences);
@@ -51,6 +57,14 @@ public final class AnnotatedArticle {
 
     public Quotations quotations() {
         return quotations;
+    }
+
+    /** What the reader makes of the article. */
+    public Reading reading() {
+        if (reading == null) {
+            reading = Reader.shared().read(sentences, quotations);
+        }
+        return reading;
     }
 
     /** The words at a span, exactly as in the text. */

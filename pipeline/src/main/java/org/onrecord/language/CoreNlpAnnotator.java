@@ -1,6 +1,5 @@
 package org.onrecord.language;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
@@ -13,15 +12,17 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Predicate;
 import org.onrecord.language.quotation.Quotations;
+import org.onrecord.language.reader.NameType;
+import org.onrecord.language.reader.Reader;
+import org.onrecord.language.reader.Reading;
 import org.onrecord.record.Article;
 import org.onrecord.record.CodePoints;
 import org.onrecord.record.Span;
 
 /**
- * Annotates with Stanford CoreNLP 4.5: tokens, sentences, parts of speech, lemmas, names of three
- * classes, and Universal Dependencies of the sentences that are worth it. Models are loaded on first
- * use, once per JVM, and shared by all threads; which and why: one CRF and a selective parse cost a
- * tenth of CoreNLP's default pipeline at the same accuracy.
+ * Annotates with Stanford CoreNLP 4.5 (tokens, sentences, parts of speech, lemmas, and Universal Dependencies of the
+ * sentences that are worth it) and with the reader (names). Models are loaded on first use, once per JVM, and shared
+ * by all threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -35,10 +36,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     /** Each loads one of the models ahead of its first use; the slowest first. */
     public static List<Runnable> loads() {
-        return List.of(
-                () -> Objects.requireNonNull(Names.CRF),
-                () -> Objects.requireNonNull(Tagging.PIPELINE),
-                () -> Objects.requireNonNull(Parsing.PARSER));
+        return List.of(() -> Objects.requireNonNull(Tagging.PIPELINE), () -> Objects.requireNonNull(Parsing.PARSER));
     }
 
     /** Loads each model the first time it is asked for. */
@@ -56,11 +54,6 @@ public final class CoreNlpAnnotator implements Annotator {
         }
     }
 
-    private static final class Names {
-        static final CRFClassifier<CoreLabel> CRF = CRFClassifier.getClassifierNoExceptions(
-                "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    }
-
     private static final class Parsing {
         static final ArcStandardParser PARSER = new ArcStandardParser(ParserModel.load(DependencyParser.DEFAULT_MODEL));
     }
@@ -71,34 +64,69 @@ public final class CoreNlpAnnotator implements Annotator {
         Annotation annotation = new Annotation(ParagraphBreaks.soften(article, quotations));
         Tagging.PIPELINE.annotate(annotation);
         CodePoints codePoints = new CodePoints(article.text());
-        List<Sentence> sentences = new ArrayList<>();
+        List<Sentence> tagged = new ArrayList<>();
         BlockFinder blocks = new BlockFinder(article.blocks());
         for (CoreMap coreMap : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<Token> tokens = tokens(coreMap.get(CoreAnnotations.TokensAnnotation.class), codePoints);
-            if (tokens.isEmpty()) {
-                continue;
+            if (!tokens.isEmpty()) {
+                tagged.add(
+                        sentence(tagged.size(), blocks.at(tokens.get(0).span().start()), tokens));
             }
-            Span span = new Span(
-                    tokens.get(0).span().start(),
-                    tokens.get(tokens.size() - 1).span().end());
-            int block = blocks.at(span.start());
-            Sentence sentence = new Sentence(sentences.size(), block, span, tokens);
-            sentences.add(worthParsing.test(sentence) ? Parsing.PARSER.parse(sentence) : sentence);
         }
-        return new AnnotatedArticle(article, sentences, quotations);
+        Reading reading = Reader.shared().read(tagged, quotations);
+        List<Sentence> sentences = tagged.stream()
+                .map(sentence -> named(sentence, reading.names(sentence)))
+                .map(sentence -> worthParsing.test(sentence) ? Parsing.PARSER.parse(sentence) : sentence)
+                .toList();
+        return new AnnotatedArticle(article, sentences, quotations, reading);
+    }
+
+    private static Sentence sentence(int number, int block, List<Token> tokens) {
+        Span span = new Span(
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
+        return new Sentence(number, block, span, tokens);
+    }
+
+    /** With the tags of names, but for marks ("Paris, Texas" is two places) and small letters at the end of organizations. */
+    private static Sentence named(Sentence sentence, NameType[] names) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        for (int first = 0, last; first < names.length; first = last + 1) {
+            last = first;
+            while (last + 1 < names.length && names[first] == names[last + 1]) {
+                last++;
+            }
+            int end = names[first] == null ? first - 1 : nameEnd(sentence, names[first], first, last);
+            for (int i = first; i <= end; i++) {
+                boolean mark = names[first] == NameType.PLACE
+                        && !Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0));
+                tokens.set(i, mark ? sentence.token(i) : sentence.token(i).named(names[first].tag()));
+            }
+        }
+        return new Sentence(sentence.number(), sentence.block(), sentence.span(), tokens);
+    }
+
+    /** The last capitalised word of an organization's name; of "the Serbian transport ministry" nothing is a name. */
+    private static int nameEnd(Sentence sentence, NameType type, int first, int last) {
+        int end = last;
+        boolean organization = type == NameType.ORGANIZATION || type == NameType.GOVERNMENT;
+        while (organization
+                && end >= first
+                && sentence.token(end).word().chars().allMatch(Character::isLowerCase)) {
+            end--;
+        }
+        return end < last && end == first && sentence.hasPos(first, "JJ") ? first - 1 : end;
     }
 
     private static List<Token> tokens(List<CoreLabel> labels, CodePoints codePoints) {
-        List<CoreLabel> named = Names.CRF.classifySentence(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
-        for (int i = 0; i < labels.size(); i++) {
-            CoreLabel label = labels.get(i);
+        for (CoreLabel label : labels) {
             tokens.add(new Token(
-                    i,
+                    tokens.size(),
                     label.word(),
                     label.lemma() == null ? label.word() : label.lemma(),
                     label.tag(),
-                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
+                    "O",
                     codePoints.spanFromUtf16(label.beginPosition(), label.endPosition())));
         }
         return tokens;

@@ -12,13 +12,18 @@ import org.onrecord.record.Span;
  * @param word as tokenised: brackets and quotation marks as in the text
  * @param lemma dictionary form, lower case but for names
  * @param pos Penn Treebank part of speech
- * @param ner PERSON, ORGANIZATION, LOCATION or O
+ * @param ner type of the name that it is part of: PERSON, ORGANIZATION, LOCATION or O
  * @param span where it stands in the article
  */
 public record Token(int index, String word, String lemma, String pos, String ner, Span span) {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015]+");
+
+    /** The same as part of a name. */
+    public Token named(String type) {
+        return new Token(index, word, lemma, pos, type, span);
+    }
 
     /** The word in lower case. */
     public String lower() {

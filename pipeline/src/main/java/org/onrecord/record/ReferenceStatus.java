@@ -8,6 +8,8 @@ public enum ReferenceStatus {
     NAMED,
     /** A pronoun, title or description whose actor was worked out. */
     RESOLVED,
+    /** Several who do it together, so that it is no one actor's. */
+    JOINT,
     /** Somebody who is not to be named: "two officials". */
     ANONYMOUS,
     /** Somebody particular, not known who. */

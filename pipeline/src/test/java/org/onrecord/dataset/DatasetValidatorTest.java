@@ -123,7 +123,7 @@ class DatasetValidatorTest {
         replace("quotes.csv", ",named,", ",Named,");
         assertThat(problems())
                 .containsExactly(
-                        "quotes.csv, row 2, column speaker_status: \"Named\" is none of named, resolved, anonymous, unresolved, none");
+                        "quotes.csv, row 2, column speaker_status: \"Named\" is none of named, resolved, joint, anonymous, unresolved, none");
     }
 
     @Test

@@ -56,6 +56,8 @@ class DemandPronounsTest {
                 "Anna Holm called a candidate, Ines Brandt, and encouraged her to take the seat. | Ines Brandt",
                 "Mark Brandt pressed Peter Voss on the loan and urged him to repay it. | Peter Voss",
                 "Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
+                "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said. | Peter Voss",
+                "Peter Voss and Mark Brandt both turned on Jan Holm. They urged him to leave the board. | Jan Holm",
             })
     void resolvesWhoIsAsked(String text, String name) {
         assertThat(demandsBesideQuotesOf(text))
@@ -79,8 +81,6 @@ class DemandPronounsTest {
     @ValueSource(
             strings = {
                 // two may be meant, or three
-                "Mark Brandt left the party. Anna Holm read a report on Peter Voss. “He should resign,” Holm said.",
-                "Peter Voss and Mark Brandt both turned on Jan Holm. They urged him to leave the board.",
                 "Peter Voss and Mark Brandt met on Tuesday. “He should resign,” Anna Holm said.",
                 // nothing tells whether he or she
                 "“I think she has to do it in an honest way,” said Mark Brandt, who worked on Sasho Odum's campaigns.",

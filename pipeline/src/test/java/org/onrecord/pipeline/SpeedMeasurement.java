@@ -27,8 +27,7 @@ import java.util.concurrent.Future;
 import org.onrecord.evaluate.CoreNlpBaseline;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.ParseTriggers;
-import org.onrecord.extract.attribution.AttributionNetwork;
-import org.onrecord.extract.attribution.TokenTable;
+import org.onrecord.extract.attribution.AttributionReading;
 import org.onrecord.extract.dates.DateReader;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
@@ -193,7 +192,7 @@ final class SpeedMeasurement {
     private static void read(Article article) {
         AnnotatedArticle annotated = CoreNlpAnnotator.shared().annotate(article, ParseTriggers::worthParsing);
         new DateReader().read(annotated);
-        AttributionNetwork.shared().read(new TokenTable(annotated));
+        AttributionReading.of(annotated.reading());
     }
 
     private static void readPicked(Article article, DependencyParser parser) {

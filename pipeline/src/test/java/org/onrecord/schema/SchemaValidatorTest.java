@@ -82,7 +82,7 @@ class SchemaValidatorTest {
         assertViolation(
                 SampleRows.quote(),
                 row(SampleRows.quote()).put("speaker_status", "Unknown"),
-                "speaker_status: \"Unknown\" is none of named, resolved, anonymous, unresolved, none");
+                "speaker_status: \"Unknown\" is none of named, resolved, joint, anonymous, unresolved, none");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.grammar.ArticleClauses;
 import org.onrecord.language.grammar.Pronoun;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.cast.ActingGroups;
 import org.onrecord.resolve.cast.ActorMention;
 import org.onrecord.resolve.cast.Cast;
 import org.onrecord.resolve.cast.CastBuilder;
@@ -62,9 +64,13 @@ public final class ExportAntecedents {
 
     private static void export(GoldArticle gold, PrintWriter out) {
         AnnotatedArticle annotated = CoreNlpAnnotator.shared().annotate(gold.article(), ParseTriggers::worthParsing);
-        Cast cast = new CastBuilder().build(annotated, new GeoResolver().resolve(annotated));
+        Cast named = new CastBuilder().build(annotated, new GeoResolver().resolve(annotated));
         ArticleClauses clauses = new ArticleClauses(annotated);
         List<QuoteDraft> drafts = QuoteReader.drafts(annotated, clauses, AttributionFinder::find);
+        Cast cast = ActingGroups.add(
+                annotated,
+                named,
+                drafts.stream().map(QuoteDraft::source).filter(Objects::nonNull).toList());
         Map<Integer, Set<String>> answers = new ExportAntecedents(
                         cast, new GoldAlignment(gold.goldText(), gold.article().text()))
                 .answers(gold.gold());

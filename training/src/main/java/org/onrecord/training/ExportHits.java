@@ -9,7 +9,7 @@ import java.util.List;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.ParseTriggers;
 import org.onrecord.extract.attribution.AttributionModel;
-import org.onrecord.extract.attribution.AttributionNetwork;
+import org.onrecord.extract.attribution.AttributionReading;
 import org.onrecord.extract.attribution.ContentChooser;
 import org.onrecord.extract.attribution.HitFeatures;
 import org.onrecord.language.Annotator;
@@ -45,8 +45,8 @@ public final class ExportHits {
             for (GoldArticle gold : GoldArticle.read(Path.of(arguments[0]))) {
                 TrainingArticle article =
                         TrainAttribution.read(gold, annotator.annotate(gold.article(), ParseTriggers::worthParsing));
-                AttributionNetwork.NetworkReading reading =
-                        AttributionNetwork.shared().read(article.table());
+                AttributionReading reading =
+                        AttributionReading.of(article.table().article().reading());
                 for (ContentChooser.Weighed weighed :
                         ContentChooser.weighed(article.table(), AttributionModel.shared(), reading)) {
                     out.writeNext(row(number, article, weighed));

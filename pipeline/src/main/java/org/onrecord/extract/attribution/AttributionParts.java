@@ -133,7 +133,9 @@ public final class AttributionParts {
         if (from > content.first) {
             parts.add(t.span(content.first, from - 1));
         }
-        if (to < content.last) {
+        // behind a quotation and its cue only another quotation goes on: "“We will,” he said and left"
+        boolean told = from > content.first && t.isQuoted(content.first) && t.isQuoted(from - 1);
+        if (to < content.last && (!told || t.isQuoted(to + 1))) {
             parts.add(t.span(to + 1, content.last));
         }
         return parts.isEmpty() ? List.of(whole) : parts;

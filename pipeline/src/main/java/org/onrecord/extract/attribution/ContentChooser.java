@@ -45,8 +45,7 @@ public final class ContentChooser {
      *
      * @param reading what the network makes of the same article
      */
-    public static List<ContentCandidate> choose(
-            TokenTable t, AttributionModel model, AttributionNetwork.NetworkReading reading) {
+    public static List<ContentCandidate> choose(TokenTable t, AttributionModel model, AttributionReading reading) {
         HitModel hits = HitModel.shared();
         List<ContentCandidate> chosen = new ArrayList<>();
         for (Weighed weighed : weighed(t, model, reading)) {
@@ -73,8 +72,7 @@ public final class ContentChooser {
     }
 
     /** The same before the unlikely ones are left out, each with the lattice's probability of a hit. */
-    public static List<Weighed> weighed(
-            TokenTable t, AttributionModel model, AttributionNetwork.NetworkReading reading) {
+    public static List<Weighed> weighed(TokenTable t, AttributionModel model, AttributionReading reading) {
         double[] linear = CueScorer.of(t, model);
         double[] cueProbability = together(linear, reading.cueProbability());
         AdverbialAttributions.withoutCues(t, cueProbability);
@@ -95,8 +93,7 @@ public final class ContentChooser {
     }
 
     /** Of "The plan was dead, Norway | said" the content without its source, which stands at its edge. */
-    private static ContentCandidate withoutSource(
-            TokenTable t, ContentCandidate content, AttributionNetwork.NetworkReading reading) {
+    private static ContentCandidate withoutSource(TokenTable t, ContentCandidate content, AttributionReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         CueReading.Stretch source = cue == null ? null : cue.namedSource();
         if (source == null) {
@@ -129,7 +126,7 @@ public final class ContentChooser {
 
     /** The candidates that syntax proposes, and for each cue the network's own. */
     private static List<ContentCandidate> withNetworkOwn(
-            TokenTable t, List<ContentCandidate> proposed, AttributionNetwork.NetworkReading reading) {
+            TokenTable t, List<ContentCandidate> proposed, AttributionReading reading) {
         List<ContentCandidate> all = new ArrayList<>();
         for (int i = 0; i < proposed.size(); i++) {
             ContentCandidate candidate = proposed.get(i);
@@ -147,11 +144,19 @@ public final class ContentChooser {
             TokenTable t, CueReading cue, List<ContentCandidate> proposed, List<ContentCandidate> all) {
         CueReading.Stretch best = cue.bestContent();
         int last = phraseEnd(t, best.last());
-        boolean known =
-                proposed.stream().anyMatch(c -> c.cue == cue.cue() && c.first == best.first() && c.last == last);
-        if (best.sum() > 0 && !known && !runsOn(t, best.first(), last)) {
-            all.add(new ContentCandidate(cue.cue(), best.first(), last));
+        int first = firstWord(t, best.first(), last);
+        boolean known = proposed.stream().anyMatch(c -> c.cue == cue.cue() && c.first == first && c.last == last);
+        if (best.sum() > 0 && !known && !runsOn(t, first, last)) {
+            all.add(new ContentCandidate(cue.cue(), first, last));
         }
+    }
+
+    private static int firstWord(TokenTable t, int first, int last) {
+        int word = first;
+        while (word < last && t.isLeadingMark(word)) {
+            word++;
+        }
+        return word;
     }
 
     /** A stretch over a paragraph break that no quotation bridges is several people's words, or nobody's. */

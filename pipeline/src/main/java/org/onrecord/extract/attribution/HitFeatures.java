@@ -34,8 +34,7 @@ public final class HitFeatures {
      * @param reading what the network makes of the same article
      * @return one number for each of {@link #NAMES}: log odds for probabilities, logarithms for lengths, 0 or 1
      */
-    public static double[] of(
-            TokenTable t, ContentCandidate content, double[] linear, AttributionNetwork.NetworkReading reading) {
+    public static double[] of(TokenTable t, ContentCandidate content, double[] linear, AttributionReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         double hit = CueScorer.logOdds(content.hit());
         double network = CueScorer.logOdds(reading.cueProbability()[content.cue]);

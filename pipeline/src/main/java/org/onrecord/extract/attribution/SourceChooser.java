@@ -43,7 +43,7 @@ public final class SourceChooser {
      * @return null where no source is near
      */
     public static Span phrase(
-            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.NetworkReading reading) {
+            TokenTable t, ContentCandidate content, AttributionModel model, AttributionReading reading) {
         Span found = found(t, content, model, reading);
         int addressee = PassiveCue.addressee(t, content.cue);
         if (found == null || addressee < 0 || !found.overlaps(t.tokens[addressee].span())) {
@@ -54,7 +54,7 @@ public final class SourceChooser {
     }
 
     private static Span found(
-            TokenTable t, ContentCandidate content, AttributionModel model, AttributionNetwork.NetworkReading reading) {
+            TokenTable t, ContentCandidate content, AttributionModel model, AttributionReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         CueReading.Stretch named = cue == null ? null : cue.namedSource();
         if (named == null) {
@@ -96,6 +96,7 @@ public final class SourceChooser {
         while (first < last && t.isPunctuation(first)) {
             first++;
         }
+        first = withArticle(t, first, last);
         last = wholeWord(t, nameEnd(t, first, last));
         while (last > first && t.isPunctuation(last)) {
             last--;
@@ -103,6 +104,12 @@ public final class SourceChooser {
         last = bracketEnd(t, first, last);
         boolean holdsCue = first <= cue && cue <= last;
         return holdsCue || !canSpeak(t, first, last) ? null : t.span(first, last);
+    }
+
+    private static int withArticle(TokenTable t, int first, int last) {
+        boolean article =
+                first > t.sentenceFirst(first) && t.tokens[first - 1].pos().equals("DT");
+        return article && t.head[first - 1] >= first && t.head[first - 1] <= last ? first - 1 : first;
     }
 
     /** Of a bracket that is closed at once the end; of one that is not the word before it. */

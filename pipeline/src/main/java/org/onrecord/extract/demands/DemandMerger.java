@@ -47,7 +47,7 @@ final class DemandMerger {
         for (Candidate candidate : candidates) {
             ExplainerParts.Item item = itemHeadedBy(candidate);
             if (item != null && groupOf(item) == null) {
-                groups.add(new DemandGroup(candidate, referents.resolve(candidate.demander()), item));
+                groups.add(new DemandGroup(candidate, demander(candidate), item));
             }
         }
         for (Candidate candidate : candidates) {
@@ -72,13 +72,17 @@ final class DemandMerger {
         return groups.stream().filter(group -> group.item() == item).findFirst().orElse(null);
     }
 
+    private Referent demander(Candidate candidate) {
+        return referents.resolve(referents.widened(candidate.demander()));
+    }
+
     private void place(Candidate candidate) {
         int block = candidate.sentence().block();
         DemandGroup headed = groups.stream()
                 .filter(group -> group.item() != null && group.item().holds(block))
                 .findFirst()
                 .orElse(null);
-        Referent demander = candidate.demander() == null ? Referent.NONE : referents.resolve(candidate.demander());
+        Referent demander = demander(candidate);
         if (headed != null && (parts.partAt(block) != null || !isResponder(demander, headed))) {
             if (parts.partAt(block) == null) {
                 headed.add(candidate);

@@ -115,7 +115,7 @@ public final class DemandReader {
                 id,
                 article.docId(),
                 group.item() == null ? null : group.item().number(),
-                demander.party(text(main.demander()), null),
+                demander.party(text(referents.widened(main.demander())), null),
                 addressed.party(text(addressee), null),
                 text(main.content()),
                 main.cue(),

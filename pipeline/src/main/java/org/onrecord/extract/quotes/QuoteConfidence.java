@@ -1,7 +1,9 @@
 package org.onrecord.extract.quotes;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.record.ReferenceStatus;
 import org.onrecord.resolve.reference.Referent;
@@ -16,6 +18,9 @@ final class QuoteConfidence {
 
     /** A speaker who could not be traced is never told as sure. */
     private static final double UNTRACED = 0.5;
+
+    private static final Set<ReferenceStatus> KNOWN =
+            EnumSet.of(ReferenceStatus.NAMED, ReferenceStatus.ANONYMOUS, ReferenceStatus.JOINT);
 
     private static final Map<String, NavigableMap<Double, Double>> TABLE = load();
 
@@ -35,7 +40,7 @@ final class QuoteConfidence {
         double confidence = calibrated(draft.origin(), draft.score());
         if (speaker.status() == ReferenceStatus.RESOLVED) {
             confidence *= speaker.confidence();
-        } else if (speaker.actor() == null && speaker.status() != ReferenceStatus.ANONYMOUS) {
+        } else if (!KNOWN.contains(speaker.status())) {
             confidence = Math.min(confidence, UNTRACED);
         }
         return Math.round(confidence * 100) / 100.0;

@@ -64,7 +64,8 @@ public final class QuoteReader {
 
     private Quote quote(QuoteDraft draft, int number) {
         Span span = draft.span();
-        Referent speaker = referents.resolve(draft.source());
+        Span source = referents.widened(draft.source());
+        Referent speaker = referents.resolve(source);
         Referent addressee = addressee(draft, speaker);
         double confidence = QuoteConfidence.of(draft, speaker);
         Sentence sentence = article.sentenceAt(draft.parts().get(0).start());
@@ -73,7 +74,7 @@ public final class QuoteReader {
                 article.docId(),
                 draft.kind(),
                 draft.words(),
-                speaker.party(words(draft.source()), draft.source()),
+                speaker.party(words(source), source),
                 draft.cueLemma(),
                 draft.cueType(),
                 new Party(words(draft.addressee()), null, addressee.id(), addressee.name(), null),

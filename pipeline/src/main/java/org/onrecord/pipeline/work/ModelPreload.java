@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.extract.DateExtractor;
 import org.onrecord.extract.attribution.AttributionModel;
-import org.onrecord.extract.attribution.AttributionNetwork;
 import org.onrecord.language.CoreNlpAnnotator;
+import org.onrecord.language.reader.Reader;
 import org.onrecord.record.Article;
 import org.onrecord.record.Article.BlockKind;
 import org.onrecord.schema.SchemaValidator;
@@ -35,7 +35,7 @@ final class ModelPreload {
         List<Runnable> loads = new ArrayList<>(CoreNlpAnnotator.loads());
         loads.add(ArticleAnalysis::load);
         loads.add(() -> new DateExtractor().extract(CoreNlpAnnotator.shared().annotate(sample, sentence -> false)));
-        loads.add(AttributionNetwork::shared);
+        loads.add(Reader::shared);
         loads.add(AttributionModel::shared);
         loads.add(SchemaValidator::shared);
         ExecutorService threads =

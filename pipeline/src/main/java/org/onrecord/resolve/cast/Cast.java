@@ -3,6 +3,7 @@ package org.onrecord.resolve.cast;
 import static org.onrecord.record.ActorKind.PERSON;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,15 @@ public final class Cast {
 
     public List<LocalActor> actors() {
         return List.copyOf(actors.values());
+    }
+
+    /** The same with some more actors and mentions. */
+    Cast with(Collection<LocalActor> more, List<ActorMention> moreMentions) {
+        List<LocalActor> all = new ArrayList<>(actors.values());
+        all.addAll(more);
+        List<ActorMention> allMentions = new ArrayList<>(mentions);
+        allMentions.addAll(moreMentions);
+        return new Cast(all, allMentions, designations, roles);
     }
 
     /** Null where there is no such actor. */

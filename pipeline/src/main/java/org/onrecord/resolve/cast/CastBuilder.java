@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.language.AnnotatedArticle;
@@ -25,6 +27,7 @@ import org.onrecord.resolve.names.NameCluster;
 import org.onrecord.resolve.names.NameFinder;
 import org.onrecord.resolve.names.NameSpan;
 import org.onrecord.resolve.names.NameSpan.Type;
+import org.onrecord.resolve.names.NamesWithTitles;
 import org.onrecord.resolve.names.NationalBodies;
 import org.onrecord.resolve.names.OrganizationKinds;
 import org.onrecord.resolve.names.OrganizationLinker;
@@ -53,10 +56,18 @@ public final class CastBuilder {
         Map<String, List<String>> roles = new HashMap<>();
         FoundGroups groups = GroupFinder.find(article, placeIndex, nameIndex);
         RoleFinder roleFinder = new RoleFinder(article, placeIndex, nameIndex);
-        for (NameCluster person : PersonLinker.link(ofType(names, Type.PERSON))) {
+        RoleReader roleReader = new RoleReader(article, ofType(names, Type.PERSON), placeIndex, nameIndex);
+        List<NameCluster> people = PersonLinker.link(ofType(names, Type.PERSON));
+        for (NameCluster person : people) {
             List<Role> given = new ArrayList<>();
             person.mentions().forEach(mention -> given.addAll(roleFinder.around(mention)));
-            LocalActor actor = person(person, given);
+            if (given.stream().allMatch(role -> role.title() == null)) {
+                person.mentions().stream()
+                        .map(roleReader::around)
+                        .filter(role -> role != Role.NONE)
+                        .forEach(given::add);
+            }
+            LocalActor actor = person(NamesWithTitles.nameOf(person, people), person, given);
             roles.put(actor.localId(), words(given));
             actors.putIfAbsent(actor.localId(), actor);
             addMentions(person, actor, mentions, groups);
@@ -106,7 +117,7 @@ public final class CastBuilder {
                 .toList();
     }
 
-    private static LocalActor person(NameCluster person, List<Role> roles) {
+    private static LocalActor person(String name, NameCluster person, List<Role> roles) {
         Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(Role.NONE);
         String affiliation = fullest.affiliation() != null
                 ? fullest.affiliation()
@@ -116,13 +127,21 @@ public final class CastBuilder {
                         .findFirst()
                         .orElse(null);
         return new LocalActor(
-                PERSON.idPrefix() + Slug.of(person.name()),
+                PERSON.idPrefix() + Slug.of(name),
                 PERSON,
-                person.name(),
+                name,
                 fullest.title(),
                 affiliation,
                 country(roles),
-                person.aliases());
+                aliases(name, person));
+    }
+
+    /** With the name itself where a title was put before it. */
+    private static List<String> aliases(String name, NameCluster person) {
+        Set<String> aliases = new TreeSet<>(person.aliases());
+        aliases.add(person.name());
+        aliases.remove(name);
+        return List.copyOf(aliases);
     }
 
     /** The country that the roles agree on, else the only one that has such a title; null where neither tells. */

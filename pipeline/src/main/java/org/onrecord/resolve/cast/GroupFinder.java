@@ -247,8 +247,9 @@ final class GroupFinder {
         if (party == null || names.at(sentence, i) != null) {
             return -1;
         }
-        String id = GROUP.idPrefix() + Slug.of(party.value().name());
-        return found.add(sentence, i, party.last(), GROUP, id, party.value().countryCode(), NAME);
+        String id = ORGANIZATION.idPrefix() + Slug.of(party.value().name());
+        return found.add(
+                sentence, i, party.last(), ORGANIZATION, id, party.value().countryCode(), NAME);
     }
 
     /** "the Okafors", where somebody's surname is Okafor. */

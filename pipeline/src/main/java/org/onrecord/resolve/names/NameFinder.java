@@ -1,7 +1,5 @@
 package org.onrecord.resolve.names;
 
-import static org.onrecord.resolve.places.PlaceWords.Kind.SITE;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +13,7 @@ import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.GivenNames;
 import org.onrecord.resolve.lexicon.GroupNouns;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.PersonName;
 import org.onrecord.resolve.lexicon.PhraseTable;
 import org.onrecord.resolve.lexicon.Slug;
@@ -22,15 +21,14 @@ import org.onrecord.resolve.names.NameSpan.Type;
 import org.onrecord.resolve.places.Countries;
 import org.onrecord.resolve.places.CountryName;
 import org.onrecord.resolve.places.GeoMention;
-import org.onrecord.resolve.places.PlaceWords;
 
 /**
- * Finds the names of people and organizations in an article. Starts from the tagger's, mends them
- * with lists and titles, and then reads the article as a whole: one name is of one type throughout,
- * and a name that was found once is found wherever it stands. Stateless.
+ * Finds the names of people and organizations in an article: those that the reader tells, and then the article is read as
+ * a whole: one name is of one type throughout, and a name that was found once is found wherever it stands. Stateless.
  */
 public final class NameFinder {
 
+    private static final Pattern MEMBERS = Pattern.compile("[A-Z]{2,5}s");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z.]*[A-Z]\\.?");
 
     private NameFinder() {}
@@ -43,29 +41,17 @@ public final class NameFinder {
         List<NameLine> lines = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             NameLine line = new NameLine(article, sentence);
-            UntaggedPeople.mistagged(line);
-            OrganizationSpans.known(line);
-            PersonSpans.find(line);
-            OrganizationSpans.tagged(line);
-            UntaggedPeople.titled(line);
-            OrganizationSpans.nounHeaded(line);
+            ReadNames.claim(line);
             OrganizationAcronyms.find(line);
-            UntaggedPeople.givenNamed(line);
-            OrganizationSpans.speaking(line);
-            OrganizationAppositions.find(line);
             lines.add(line);
         }
         agreeOnTypes(lines);
-        dropPlacesTaggedOrganization(lines);
-        ShopNames.claim(lines, peopleWithFullNames(lines));
-        OrganizationShortNames.brands(lines, peopleWithFullNames(lines));
-        OrganizationShortNames.claim(lines, peopleWithFullNames(lines));
-        dropUnlikely(lines);
         Set<String> people = peopleWithFullNames(lines);
         dropPlaces(lines, places, people);
+        dropPlacesReadAsOrganizations(lines);
         dropLoneHeadingNames(lines);
         recover(lines, people);
-        releaseMinistries(lines);
+        releaseGroups(lines);
         return lines.stream().flatMap(line -> line.names().stream()).toList();
     }
 
@@ -108,21 +94,34 @@ public final class NameFinder {
         return known;
     }
 
+    /** Who is called like a place that stands there, and nowhere has a full name or a title, is that place. */
     private static void dropPlaces(List<NameLine> lines, List<GeoMention> places, Set<String> people) {
         for (GeoMention place : places) {
             NameLine line = lines.get(place.sentence());
             for (NameSpan name : line.names()) {
-                boolean site = PlaceWords.shared().is(SITE, line.word(name.last()));
-                boolean untagged = (line.sentence().token(name.first()).ner().equals("O") || site)
-                        && place.span().contains(name.span());
-                if (untagged && name.type() == Type.ORGANIZATION && KnownOrganizations.find(name.text()) == null) {
+                boolean same = name.type() == Type.PERSON && place.span().contains(name.span());
+                if (same && place.confidence() >= 0.5 && !isOfSomeone(name, people) && !line.hasTitle(name)) {
                     line.release(name);
                 }
-                boolean same = name.type() == Type.PERSON && place.span().contains(name.span());
-                if (same
-                        && place.confidence() >= 0.5
-                        && !isOfSomeone(name, people)
-                        && !PersonEvidence.hasTitle(line, name)) {
+            }
+        }
+    }
+
+    /** What is read as a place at least as often as an organization, and what a country is called, is a place. */
+    private static void dropPlacesReadAsOrganizations(List<NameLine> lines) {
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> organizations = new HashMap<>();
+        for (NameLine line : lines) {
+            line.placesRead().forEach(place -> places.merge(place, 1, Integer::sum));
+            line.names().stream()
+                    .filter(name -> name.type() == Type.ORGANIZATION)
+                    .forEach(name -> organizations.merge(name.text(), 1, Integer::sum));
+        }
+        for (NameLine line : lines) {
+            for (NameSpan name : line.names()) {
+                boolean place = places.getOrDefault(name.text(), 0) >= organizations.getOrDefault(name.text(), 1)
+                        || Countries.shared().named(name.text()) != null;
+                if (name.type() == Type.ORGANIZATION && place && KnownOrganizations.find(name.text()) == null) {
                     line.release(name);
                 }
             }
@@ -139,71 +138,46 @@ public final class NameFinder {
         return GivenNames.isGivenName(first) && !PersonName.isParticle(first.toLowerCase(Locale.ROOT));
     }
 
-    /** A name that the tagger calls a place at least as often as an organization is a place. */
-    private static void dropPlacesTaggedOrganization(List<NameLine> lines) {
-        Map<String, Integer> places = new HashMap<>();
-        Map<String, Integer> organizations = new HashMap<>();
-        for (NameLine line : lines) {
-            line.placesTagged().forEach(place -> places.merge(place, 1, Integer::sum));
-            line.names().stream()
-                    .filter(name -> name.type() == Type.ORGANIZATION)
-                    .forEach(name -> organizations.merge(name.text(), 1, Integer::sum));
-        }
+    /** What is no organization's name by convention: governments and ministries, which groups are found as, "MPs", adjectives. */
+    private static void releaseGroups(List<NameLine> lines) {
         for (NameLine line : lines) {
             for (NameSpan name : line.names()) {
-                boolean place = places.getOrDefault(name.text(), 0) >= organizations.getOrDefault(name.text(), 1);
-                String last = line.word(name.last());
-                boolean told = name.first() < name.last() && OrganizationKinds.isCompanyWord(last);
                 if (name.type() == Type.ORGANIZATION
-                        && place
-                        && !told
-                        && KnownOrganizations.find(name.text()) == null) {
+                        && KnownOrganizations.find(name.text()) == null
+                        && (isMinistry(line, name)
+                                || isGovernment(line, name)
+                                || MEMBERS.matcher(name.text()).matches()
+                                || Parties.isTagWithSeat(name.text())
+                                || isAdjective(line, name))) {
                     line.release(name);
                 }
             }
         }
     }
 
-    private static void dropUnlikely(List<NameLine> lines) {
-        PersonEvidence evidence = new PersonEvidence(lines);
-        Set<String> people = peopleWithFullNames(lines);
-        for (NameLine line : lines) {
-            for (NameSpan name : line.names()) {
-                boolean seat = Countries.shared().seat(name.text()) != null && !PersonEvidence.hasTitle(line, name);
-                boolean person = isOfSomeone(name, people) || !seat && evidence.isPerson(name);
-                if (name.type() == Type.PERSON && (!person || isCountryWithEpithet(line, name))) {
-                    line.release(name);
-                }
-            }
-        }
+    /** "Swedish Defence Ministry". */
+    private static boolean isMinistry(NameLine line, NameSpan name) {
+        CountryName nation = name.isSingleWord() ? null : Countries.shared().named(line.word(name.first()));
+        return nation != null
+                && nation.code() != null
+                && GroupNouns.ministryAt(line.sentence(), name.first() + 1) == name.last();
     }
 
-    /** "Poor Norway": a country, and nobody whose surname is a country's name, like Jordan or Israel. */
-    private static boolean isCountryWithEpithet(NameLine line, NameSpan name) {
-        String last = line.word(name.last());
-        CountryName country = name.isSingleWord() ? null : Countries.shared().named(last);
-        return country != null
-                && country.code() != null
-                && !GivenNames.isName(last)
-                && !GivenNames.isName(line.word(name.first()))
-                && !PersonEvidence.hasTitle(line, name);
+    /** "Government of Norway". */
+    private static boolean isGovernment(NameLine line, NameSpan name) {
+        return !name.isSingleWord()
+                && GroupNouns.GOVERNMENT.contains(line.word(name.first()).toLowerCase(Locale.ROOT))
+                && line.word(name.first() + 1).equals("of");
     }
 
-    /** "Swedish Defence Ministry": a part of that state, which groups are found as, with capitals and without. */
-    private static void releaseMinistries(List<NameLine> lines) {
-        for (NameLine line : lines) {
-            for (NameSpan name : line.names()) {
-                CountryName nation =
-                        name.isSingleWord() ? null : Countries.shared().named(line.word(name.first()));
-                boolean ministry = nation != null
-                        && nation.code() != null
-                        && name.type() == Type.ORGANIZATION
-                        && GroupNouns.ministryAt(line.sentence(), name.first() + 1) == name.last();
-                if (ministry && KnownOrganizations.find(name.text()) == null) {
-                    line.release(name);
-                }
-            }
-        }
+    /** "Democratic" of "Democratic senator", "Russian". */
+    private static boolean isAdjective(NameLine line, NameSpan name) {
+        Sentence sentence = line.sentence();
+        boolean adjective = name.isSingleWord() && sentence.hasPos(name.first(), "JJ");
+        boolean party = Parties.wordsAt(sentence, name.first()) == name.last()
+                && sentence.posStarts(name.last() + 1, "NN")
+                && line.isFree(name.last() + 1);
+        return adjective || party;
     }
 
     /** Headings capitalise everything: a name that stands only there is not trusted. */

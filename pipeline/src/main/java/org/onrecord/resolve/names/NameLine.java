@@ -8,6 +8,7 @@ import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.resolve.lexicon.Spelling;
+import org.onrecord.resolve.lexicon.Titles;
 import org.onrecord.resolve.names.NameSpan.Type;
 
 /**
@@ -17,9 +18,6 @@ final class NameLine {
 
     private static final Set<String> FUNCTION_WORDS =
             Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WP", "WDT", "WRB", "WP$", "EX", "PDT", "UH", "RB");
-    private static final Set<String> INSIDE = Set.of("of", "for", "and", "&", "the", "on", "in");
-
-    private static final Set<String> AND = Set.of("and", "&");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
 
@@ -121,8 +119,14 @@ final class NameLine {
         return BRACKETS.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceAll("");
     }
 
-    /** The names that the tagger calls a place. */
-    List<String> placesTagged() {
+    /** Whether a form of address or a capitalised title stands right before the name. */
+    boolean hasTitle(NameSpan name) {
+        String before = name.first() == 0 ? "" : word(name.first() - 1);
+        return Titles.isHonorific(before) || Titles.isHead(before) && Character.isUpperCase(before.codePointAt(0));
+    }
+
+    /** The names that the reader calls a place. */
+    List<String> placesRead() {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int last = i;
@@ -155,34 +159,5 @@ final class NameLine {
 
     boolean isFunctionWord(int i) {
         return FUNCTION_WORDS.contains(sentence.token(i).pos());
-    }
-
-    /** Last token of the run of proper nouns that begins here; first - 1 where none does. */
-    int properNounsFrom(int first) {
-        int last = first - 1;
-        while (last + 1 < sentence.size() && sentence.token(last + 1).isProperNoun() && isCapitalised(last + 1)) {
-            last++;
-        }
-        return last;
-    }
-
-    /**
-     * A name like "Ministry of Finance and Trade" from its first token: proper nouns with "of", "for",
-     * "and" between them, as far as proper nouns follow.
-     */
-    int titleCaseFrom(int first) {
-        int last = properNounsFrom(first);
-        while (last >= first && last + 2 < sentence.size() && INSIDE.contains(word(last + 1))) {
-            int next = last + 2;
-            if (word(next).equals("the") && next + 1 < sentence.size() && !AND.contains(word(last + 1))) {
-                next++;
-            }
-            int end = properNounsFrom(next);
-            if (end < next || (word(last + 1).equals("in"))) {
-                break;
-            }
-            last = end;
-        }
-        return last;
     }
 }

@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.language.Sentence;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
 import org.onrecord.resolve.lexicon.KnownOrganizations.Known;
 import org.onrecord.resolve.lexicon.Slug;
+import org.onrecord.resolve.places.Countries;
 
 /**
  * Brings the names of each organization of one article together: spellings, acronyms given in brackets
@@ -40,21 +43,21 @@ public final class OrganizationLinker {
         Map<String, String> acronyms = acronymsInBrackets(names);
         Map<String, String> initials = new HashMap<>();
         for (NameSpan name : names) {
-            String acronym = initialsOf(name.text());
-            if (acronym.length() > 2) {
+            for (String acronym : acronymsOf(name.text())) {
                 initials.putIfAbsent(acronym, key(name.text()));
             }
         }
         Map<String, String> withoutNation = withoutNation(names);
         Map<String, String> firstWords = endWords(names, true);
         Map<String, String> lastWords = endWords(names, false);
+        Map<String, String> withoutPlace = onlyKeys(names, OrganizationLinker::withoutComplement);
         for (NameSpan name : names) {
             String key = key(name.text());
             if (name.isSingleWord() && KnownOrganizations.find(name.text()) == null) {
                 key = firstWords.getOrDefault(name.text(), lastWords.getOrDefault(name.text(), key));
             }
             if (KnownOrganizations.find(name.text()) == null) {
-                key = withoutNation.getOrDefault(name.text(), key);
+                key = withoutNation.getOrDefault(name.text(), withoutPlace.getOrDefault(name.text(), key));
             }
             if (isAcronym(name.text()) && KnownOrganizations.find(name.text()) == null) {
                 String bare = name.text().replace(".", "");
@@ -128,6 +131,25 @@ public final class OrganizationLinker {
                 && OPENING.contains(sentence.token(token - 1).word())
                 && CLOSING.contains(sentence.token(token + 1).word())
                 && isAcronym(sentence.token(token).word());
+    }
+
+    /** By the initials of the whole name, of that without a nation before it, and of that without "of Norland" behind it. */
+    private static List<String> acronymsOf(String text) {
+        String core = withoutComplement(text);
+        int blank = text.indexOf(' ');
+        boolean nation = blank > 0 && Countries.shared().named(text.substring(0, blank)) != null;
+        return Stream.of(text, core, nation ? text.substring(blank + 1) : null)
+                .filter(Objects::nonNull)
+                .map(OrganizationLinker::initialsOf)
+                .filter(initials -> initials.length() > 2)
+                .distinct()
+                .toList();
+    }
+
+    /** "Supreme Court" of "Supreme Court of Norland"; null where nothing of the kind stands behind two words. */
+    private static String withoutComplement(String text) {
+        int of = text.indexOf(" of ");
+        return of < 0 || text.substring(0, of).indexOf(' ') < 0 ? null : text.substring(0, of);
     }
 
     private static String initialsOf(String text) {

@@ -55,9 +55,12 @@ public final class PersonLinker {
         return clusters;
     }
 
-    /** "De Souza" at the head of a sentence, when somebody is "Ana de Souza". */
+    /** "De Souza" at the head of a sentence, when somebody is "Ana de Souza"; "Berg Holm" of "Ada Berg Holm". */
     private static boolean isWholeSurname(String text, NameCluster cluster) {
-        return Slug.fold(PersonName.parse(cluster.name()).surname()).equals(Slug.fold(text));
+        return Slug.fold(PersonName.parse(cluster.name()).surname()).equals(Slug.fold(text))
+                || text.indexOf(' ') > 0
+                        && Slug.fold(cluster.name()).endsWith(" " + Slug.fold(text))
+                        && !GivenNames.isGivenName(text.substring(0, text.indexOf(' ')));
     }
 
     private static NameCluster clusterOf(String text, List<NameCluster> clusters) {

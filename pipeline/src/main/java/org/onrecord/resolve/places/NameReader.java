@@ -4,11 +4,14 @@ import java.util.regex.Pattern;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.resolve.lexicon.Titles;
 
 /** Reads names off a sentence: runs of one kind of entity, and words as they are looked up. Immutable. */
 final class NameReader {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final String PERSON = "PERSON";
 
     private final AnnotatedArticle article;
     private final Sentence sentence;
@@ -30,8 +33,33 @@ final class NameReader {
         return sentence.token(index).word();
     }
 
+    /** As read, but that a capital's name alone is a person's only where the article has somebody of that name. */
     String ner(int index) {
-        return sentence.token(index).ner();
+        String tag = sentence.token(index).ner();
+        return tag.equals(PERSON) && isCapital(index) ? "LOCATION" : tag;
+    }
+
+    private boolean isCapital(int index) {
+        boolean alone = !isPerson(sentence, index - 1) && !isPerson(sentence, index + 1);
+        String before = index == 0 ? "" : word(index - 1);
+        return alone
+                && Countries.shared().seat(word(index)) != null
+                && !Titles.isHonorific(before)
+                && !Titles.isHead(before)
+                && article.sentences().stream().noneMatch(other -> namesSomebody(other, word(index)));
+    }
+
+    private static boolean namesSomebody(Sentence other, String surname) {
+        return other.tokens().stream()
+                .anyMatch(token -> token.word().equals(surname)
+                        && isPerson(other, token.index())
+                        && isPerson(other, token.index() - 1));
+    }
+
+    private static boolean isPerson(Sentence sentence, int index) {
+        return index >= 0
+                && index < sentence.size()
+                && sentence.token(index).ner().equals(PERSON);
     }
 
     /** Begins with a capital letter; "al-Hasakah" does after its article. */

@@ -2,11 +2,16 @@ package org.onrecord.resolve.reference;
 
 import static org.onrecord.resolve.reference.AntecedentFeature.*;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Somebody whom a pronoun may mean, and what the words before it say of them. Mutable while it is gathered. */
 final class Antecedent {
 
     private static final int NEVER = Integer.MAX_VALUE;
     private static final int MANY = 4;
+    /** No odds of the reader count for more. */
+    private static final double MOST_ODDS = 8;
 
     /**
      * Where the text means somebody before a pronoun.
@@ -31,6 +36,9 @@ final class Antecedent {
     private final String id;
 
     private final double[] features = new double[AntecedentFeature.values().length];
+    /** Last word of each mention. */
+    private final List<Integer> tokens = new ArrayList<>();
+
     private int nearest = NEVER;
     private int subjectAt = NEVER;
     private int chainAt = NEVER;
@@ -68,7 +76,11 @@ final class Antecedent {
         return id;
     }
 
-    void add(Sighting seen) {
+    /**
+     * @param token of the last word, numbered through the article
+     */
+    void add(Sighting seen, int token) {
+        tokens.add(token);
         if (unquoted && seen.quoted()) {
             quotedAt = Math.min(quotedAt, seen.distance());
             return;
@@ -87,6 +99,28 @@ final class Antecedent {
         object |= seen.object() && seen.distance() <= 1;
         sameParagraph |= seen.sameParagraph();
         described |= seen.described();
+    }
+
+    /** Last word of each mention, numbered through the article. */
+    List<Integer> tokens() {
+        return tokens;
+    }
+
+    /**
+     * @param odds what the reader gives each mention, NaN where it did not read it
+     */
+    void describe(double[] odds) {
+        double best = Double.NEGATIVE_INFINITY;
+        double ofLast = 0;
+        int last = -1;
+        for (int i = 0; i < odds.length; i++) {
+            double bounded = Double.isNaN(odds[i]) ? 0 : Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds[i]));
+            best = Math.max(best, bounded);
+            ofLast = tokens.get(i) > last ? bounded : ofLast;
+            last = Math.max(last, tokens.get(i));
+        }
+        set(READER_BEST, best);
+        set(READER_LAST, ofLast);
     }
 
     /** In sentences; {@link Integer#MAX_VALUE} where only quotations name it. */

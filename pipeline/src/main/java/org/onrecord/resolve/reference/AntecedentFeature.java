@@ -53,6 +53,11 @@ public enum AntecedentFeature {
     ORGANIZATION,
     GOVERNMENT,
     COUNTRY,
+    /** The most that the reader's head for references gives one of its mentions; gives the last one. */
+    READER_BEST,
+    READER_LAST,
+    /** Of nobody known: the most that the head gives anybody. */
+    NOBODY_READER_BEST,
     /** Of nobody known: always; logarithm of the candidates; an unknown subject above; an unnamed person near. */
     NOBODY,
     NOBODY_OF_MANY,

@@ -3,6 +3,8 @@ package org.onrecord.resolve.reference;
 import static org.onrecord.resolve.reference.AntecedentFeature.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +69,7 @@ final class Antecedents {
         boolean isQuoted = article.quotations().hold(pronoun.token());
         Map<String, Antecedent> found = found(pronoun, isQuoted);
         found.values().removeIf(Antecedent::isOvershadowed);
+        askReader(found.values(), pronoun);
         for (Antecedent antecedent : found.values()) {
             antecedent.describe(pronoun.isObject(), pronoun.isPossessive());
             describeActor(antecedent, pronoun.pronoun());
@@ -95,12 +98,28 @@ final class Antecedents {
             for (EarlierMentions.Earlier mention : earlier.in(other, pronoun)) {
                 boolean fits = !excluded.contains(mention.id()) && fits(pronoun.pronoun(), mention.id());
                 if (fits && (said == null || !said.overlaps(mention.words()))) {
+                    int last = other.tokenAt(mention.words().end() - 1);
                     found.computeIfAbsent(mention.id(), id -> new Antecedent(id, !isQuoted))
-                            .add(mention.sighting());
+                            .add(mention.sighting(), article.reading().token(other, last));
                 }
             }
         }
         return found;
+    }
+
+    /** What the reader's head for references makes of every mention of the candidates. */
+    private void askReader(Collection<Antecedent> candidates, PronounToken pronoun) {
+        List<Integer> tokens = candidates.stream()
+                .flatMap(candidate -> candidate.tokens().stream())
+                .toList();
+        int anaphor = article.reading().token(pronoun.sentence(), pronoun.index());
+        double[] odds = article.reading().reference(anaphor, tokens);
+        int next = 0;
+        for (Antecedent candidate : candidates) {
+            int size = candidate.tokens().size();
+            candidate.describe(Arrays.copyOfRange(odds, next, next + size));
+            next += size;
+        }
     }
 
     /** Tells that a pronoun was found to mean somebody: what comes later has to agree, where that is sure. */
@@ -196,6 +215,12 @@ final class Antecedents {
         nobody.set(NOBODY);
         nobody.set(NOBODY_OF_MANY, Math.log(1 + found.size()));
         nobody.set(NOBODY_QUOTED, isQuoted ? 1 : 0);
+        nobody.set(
+                NOBODY_READER_BEST,
+                found.values().stream()
+                        .mapToDouble(antecedent -> antecedent.features()[READER_BEST.ordinal()])
+                        .max()
+                        .orElse(0));
         Optional<PronounSyntax.Above> above = syntax.subjectAbove(pronoun);
         if (above.isPresent()) {
             String id = above.get().id();

@@ -25,7 +25,6 @@ import org.onrecord.words.WordList;
 final class NounPhraseResolver {
 
     private static final Set<ActorKind> ORGANIZATIONS = EnumSet.of(ORGANIZATION, GOVERNMENT, BLOC);
-    private static final double OF_SEVERAL = 0.55;
 
     private static final Pattern UNNAMED = Pattern.compile("\\S+,? (?:who|speaking|asking|requesting)\\b[^.;“”\"]{0,90}"
             + "(?:anonymity|anonymously|not (?:to )?be (?:named|identified)|not authori[sz]ed to)");
@@ -219,13 +218,7 @@ final class NounPhraseResolver {
             boolean some = phrase.isIndefinite();
             return some ? Referent.ANONYMOUS : new Referent(actor, ANONYMOUS, 0.8);
         }
-        boolean several = phrase.coreLast() + 1 <= phrase.last()
-                && phrase.sentence().token(phrase.coreLast() + 1).word().equals("and")
-                && cast.mentionsIn(phrase.sentence().spanOf(phrase.coreLast() + 1, phrase.last()))
-                                .size()
-                        > 0;
-        // Two who speak together: the first is told, but nobody is to take it for the whole.
-        return several ? new Referent(actor, RESOLVED, OF_SEVERAL) : new Referent(actor, NAMED, 0.95);
+        return new Referent(actor, NAMED, 0.95);
     }
 
     /** "Norland's chief negotiator, Amara Okafor": the name right behind a comma or dash. */

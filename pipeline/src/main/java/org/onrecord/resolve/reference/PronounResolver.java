@@ -65,6 +65,20 @@ final class PronounResolver {
         return known.getOrDefault(sentence.token(token).span().start(), Referent.UNRESOLVED);
     }
 
+    /** Of "Voss and Brandt met. He …" nobody can tell which is meant, where neither is named again. */
+    private static boolean isOneOfPair(Antecedent best, List<Antecedent> candidates) {
+        return isLastNamedWithOthers(best)
+                && candidates.stream()
+                        .anyMatch(other -> other != best
+                                && other.id() != null
+                                && isLastNamedWithOthers(other)
+                                && other.nearest() == best.nearest());
+    }
+
+    private static boolean isLastNamedWithOthers(Antecedent candidate) {
+        return candidate.features()[AntecedentFeature.ONE_OF_SEVERAL.ordinal()] > 0;
+    }
+
     /** The likeliest, with how likely it is; unresolved where nobody known is likelier. */
     private Referent choose(Pronoun pronoun, List<Antecedent> candidates) {
         List<Double> scores = candidates.stream()
@@ -74,7 +88,7 @@ final class PronounResolver {
         Antecedent best = candidates.get(scores.indexOf(most));
         double sum =
                 scores.stream().mapToDouble(score -> Math.exp(score - most)).sum();
-        return best.id() == null
+        return best.id() == null || pronoun.isOfPerson() && isOneOfPair(best, candidates)
                 ? Referent.UNRESOLVED
                 : new Referent(cast.actor(best.id()), ReferenceStatus.RESOLVED, Math.round(100 / sum) / 100.0);
     }

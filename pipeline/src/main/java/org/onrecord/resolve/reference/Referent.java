@@ -16,6 +16,7 @@ public record Referent(LocalActor actor, ReferenceStatus status, double confiden
 
     public static final Referent NONE = new Referent(null, ReferenceStatus.NONE, 0);
     public static final Referent UNRESOLVED = new Referent(null, ReferenceStatus.UNRESOLVED, 0);
+    public static final Referent JOINT = new Referent(null, ReferenceStatus.JOINT, 0);
     public static final Referent ANONYMOUS = new Referent(null, ReferenceStatus.ANONYMOUS, 0);
 
     /** Null where the actor is not known. */

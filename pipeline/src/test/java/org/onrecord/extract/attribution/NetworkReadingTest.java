@@ -42,7 +42,7 @@ class NetworkReadingTest {
                 t,
                 new ContentCandidate(cue, content, t.size() - 2),
                 AttributionModel.shared(),
-                new AttributionNetwork.NetworkReading(new double[t.size()], Map.of(cue, reading)));
+                new AttributionReading(new double[t.size()], Map.of(cue, reading)));
         return span == null ? null : t.article().slice(span);
     }
 

@@ -158,7 +158,7 @@ class CastBuilderTest {
     @Test
     void formOfAddressOfTheOtherGenderIsSomebodyElse() {
         String text = "Martha Ellison gave a speech. Mr. Ellison was not there.";
-        assertThat(ids(text)).containsExactly("person:martha-ellison", "person:ellison");
+        assertThat(ids(text)).containsExactly("person:martha-ellison", "person:mr-ellison");
     }
 
     @Test
@@ -312,7 +312,7 @@ class CastBuilderTest {
     @Test
     void verbOfAHeadlineIsNoPartOfAName() {
         String text =
-                "Tomas Okello Says Varga, ‘Far Left’ Pose A Threat To The Dam.\n\nTomas Okello said so on Monday of Ilse Varga.";
+                "Tomas Okello Says Varga, ‘Far Left’ Pose A Threat To The Dam.\n\nTomas Okello said on Monday that Ilse Varga was wrong.";
         assertThat(Annotated.cast(text).actors())
                 .extracting(LocalActor::localId)
                 .containsExactlyInAnyOrder("person:tomas-okello", "person:ilse-varga");

@@ -352,7 +352,7 @@ class GeoResolverTest {
                 "Karvosh, a lawyer, is a villager.|",
                 "Floods hit the Karvosh region.|Karvosh",
                 "Tents stood on the outskirts of Karvosh.|Karvosh",
-                "Grants went to Kenya and Karvosh.|Kenya",
+                "Grants went to Kenya and Karvosh.|Kenya;Karvosh",
                 "The Minister for the Middle East resigned.|",
                 "The Special Envoy for Central Asia and the Middle East resigned.|",
                 "The Secretary of State for the Balkans resigned.|",

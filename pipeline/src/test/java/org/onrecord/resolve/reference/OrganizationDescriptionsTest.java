@@ -130,8 +130,8 @@ class OrganizationDescriptionsTest {
     void twoWhoSpeakTogetherAreNotNamedAsOne() {
         Referent referent =
                 resolve("Amara Okafor and Peter Lindgren said it would work.", "Amara Okafor and Peter Lindgren");
-        assertThat(referent.status()).isEqualTo(ReferenceStatus.RESOLVED);
-        assertThat(referent.confidence()).isLessThan(0.6);
+        assertThat(referent.status()).isEqualTo(ReferenceStatus.JOINT);
+        assertThat(referent.actor()).isNull();
     }
 
     @Test

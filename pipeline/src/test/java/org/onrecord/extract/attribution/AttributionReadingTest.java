@@ -9,8 +9,8 @@ import org.onrecord.extract.attribution.CueReading.Stretch;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.Texts;
 
-/** People and events are invented. No sentence is parsed: the network reads words alone. */
-class AttributionNetworkTest {
+/** People and events are invented. No sentence is parsed: the reader reads words alone. */
+class AttributionReadingTest {
 
     private static final String REPORT =
             "The ferry ran aground off Bergen on Sunday. Captain Oda Ruste told reporters that the radar had failed.";
@@ -20,6 +20,10 @@ class AttributionNetworkTest {
         return new TokenTable(article);
     }
 
+    private static AttributionReading read(TokenTable t) {
+        return AttributionReading.of(t.article().reading());
+    }
+
     private static String words(TokenTable t, Stretch stretch) {
         return t.article().slice(t.span(stretch.first(), stretch.last()));
     }
@@ -27,7 +31,7 @@ class AttributionNetworkTest {
     @Test
     void findsCueContentAndSource() {
         TokenTable t = table(REPORT);
-        AttributionNetwork.NetworkReading reading = AttributionNetwork.shared().read(t);
+        AttributionReading reading = read(t);
 
         List<String> cues = new ArrayList<>();
         for (int i = 0; i < t.size(); i++) {
@@ -46,7 +50,7 @@ class AttributionNetworkTest {
         TokenTable t =
                 table("The ferry ran aground off Bergen on Sunday. Forty passengers were taken ashore in boats.");
 
-        for (double probability : AttributionNetwork.shared().read(t).cueProbability()) {
+        for (double probability : read(t).cueProbability()) {
             assertThat(probability).isLessThan(0.3);
         }
     }
@@ -55,47 +59,20 @@ class AttributionNetworkTest {
     void theSameWordsGiveTheSameReading() {
         TokenTable t = table(REPORT);
 
-        assertThat(AttributionNetwork.shared().read(t).cueProbability())
-                .containsExactly(AttributionNetwork.shared().read(t).cueProbability());
+        assertThat(read(t).cueProbability()).containsExactly(read(t).cueProbability());
     }
 
     @Test
     void anEmptyArticleHasAnEmptyReading() {
-        assertThat(AttributionNetwork.shared().read(table("")).cueProbability()).isEmpty();
+        assertThat(read(table("")).cueProbability()).isEmpty();
     }
 
     @Test
-    void windowsAnswerForEachTokenOnce() {
-        TokenTable t = table((REPORT + " ").repeat(40));
-        List<EncoderWindow> windows = EncoderWindow.of(t, AttributionNetwork.vocabulary());
-
-        assertThat(windows).hasSizeGreaterThan(2);
-        int next = 0;
-        for (EncoderWindow window : windows) {
-            assertThat(window.own()).isEqualTo(next);
-            assertThat(window.first()).isLessThanOrEqualTo(next);
-            assertThat(window.pieces().length).isLessThanOrEqualTo(EncoderWindow.LENGTH + 2);
-            next = window.end();
-        }
-        assertThat(next).isEqualTo(t.size());
-    }
-
-    @Test
-    void aSentenceLongerThanTheNetworkCanReadIsReadToItsLimit() {
+    void aSentenceLongerThanTheReaderCanReadIsReadToItsLimit() {
         TokenTable t = table("Captain Ruste said " + "the Kverndokk and ".repeat(120) + "the engine had failed.");
-        AttributionNetwork.NetworkReading reading = AttributionNetwork.shared().read(t);
+        AttributionReading reading = read(t);
 
         assertThat(reading.cueProbability()).hasSize(t.size());
         assertThat(reading.cueProbability()[t.size() - 1]).isZero();
-    }
-
-    @Test
-    void distancesAreExactNearAndCoarseFar() {
-        assertThat(AttributionNetwork.distance(0)).isEqualTo(20);
-        assertThat(AttributionNetwork.distance(-8)).isEqualTo(12);
-        assertThat(AttributionNetwork.distance(9)).isEqualTo(29);
-        assertThat(AttributionNetwork.distance(16)).isEqualTo(32);
-        assertThat(AttributionNetwork.distance(-5000)).isZero();
-        assertThat(AttributionNetwork.distance(5000)).isEqualTo(40);
     }
 }
