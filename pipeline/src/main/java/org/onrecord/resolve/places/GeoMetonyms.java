@@ -128,7 +128,12 @@ final class GeoMetonyms {
             next++;
         }
         Token verb = sentence.token(next);
-        return finite && !preposition && verb.isVerb() && !verb.lemma().equals("be") && has(Role.VERB, verb);
+        // "who Washington claims was …": taggers take the verb for a noun there
+        boolean relative = first > 0
+                && sentence.hasPos(first - 1, "WP", "WDT")
+                && verb.pos().equals("NNS");
+        boolean acts = finite && !preposition && verb.isVerb() && !verb.lemma().equals("be");
+        return (acts || relative) && has(Role.VERB, verb);
     }
 
     /** "wants Ankara to lift the ban", "called on Nairobi to act", "demanded that Khartoum release them". */

@@ -12,9 +12,12 @@ import org.onrecord.language.Texts;
 /** All people are invented. */
 class TranscriptsTest {
 
-    /** "source: words" of each turn. */
+    /** "source: words" of each turn, of an article whose names are not known. */
     private static List<String> turns(String text) {
-        AnnotatedArticle article = new AnnotatedArticle(Texts.builder(text).build(), List.of());
+        return turns(new AnnotatedArticle(Texts.builder(text).build(), List.of()));
+    }
+
+    private static List<String> turns(AnnotatedArticle article) {
         return Transcripts.find(article).stream()
                 .map(draft -> {
                     assertThat(draft.origin()).isEqualTo(Transcripts.ORIGIN);
@@ -54,12 +57,53 @@ class TranscriptsTest {
                 .containsExactly("ILSE VARGA: We pay in June.", "OKELLO: And what if not?", "ILSE VARGA: In “July”.");
     }
 
+    @Test
+    void whoSpeaksMayHaveARoleBehindAName() {
+        assertThat(turns("ILSE VARGA, HOST: Good evening.\n\nOKELLO: Hello.\n\nVARGA: Will you pay?\n\nOKELLO: No."))
+                .containsExactly("ILSE VARGA: Good evening.", "OKELLO: Hello.", "VARGA: Will you pay?", "OKELLO: No.");
+    }
+
+    @Test
+    void namesAndTitlesInSmallLettersToo() {
+        assertThat(turns(Texts.tagged("""
+                Martha Ellison, Host: Good evening.
+
+                Peter Holm, Finance Minister: Hello, Martha.
+
+                Ellison: Will taxes rise?
+
+                Minister: No.
+
+                Ellison: Are you sure?
+                """)))
+                .containsExactly(
+                        "Martha Ellison: Good evening.",
+                        "Peter Holm: Hello, Martha.",
+                        "Ellison: Will taxes rise?",
+                        "Minister: No.",
+                        "Ellison: Are you sure?");
+    }
+
+    @Test
+    void excerptsUnderTheirTopicsAreTheirsWhoIsNamedBefore() {
+        assertThat(turns(Texts.tagged("""
+                Coach Martha Ellison met reporters on Friday. Some excerpts:
+
+                On her captain: He has been the best of us.
+
+                On the weather: It is what it is.
+                """)))
+                .containsExactly("Martha Ellison: He has been the best of us.", "Martha Ellison: It is what it is.");
+        assertThat(turns(Texts.tagged("The port was shut.\n\nOn Friday: rain.\n\nOn Sunday: snow.")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "VARGA: Will you pay?\n\nOKELLO: Not a cent.",
                 "VARGA: Will you pay?\n\nOKELLO: Not a cent.\n\nLIND: Nor will I.",
-                "Varga: Will you pay?\n\nOkello: No.\n\nVarga: Why?",
+                "Price: Five\n\nPlace: Oslo\n\nPrice: Six",
                 "NEWS: A ship sank.\n\nIt was old.\n\nNobody was hurt.",
                 "VARGA:we\n\nVARGA:will\n\nVARGA:see",
             })

@@ -25,6 +25,7 @@ class GeoMetonymsTest {
             Rebels demanded/VBD that/IN [Khartoum/NNP] release/VB them
             Ministers warned/VBD [Vienna/NNP] of/IN delays
             For/IN [London/NNP] , it/PRP is/VBZ a relief
+            The envoy , whom/WP [Moscow/NNP] fears/NNS , left/VBD
             """)
     void aCapitalThatThinksSaysOrIsAskedActs(String line) {
         assertThat(isActor(line)).isTrue();
@@ -39,6 +40,7 @@ class GeoMetonymsTest {
             [Berlin/NNP] 's/POS parks/NNS grew/VBD
             In/IN [Lima/NNP] said/VBD the minister
             Flights to/TO [Lima/NNP] stopped/VBD early
+            The envoy , whom/WP [Lima/NNP] parks/NNS drew , left/VBD
             """)
     void aCapitalWhereSomethingHappensDoesNot(String line) {
         assertThat(isActor(line)).isFalse();
