@@ -60,7 +60,11 @@ final class TypographicCues {
     /** The name right before a colon: null where none stands there. */
     SpeechCue nameBefore(Segment segment) {
         Sentence sentence = segment.sentence();
+        SpeechCue sender = sender(segment);
         int last = segment.to() - 2;
+        if (sender != null) {
+            return sender;
+        }
         if (last < segment.from() || !sentence.token(last).isProperNoun()) {
             return null;
         }
@@ -69,6 +73,18 @@ final class TypographicCues {
             first--;
         }
         return bare(sentence, first, last);
+    }
+
+    /** "From Ilse Varga, economist at Karvosh Bank:": the person whose words follow; null where none is named so. */
+    private static SpeechCue sender(Segment segment) {
+        Sentence sentence = segment.sentence();
+        int first = segment.firstWord() + 1;
+        int last = first - 1;
+        while (last + 1 < segment.to() && sentence.token(last + 1).ner().equals("PERSON")) {
+            last++;
+        }
+        boolean from = first < segment.to() && sentence.token(first - 1).is("from");
+        return from && last >= first && sentence.is(last + 1, ",", ":") ? bare(sentence, first, last) : null;
     }
 
     /** "The ministry released this statement:": the last verb with a subject before a colon, or null. */

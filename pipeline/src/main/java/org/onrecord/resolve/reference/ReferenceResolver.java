@@ -72,12 +72,13 @@ public final class ReferenceResolver {
     }
 
     /**
-     * Words that name a party, with those who are named together with it and do the same.
+     * Words that name a party, with the name that a title stands before, and with those who are named together with it and do
+     * the same.
      *
      * @param words null gives null
      */
     public Span widened(Span words) {
-        return joint.widened(words);
+        return words == null ? null : joint.widened(NameBehind.with(words, article, cast));
     }
 
     public Cast cast() {

@@ -28,6 +28,8 @@ class TypographicCuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             A word of Ada/NNP Lind/NNP : “ We/PRP pay/VBP . ” | - Ada Lind
+            From/IN Ada/NNP/PERSON Lind/NNP/PERSON , economist/NN at/IN Karvosh/NNP Bank/NNP : “ We/PRP pay/VBP . ” | - Ada Lind
+            From/IN the economist/NN : “ We/PRP pay/VBP . ” | none
             A word of the doctor : “ We/PRP pay/VBP . ” | none
             """)
     void aNameBeforeAColon(String line, String cue) {
