@@ -126,6 +126,15 @@ class DirectQuoteTest {
     }
 
     @Test
+    void aPlaceBeforeAParticipleDoesNotSpeak() {
+        assertThat(quotesOf(
+                        "The union accused both ministers of arrogance saying they should stop behaving as if they own "
+                                + "Norway adding ‘Norway belongs to all of us’."))
+                .extracting(quote -> quote.speaker().id())
+                .doesNotContain("country:no");
+    }
+
+    @Test
     void whoIsToldIsNotWhoTells() {
         List<Quote> quotes = quotesOf(
                 "Tomas Okello asked Peter Varga how high the dam would be.\n\n\"It could be forty metres,\" he told Okello.");

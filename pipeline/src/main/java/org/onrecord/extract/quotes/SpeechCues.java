@@ -200,11 +200,12 @@ final class SpeechCues {
         return asked >= 0 ? asked : clauses.of(parsed).subjectOf(mainVerb(parsed, verb));
     }
 
-    /** Participles behind a comma ("he sounded a note of regret, saying") belong to the clause, not to its last noun. */
+    /** Participles behind a comma ("he sounded a note of regret, saying") or a place belong to the clause, not to its last noun. */
     private static int mainVerb(ParsedSentence sentence, int verb) {
         boolean adverbial = sentence.token(verb).pos().equals("VBG")
-                && sentence.is(verb - 1, ",")
-                && sentence.relation(verb).startsWith("acl");
+                && sentence.relation(verb).startsWith("acl")
+                && (sentence.is(verb - 1, ",")
+                        || sentence.token(sentence.head(verb)).ner().equals("LOCATION"));
         int above = adverbial ? sentence.head(sentence.head(verb)) : -1;
         while (above >= 0 && !sentence.token(above).isVerb()) {
             above = sentence.head(above);

@@ -119,8 +119,10 @@ final class Antecedent {
             ofLast = tokens.get(i) > last ? bounded : ofLast;
             last = Math.max(last, tokens.get(i));
         }
-        set(READER_BEST, best);
-        set(READER_LAST, ofLast);
+        // for a pronoun outside of quotations who is only named inside of them is hardly meant
+        double most = nearest == NEVER ? 0 : MOST_ODDS;
+        set(READER_BEST, Math.min(best, most));
+        set(READER_LAST, Math.min(ofLast, most));
     }
 
     /** In sentences; {@link Integer#MAX_VALUE} where only quotations name it. */

@@ -55,6 +55,13 @@ class ReferenceResolverTest {
     }
 
     @Test
+    void whoIsOnlyNamedInAQuotationIsNotMeantOutsideOfIt() {
+        String text =
+                "Hugh Tanner spoke first in Oslo. “Peter Lindgren knows this. Peter Lindgren will pay.” He said the pier was too small.";
+        assertThat(resolve(text, "He").id()).isNotEqualTo("person:peter-lindgren");
+    }
+
+    @Test
     void nullIsNobody() {
         AnnotatedArticle article = Annotated.of("It rained.");
         assertThat(Annotated.resolver(article).resolve(null)).isEqualTo(Referent.NONE);
