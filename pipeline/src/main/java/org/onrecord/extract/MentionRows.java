@@ -22,7 +22,7 @@ import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.ReferringMentions;
 
 /**
- * The mentions table of one article: every name of an actor (of a person with the title before it), a place
+ * The mentions table of one article: every name of an actor, a place
  * (with the direction before it) or a country, and every pronoun or title that surely means an actor, in text order. Stateless.
  */
 final class MentionRows {
