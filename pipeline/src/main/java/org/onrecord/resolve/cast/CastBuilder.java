@@ -56,16 +56,13 @@ public final class CastBuilder {
         Map<String, List<String>> roles = new HashMap<>();
         FoundGroups groups = GroupFinder.find(article, placeIndex, nameIndex);
         RoleFinder roleFinder = new RoleFinder(article, placeIndex, nameIndex);
-        RoleReader roleReader = new RoleReader(article, ofType(names, Type.PERSON), placeIndex, nameIndex);
+        RoleReader roleReader = new RoleReader(article, placeIndex, nameIndex);
         List<NameCluster> people = PersonLinker.link(ofType(names, Type.PERSON));
         for (NameCluster person : people) {
             List<Role> given = new ArrayList<>();
             person.mentions().forEach(mention -> given.addAll(roleFinder.around(mention)));
             if (given.stream().allMatch(role -> role.title() == null)) {
-                person.mentions().stream()
-                        .map(roleReader::around)
-                        .filter(role -> role != Role.NONE)
-                        .forEach(given::add);
+                given.addAll(roleReader.around(person.mentions()));
             }
             LocalActor actor = person(NamesWithTitles.nameOf(person, people), person, given);
             roles.put(actor.localId(), words(given));

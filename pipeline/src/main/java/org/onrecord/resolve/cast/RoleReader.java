@@ -36,18 +36,13 @@ final class RoleReader {
     private final AnnotatedArticle article;
     private final List<Token> tokens;
     private final List<Sentence> sentenceOf = new ArrayList<>();
-    private final Map<Integer, Reading.Around> around;
     private final SentenceIndex<GeoMention> places;
     private final SentenceIndex<NameSpan> names;
 
     /** Words that tell something, and how sure that is. */
     private record Told(List<Token> tokens, Sentence sentence, double odds) {}
 
-    RoleReader(
-            AnnotatedArticle article,
-            List<NameSpan> people,
-            SentenceIndex<GeoMention> places,
-            SentenceIndex<NameSpan> names) {
+    RoleReader(AnnotatedArticle article, SentenceIndex<GeoMention> places, SentenceIndex<NameSpan> names) {
         this.article = article;
         this.places = places;
         this.names = names;
@@ -55,17 +50,26 @@ final class RoleReader {
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
         article.sentences().forEach(sentence -> sentence.tokens().forEach(token -> sentenceOf.add(sentence)));
-        this.around = article.reading()
-                .roles(people.stream().map(this::lastToken).distinct().toList());
     }
 
     private int lastToken(NameSpan person) {
         return article.reading().token(person.sentence(), person.last());
     }
 
-    /** What the words around a mention tell; {@link Role#NONE} where they tell nothing. */
-    Role around(NameSpan person) {
-        Reading.Around scores = around.get(lastToken(person));
+    /** What the words around each of a person's mentions tell, those left out that tell nothing. */
+    List<Role> around(List<NameSpan> mentions) {
+        Map<Integer, Reading.Around> scores =
+                article.reading().roles(mentions.stream().map(this::lastToken).toList());
+        return mentions.stream()
+                .map(mention -> role(mention, scores.get(lastToken(mention))))
+                .filter(role -> role != Role.NONE)
+                .toList();
+    }
+
+    /**
+     * @param scores of the mention's last word, null where it was not read
+     */
+    private Role role(NameSpan person, Reading.Around scores) {
         if (scores == null) {
             return Role.NONE;
         }
