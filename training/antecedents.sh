@@ -10,7 +10,9 @@ weights=$home/pipeline/src/main/resources/org/onrecord/resolve/antecedent-weight
 mkdir -p "$work"
 [ -d "$work/python" ] || python3 -m venv "$work/python"
 "$work/python/bin/pip" install -q -r "$here/requirements.txt"
-"$work/python/bin/python" "$here/held_out.py" "$eval" "$work/held-out.jsonl"
+"$work/python/bin/python" "$here/annotations.py" "$eval" "$work"
+"$work/python/bin/python" "$here/held_out.py" "$work/held-out.jsonl" "$eval/newsroom-train.jsonl" "$work/worldwide-train.jsonl" "$here/invented.jsonl" \
+  "$eval/coreference-train.jsonl" "$eval/pronouns-train.jsonl"
 # Twice: what earlier pronouns mean depends on the weights of the first time.
 for time in 1 2; do
   (cd "$home" && ./mvnw -B -q -DskipTests package)

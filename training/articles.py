@@ -8,6 +8,7 @@ import collections
 import json
 import re
 
+import statements
 from network import NAME_TYPES
 
 WINDOW = 256
@@ -16,6 +17,8 @@ LONGEST_CONTEXT = 64
 CLS, SEP = 101, 102
 REACH = 6
 """How many sentences back somebody may still be meant."""
+AHEAD = 2
+"""How many sentences after a quotation its speaker may still be named."""
 
 THIRD_PERSON = {"he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "hers", "theirs", "himself", "herself", "itself", "themselves"}
 ARTICLES = {"the", "a", "an"}
@@ -48,6 +51,9 @@ class Article:
         self.attributions = row.get("attributions", [])
         self.references = references(self)
         self.roles = roles(self)
+        self.statements = statements.statements(self)
+        self.demands = statements.demands(self)
+        self.turns = turns(self)
 
     def tokens(self, start, end):
         """First and last token of a stretch of code points; None where there is none."""
@@ -110,7 +116,7 @@ def shape(word):
 
 def names(article):
     """For each token the labels that may be right, None for any."""
-    if "entities" in article.gold and article.set.startswith("names"):
+    if "entities" in article.gold:
         return _listed(article)
     if "actors" in article.gold:
         return _called(article)
@@ -221,11 +227,39 @@ def _chains(article):
     return found
 
 
-def _speakers(article):
+def turns(article):
+    """Lists of a quotation's first token and of those named around it, each with its token and 1 where it is the speaker, else 0."""
+    if "actors" not in article.gold:
+        return []
+    named, spoken = _named(article)
+    number = _numbers(article)
+    everybody = sorted(set(named + spoken))
+    found = []
+    for q in article.gold["quotes"]:
+        n = number.get((q["speaker_name"] or "").lower())
+        at = article.tokens(q["start"], q["end"])
+        if n is None or q["kind"] != "direct" or not at:
+            continue
+        here = article.sentence[at[0]]
+        quoted = range(at[0], at[1] + 1)
+        near = [(t, int(m == n)) for t, m in everybody if t not in quoted and -AHEAD <= here - article.sentence[t] <= REACH]
+        if any(means for _, means in near):
+            found.append((at[0], near))
+    return found
+
+
+def _numbers(article):
+    """The number of the actor of each name and alias."""
     number = {}
     for n, actor in enumerate(article.gold["actors"]):
         for name in [actor["name"]] + actor["aliases"]:
             number.setdefault(name.lower(), n)
+    return number
+
+
+def _named(article):
+    """Tokens that name an actor with the actor's number; those that name a speaker otherwise."""
+    number = _numbers(article)
     named = [(last, n) for _, last, _, n in mentions(article)]
     spoken = []
     for q in article.gold["quotes"]:
@@ -238,7 +272,11 @@ def _speakers(article):
             head += 1
         spoken.append((head, n))
     tokens = {t for t, _ in named}
-    spoken = sorted(s for s in set(spoken) if s[0] not in tokens)
+    return named, sorted(s for s in set(spoken) if s[0] not in tokens)
+
+
+def _speakers(article):
+    named, spoken = _named(article)
     found = []
     for token, n in spoken:
         pronoun = article.words[token].lower() in THIRD_PERSON

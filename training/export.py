@@ -10,7 +10,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from network import HEADS, HIDDEN, NAME_LABELS
+from network import CUES, HEADS, HIDDEN, NAME_LABELS
 
 OPSET = 20
 IR_VERSION = 9
@@ -99,7 +99,7 @@ def encoder(weights, path):
         x = layer(g, x, "layers.%d." % number, split, merge, scale)
     g.nodes.append(helper.make_node("Identity", [x], ["vector"]))
     outputs = [("vector", TensorProto.FLOAT, [1, "pieces", HIDDEN])]
-    for name, width in (("cue", 1), ("name", NAME_LABELS)):
+    for name, width in (("cue", len(CUES)), ("name", NAME_LABELS)):
         plain(g, x, name)
         g.rename_last(name)
         outputs.append((name, TensorProto.FLOAT, [1, "pieces", width]))
@@ -136,7 +136,7 @@ def pairs(weights, name, path):
 def main():
     weights = torch.load(sys.argv[1])
     encoder(weights, sys.argv[2] + "/encoder.onnx")
-    for name in ("attribution", "reference", "role"):
+    for name in ("attribution", "reference", "speaker", "role"):
         pairs(weights, name, sys.argv[2] + "/" + name + ".onnx")
 
 

@@ -1,11 +1,12 @@
 """Writes the articles of which the reader's head for references learnt nothing: what weighs it with other evidence learns from them.
 
-usage: held_out.py EVAL_DIR ARTICLES.jsonl
+usage: held_out.py ARTICLES.jsonl GOLD.jsonl...
 
 The first 500 lines of pronouns-train are left out: they are there to measure on.
 """
 
 import json
+import os
 import sys
 import zlib
 
@@ -25,9 +26,10 @@ def is_held_out(name, number, article):
 
 
 def main():
-    with open(sys.argv[2], "w", encoding="utf-8") as out:
-        for name in ("newsroom-train", "coreference-train", "pronouns-train"):
-            with open(sys.argv[1] + "/" + name + ".jsonl", encoding="utf-8") as lines:
+    with open(sys.argv[1], "w", encoding="utf-8") as out:
+        for path in sys.argv[2:]:
+            name = os.path.basename(path).replace(".jsonl", "")
+            with open(path, encoding="utf-8") as lines:
                 for number, line in enumerate(lines):
                     measured = name == "pronouns-train" and number < MEASURED
                     if not measured and is_held_out(name, number, json.loads(line)["id"]):

@@ -65,6 +65,7 @@ class Measure:
         self.count = collections.Counter()
         self.answers = []
         self.pairs = []
+        self.turns = []
 
     def read(self, article):
         batch = Batch([article], False)
@@ -77,8 +78,14 @@ class Measure:
                 self.attributions(a, w, of)
             if a.set == "newsroom-dev":
                 self.roles(a, w, of)
+                self.statements(a, w, of)
+        for first, candidates in article.turns:
+            scores, read = reference_scores(self.network.speaker, batch, vectors, article, first, [c for c, _ in candidates])
+            if any(candidates[k][1] for k in read):
+                best = int(scores.argmax())
+                self.turns.append((float(scores[best]), candidates[read[best]][1]))
         for anaphor, candidates in article.references:
-            scores, read = reference_scores(self.network, batch, vectors, article, anaphor, [c for c, _ in candidates])
+            scores, read = reference_scores(self.network.reference, batch, vectors, article, anaphor, [c for c, _ in candidates])
             if read:
                 pronoun = article.words[anaphor].lower() in articles.THIRD_PERSON
                 right = [candidates[k][1] for k in read]
@@ -109,7 +116,7 @@ class Measure:
             self.count[kind, "exact"] += len(set(told[kind]) & set(gold[kind]))
 
     def attributions(self, a, w, of):
-        likely = torch.sigmoid(self.network.cue(of).squeeze(-1)).tolist()
+        likely = torch.sigmoid(self.network.cue(of)[:, 0]).tolist()
         gold = [g for g in a.attributions if w.own <= g[2] < w.first + len(of)]
         heads = {g[2] for g in gold}
         told = {w.first + i for i, p in enumerate(likely) if p > 0.5 and w.first + i >= w.own}
@@ -125,6 +132,29 @@ class Measure:
                 self.count[name, "told"] += len(told)
                 self.count[name, "wanted"] += len(wanted)
                 self.count[name, "right"] += len(told & wanted)
+
+    def statements(self, a, w, of):
+        """Cues of statements and demands, and what belongs to those that the annotation has."""
+        odds = self.network.cue(of)[w.own - w.first :]
+        for output, name, some in ((1, "statement", a.statements), (2, "told", [s for s in a.statements if s.sure]), (3, "demand", a.demands), (4, "demanded", [d for d in a.demands if d.sure])):
+            heads = {s.cue for s in some if w.own <= s.cue < w.first + len(of)}
+            told = {w.own + i for i, o in enumerate(odds[:, output].tolist()) if o > 0}
+            self._add(name, told, heads)
+        for some, first, names in ((a.statements, 2, ("stated", "stated by")), (a.demands, 4, ("demanded what", "demanded by", "demanded of"))):
+            here = [s for s in some if w.own <= s.cue < w.first + len(of)]
+            if not here:
+                continue
+            odds = scored(self.network.attribution, a, w.first, [s.cue - w.first for s in here], of)
+            for k, s in enumerate(here):
+                parts = (s.contents, [s.source] if s.source else [], [s.addressee] if s.addressee else [])
+                for i, name in enumerate(names):
+                    wanted = {t for span in parts[i] for t in range(span[0], span[1] + 1)} - {s.cue}
+                    self._add(name, {w.first + t for t, o in enumerate(odds[k, :, first + i].tolist()) if o > 0} - {s.cue}, wanted)
+
+    def _add(self, name, told, wanted):
+        self.count[name, "told"] += len(told)
+        self.count[name, "wanted"] += len(wanted)
+        self.count[name, "right"] += len(told & wanted)
 
     def roles(self, a, w, of):
         for last, *parts in a.roles:
@@ -142,7 +172,7 @@ class Measure:
         for what in ("person", "organization", "place", "facility", "nationality"):
             c = self.count
             print("%s overlap F1 %s, exact %.3f" % (what, f1(c[what, "right"], c[what, "told"], c[what, "wanted"]), 2 * c[what, "exact"] / max(1, c[what, "told"] + c[what, "wanted"])))
-        for what in ("cue", "content", "source", "role", "affiliation"):
+        for what in ("cue", "content", "source", "role", "affiliation", "statement", "told", "demand", "demanded", "stated", "stated by", "demanded what", "demanded by", "demanded of"):
             print("%s tokens F1 %s" % (what, f1(*(self.count[what, n] for n in ("right", "told", "wanted")))))
         for pronoun in (True, False):
             some = [x for x in self.answers if x[0] == pronoun]
@@ -150,6 +180,9 @@ class Measure:
             for least in (0, 1, 2):
                 sure = [x for x in some if x[1] > least]
                 print("   above %d: %d, right %.3f" % (least, len(sure), sum(x[2] for x in sure) / max(1, len(sure))))
+        for least in (-9, -2, -1, 0, 1, 2, 3):
+            sure = [right for score, right in self.turns if score > least]
+            print("speakers of quotations above %d: %d of %d, right %.3f" % (least, len(sure), len(self.turns), sum(sure) / max(1, len(sure))))
         right = sum(s > 0 and m for s, m in self.pairs)
         print("pairs of pronouns-train F1 %s" % f1(right, sum(s > 0 for s, _ in self.pairs), sum(m for _, m in self.pairs)))
 

@@ -20,6 +20,11 @@ NAME_TYPES = ("person", "organization", "government", "place", "facility", "nati
 """Label 0 is no name; 1 + 2 k begins a name of type k, 2 + 2 k goes on with it."""
 NAME_LABELS = 1 + 2 * len(NAME_TYPES)
 
+CUES = ("attribution", "statement", "told", "demand", "demanded")
+"""What a token may be the head of a cue of: an attribution as PolNeAR has them; a statement, and one that is told; a demand, and one that nobody would argue over."""
+PARTS = ("attributed", "attributed to", "stated", "stated by", "demanded", "demanded by", "demanded of")
+"""What a token may be to a cue."""
+
 
 class Dropout(nn.Module):
     """Dropout whose masks are slices of one table: on a CPU, drawing each anew costs a tenth of the training."""
@@ -62,8 +67,7 @@ class Layer(nn.Module):
         def split(y):
             return y.view(batch, length, HEADS, HIDDEN // HEADS).transpose(1, 2)
 
-        likeness = split(self.q(x)) @ split(self.k(x)).transpose(2, 3) / math.sqrt(HIDDEN // HEADS)
-        attended = torch.softmax(likeness + mask.to(x.dtype), -1) @ split(self.v(x))
+        attended = F.scaled_dot_product_attention(split(self.q(x)), split(self.k(x)), split(self.v(x)), mask.to(x.dtype))
         x = self.n1(x + self.d(self.o(attended.transpose(1, 2).reshape(batch, length, HIDDEN))))
         return self.n2(x + self.d(self.f(F.gelu(self.i(x)))))
 
@@ -97,11 +101,18 @@ class Network(nn.Module):
         nn.init.zeros_(self.feat.weight)
         self.drop = Dropout(dropout)
         self.layers = nn.ModuleList(Layer(self.drop) for _ in range(layers))
-        self.cue = nn.Linear(HIDDEN, 1)
+        self.cue = nn.Linear(HIDDEN, len(CUES))
         self.name = nn.Linear(HIDDEN, NAME_LABELS)
-        self.attribution = Pairs(2)
+        self.attribution = Pairs(len(PARTS))
         self.reference = Pairs(1)
+        self.speaker = Pairs(1)
         self.role = Pairs(2)
+
+    def keep_lower(self, layers):
+        """The embedding and the first layers learn no more."""
+        for part in [self.word, self.pos, self.feat, self.norm, *self.layers[:layers]]:
+            part.requires_grad_(False)
+        self.typ.requires_grad_(False)
 
     def encode(self, pieces, features, mask):
         """[B, L] each -> vectors [B, L, HIDDEN]."""

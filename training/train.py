@@ -1,11 +1,12 @@
 """Teaches the reader: what is attributed to whom, names, whom a mention means, roles.
 
-usage: train.py ARTICLES.jsonl ENCODER READER.pt STAGE
+usage: train.py ARTICLES.jsonl ENCODER READER.pt
 
-ARTICLES.jsonl comes from org.onrecord.training.ExportReaderArticles. STAGE is "attributions", which begins with a BERT encoder with
-vectors of 384 (ENCODER is an ONNX file) and teaches it attributions alone, or "all", which begins with what the first stage has written.
+ARTICLES.jsonl comes from org.onrecord.training.ExportReaderArticles. ENCODER is the file of a BERT encoder with vectors of 384, stored as ONNX; or the
+folder of a reader that ships, which goes on learning: fewer passes, and its lower half stays as it is.
 """
 
+import os
 import random
 import sys
 import time
@@ -15,21 +16,37 @@ import torch.nn.functional as F
 
 import articles
 from held_out import is_held_out
-from network import NAME_LABELS, Network, distance, layers_of, load, sentence_distance, start_from
+from network import NAME_LABELS, Network, distance, layers_of, sentence_distance, start_from
+from shipped import restored
 
 SEED = 7
 THREADS = 2
 BATCH = 12 * 256
 """Word pieces that are read before each step."""
 HEAD_RATE = 6e-4
-STAGES = {
-    "attributions": (1.5e-4, {"quotes-train": 5}),
-    "all": (
-        1.2e-4,
-        {"quotes-train": 1, "names-train": 3, "newsroom-train": 5, "coreference-train": 3, "pronouns-train": 2},
-    ),
+RATE = 1.5e-4
+"""Learning rate of the encoder."""
+PASSES = {
+    "quotes-train": 5,
+    "names-train": 3,
+    "newsroom-train": 6,
+    "worldwide-train": 6,
+    "invented": 6,
+    "coreference-train": 3,
+    "pronouns-train": 2,
 }
-"""For each stage the learning rate of the encoder, and how often it goes through each set."""
+"""How often each set is gone through."""
+GOING_ON = {
+    "quotes-train": 2,
+    "names-train": 1,
+    "newsroom-train": 5,
+    "worldwide-train": 4,
+    "invented": 4,
+    "coreference-train": 1,
+    "pronouns-train": 1,
+}
+"""The same for a reader that goes on learning."""
+NEWSROOM = ("newsroom-train", "worldwide-train", "invented")
 CAPITALS = 0.04
 CLASSES = torch.tensor([distance(d) for d in range(-2500, 2501)])
 
@@ -78,9 +95,11 @@ def losses(network, batch):
         parts["cue"], parts["pairs"] = attribution_loss(network, batch, vectors)
     if batch.articles[0].names is not None:
         parts["names"] = names_loss(network, batch, vectors)
-    if batch.articles[0].references or which == "newsroom-train":
+    if batch.articles[0].references or which in NEWSROOM:
         parts["refs"] = reference_loss(network, batch, vectors)
-    if which == "newsroom-train":
+    if which in NEWSROOM:
+        parts["said"], parts["said pairs"] = statement_loss(network, batch, vectors)
+        parts["speaker"] = speaker_loss(network, batch, vectors)
         parts["roles"] = role_loss(network, batch, vectors)
     return parts
 
@@ -95,7 +114,7 @@ def attribution_loss(network, batch, vectors):
         gold = [[t - w.first for t in g] for g in a.attributions if w.first <= g[2] < w.first + len(at)]
         for g in gold:
             wanted[g[2]] = 1
-        each = F.binary_cross_entropy_with_logits(network.cue(of).squeeze(-1), wanted, reduction="none")
+        each = F.binary_cross_entropy_with_logits(network.cue(of)[:, 0], wanted, reduction="none")
         cue_loss = cue_loss + each[w.own - w.first :].sum()
         tokens += len(at) - (w.own - w.first)
         gold = [g for g in gold if g[2] >= w.own - w.first]
@@ -118,9 +137,67 @@ def pairs_loss(network, article, window, gold, of):
                 weight[k, named] = 0
         if first <= cue_first <= last:
             weight[k, max(0, cue_first) : cue_last + 1] = 0
-    scores = scored(network.attribution, article, window.first, [g[2] for g in gold], of)
+    scores = scored(network.attribution, article, window.first, [g[2] for g in gold], of)[..., :2]
     each = F.binary_cross_entropy_with_logits(scores, wanted, reduction="none")
     return (each[..., 0] * weight).sum() / 20 + each[..., 1].sum() / 8
+
+
+def statement_loss(network, batch, vectors):
+    """Of cues of statements and demands, and of what belongs to each."""
+    cue_loss = pair_loss = 0 * vectors.sum()
+    tokens = count = 0
+    for i, (a, w) in enumerate(batch.windows):
+        at = torch.tensor(batch.of[i])
+        of = vectors[i, at]
+        wanted = torch.zeros(len(at), 4)
+        for kind, some in enumerate((a.statements, a.demands)):
+            here = [s for s in some if w.first <= s.cue < w.first + len(at)]
+            for s in here:
+                wanted[s.cue - w.first, 2 * kind] = 1
+                wanted[s.cue - w.first, 2 * kind + 1] = max(wanted[s.cue - w.first, 2 * kind + 1], float(s.sure))
+            here = [s for s in here if s.cue >= w.own]
+            if here:
+                pair_loss = pair_loss + parts_loss(network, a, w, here, of, 2 + 2 * kind, 2 + kind)
+                count += len(here)
+        each = F.binary_cross_entropy_with_logits(network.cue(of)[:, 1:], wanted, reduction="none")
+        cue_loss = cue_loss + each[w.own - w.first :].sum()
+        tokens += len(at) - (w.own - w.first)
+    return 30 * cue_loss / tokens, pair_loss / max(1, count)
+
+
+def parts_loss(network, article, window, here, of, first, width):
+    """Of some statements' contents, sources and addressees: outputs of the head of pairs from first on."""
+    size = len(of)
+    wanted = torch.zeros(len(here), size, width)
+    weight = torch.ones(len(here), size, width)
+    for k, s in enumerate(here):
+        spans = [(0, c) for c in s.contents] + [(1, s.source)] + [(2, s.addressee)] * (width > 2)
+        for output, span in spans:
+            if span:
+                wanted[k, max(0, span[0] - window.first) : max(0, span[1] + 1 - window.first), output] = 1
+            else:
+                weight[k, :, output] = 0.2
+        if any(c[0] <= s.cue <= c[1] for c in s.contents):
+            weight[k, s.cue - window.first, 0] = 0
+    scores = scored(network.attribution, article, window.first, [s.cue - window.first for s in here], of)[..., first : first + width]
+    each = F.binary_cross_entropy_with_logits(scores, wanted, reduction="none") * weight
+    return each[..., 0].sum() / 20 + each[..., 1:].sum() / 8
+
+
+def speaker_loss(network, batch, vectors):
+    loss = 0 * vectors.sum()
+    count = 0
+    for a in batch.articles:
+        if a.kept:
+            continue
+        for first, candidates in a.turns:
+            scores, read = reference_scores(network.speaker, batch, vectors, a, first, [c for c, _ in candidates])
+            wanted = torch.tensor([float(candidates[k][1]) for k in read])
+            if read and wanted.sum() > 0:
+                each = F.binary_cross_entropy_with_logits(scores, wanted, reduction="mean")
+                loss = loss + each + torch.logsumexp(scores, 0) - torch.logsumexp(scores[wanted > 0], 0)
+                count += 1
+    return 2 * loss / max(1, count)
 
 
 def scored(pairs, article, first, anchors, of):
@@ -151,7 +228,7 @@ def names_loss(network, batch, vectors):
     return 10 * loss / count
 
 
-def reference_scores(network, batch, vectors, article, anaphor, candidates):
+def reference_scores(pairs, batch, vectors, article, anaphor, candidates):
     """Log odds for each candidate that was read; which those are."""
     here = batch.place(article, anaphor)
     places = [(c, batch.place(article, c)) for c in candidates]
@@ -161,7 +238,7 @@ def reference_scores(network, batch, vectors, article, anaphor, candidates):
     others = torch.stack([vectors[places[k][1]] for k in read])
     distances = torch.tensor([int(CLASSES[max(0, min(5000, 2500 + candidates[k] - anaphor))]) for k in read])
     sentences = torch.tensor([sentence_distance(article.sentence[candidates[k]] - article.sentence[anaphor]) for k in read])
-    return network.reference(vectors[here].expand(len(read), -1), others, distances, sentences).squeeze(-1), read
+    return pairs(vectors[here].expand(len(read), -1), others, distances, sentences).squeeze(-1), read
 
 
 def reference_loss(network, batch, vectors):
@@ -171,7 +248,7 @@ def reference_loss(network, batch, vectors):
         if a.kept:
             continue
         for anaphor, candidates in a.references:
-            scores, read = reference_scores(network, batch, vectors, a, anaphor, [c for c, _ in candidates])
+            scores, read = reference_scores(network.reference, batch, vectors, a, anaphor, [c for c, _ in candidates])
             if read:
                 wanted = torch.tensor([float(candidates[k][1]) for k in read])
                 each = F.binary_cross_entropy_with_logits(scores, wanted, reduction="mean")
@@ -202,17 +279,32 @@ def role_loss(network, batch, vectors):
     return loss / max(1, count)
 
 
+def quickest():
+    """The type in which this processor multiplies quickest: without instructions for it, bfloat16 is several times as slow."""
+    taken = {}
+    for kind in (torch.float32, torch.bfloat16):
+        x = torch.ones(2048, 384, dtype=kind)
+        y = torch.ones(384, 1536, dtype=kind)
+        x @ y
+        started = time.perf_counter()
+        for _ in range(5):
+            x @ y
+        taken[kind] = time.perf_counter() - started
+    return min(taken, key=taken.get)
+
+
 class Trainer:
-    """Encoder layers compute in bfloat16; the optimizer keeps their weights in full."""
+    """Encoder layers compute in bfloat16 where that is quicker; the optimizer keeps their weights in full."""
 
     def __init__(self, network, rate, steps):
         self.network = network
         network.train()
         network.word.weight.requires_grad = False
         network.layers.float()
-        self.master = {n: p.detach().clone().requires_grad_() for n, p in network.layers.named_parameters()}
-        network.layers.bfloat16()
-        self.low = dict(network.layers.named_parameters())
+        learning = {n for n, p in network.layers.named_parameters() if p.requires_grad}
+        self.master = {n: p.detach().clone().requires_grad_() for n, p in network.layers.named_parameters() if n in learning}
+        network.layers.to(quickest())
+        self.low = {n: p for n, p in network.layers.named_parameters() if n in learning}
         rest = [(n, p) for n, p in network.named_parameters() if not n.startswith("layers.") and p.requires_grad]
         others = [p for n, p in rest if n.split(".")[0] in ("pos", "typ", "norm")]
         heads = [p for n, p in rest if n.split(".")[0] not in ("pos", "typ", "norm")]
@@ -271,10 +363,9 @@ def _cut(near):
     return result + [batch]
 
 
-def teach(network, sets, stage):
-    rate, passes = STAGES[stage]
+def teach(network, sets, passes, path):
     groups = batches(sets, passes)
-    trainer = Trainer(network, rate, len(groups))
+    trainer = Trainer(network, RATE, len(groups))
     started = time.time()
     sums = {}
     for step, group in enumerate(groups, 1):
@@ -284,6 +375,8 @@ def teach(network, sets, stage):
             means = " ".join("%s %.3f" % (n, sum(v) / len(v)) for n, v in sorted(sums.items()))
             print("step %d of %d %s, %.0f s" % (step, len(groups), means, time.time() - started), flush=True)
             sums = {}
+        if step % 500 == 0:
+            torch.save(trainer.weights(), path + ".part")
     network.load_state_dict(trainer.weights())
 
 
@@ -301,12 +394,14 @@ def main():
     random.seed(SEED)
     torch.set_num_threads(THREADS)
     sets = by_set(articles.read(sys.argv[1]))
-    if sys.argv[4] == "attributions":
+    if os.path.isdir(sys.argv[2]):
+        network = restored(sys.argv[2])
+        network.keep_lower(len(network.layers) // 2)
+        teach(network, sets, GOING_ON, sys.argv[3])
+    else:
         network = Network(layers_of(sys.argv[2]))
         start_from(network, sys.argv[2])
-    else:
-        network = load(sys.argv[2])
-    teach(network, sets, sys.argv[4])
+        teach(network, sets, PASSES, sys.argv[3])
     torch.save({n: w.float() for n, w in network.state_dict().items()}, sys.argv[3])
 
 

@@ -21,20 +21,20 @@ build
 python3 -m venv "$work/python"
 "$work/python/bin/pip" install -q -r "$here/requirements.txt"
 python=$work/python/bin/python
-set --
-for name in newsroom-train newsroom-dev names-train names-dev coreference-train pronouns-train quotes-train quotes-dev; do
+"$python" "$here/annotations.py" "$eval" "$work"
+set -- "$work/worldwide-train.jsonl" "$work/names-train.jsonl" "$here/invented.jsonl"
+for name in newsroom-train newsroom-dev names-dev coreference-train pronouns-train quotes-train quotes-dev; do
   set -- "$@" "$eval/$name.jsonl"
 done
 run org.onrecord.training.ExportReaderArticles "$work/articles.jsonl" "$@"
-"$python" "$here/train.py" "$work/articles.jsonl" "$work/e5-small-v2.onnx" "$work/attributions.pt" attributions
-"$python" "$here/train.py" "$work/articles.jsonl" "$work/attributions.pt" "$work/reader.pt" all
+"$python" "$here/train.py" "$work/articles.jsonl" "$work/e5-small-v2.onnx" "$work/reader.pt"
 "$python" "$here/measure.py" "$work/articles.jsonl" "$work/reader.pt"
 "$python" "$here/export.py" "$work/reader.pt" "$resources/language/reader"
 build
-run org.onrecord.training.ExportHits "$eval/quotes-dev.jsonl" "$work/hits.csv" "$work/annotations"
-"$python" "$here/hits.py" "$work/hits.csv" "$resources/extract/attribution-hits.tsv"
 "$here/antecedents.sh" "$eval" "$work"
-head -n 250 "$eval/quotes-train.jsonl" >"$work/quotes-train-250.jsonl"
-run org.onrecord.training.QuoteCalibration "$resources/extract/quote-confidence.tsv" "$work/annotations" \
-  "$eval/quotes-dev.jsonl" "$work/quotes-train-250.jsonl"
+"$python" -c 'import json, sys
+for line in open(sys.argv[1]):
+    row = json.loads(line)
+    print(json.dumps({"id": row["file"], **row}))' "$eval/pages-dev.jsonl" >"$work/pages-dev.jsonl"
+run org.onrecord.training.QuoteCalibration "$resources/extract/quote-confidence.tsv" "$eval/newsroom-dev.jsonl" "$work/pages-dev.jsonl"
 build

@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.CueWords;
-import org.onrecord.language.Annotator;
+import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Token;
 
 /**
  * Counts how often each word is the head of a cue in annotated articles: {@code CountCueWords
- * GOLD.jsonl CACHE_DIR > cue-words.tsv}. The list that ships was made with it from quotes-train.jsonl.
+ * GOLD.jsonl > cue-words.tsv}. The list that ships was made with it from quotes-train.jsonl.
  */
 public final class CountCueWords {
 
@@ -33,30 +31,28 @@ public final class CountCueWords {
     private CountCueWords() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("usage: CountCueWords GOLD.jsonl CACHE_DIR");
+        if (args.length != 1) {
+            System.err.println("usage: CountCueWords GOLD.jsonl");
             System.exit(2);
         }
-        Annotator annotator = new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(args[1]), "unparsed");
-        List<TrainingArticle> articles = new ArrayList<>();
-        for (GoldArticle article : GoldArticle.read(Path.of(args[0]))) {
-            articles.add(TrainAttribution.read(article, annotator.annotate(article.article(), sentence -> false)));
-        }
-        write(articles, new PrintStream(System.out, true, StandardCharsets.UTF_8));
-    }
-
-    static void write(List<TrainingArticle> articles, PrintStream out) {
         Map<String, int[]> counts = new TreeMap<>();
-        for (TrainingArticle article : articles) {
+        for (GoldArticle article : GoldArticle.read(Path.of(args[0]))) {
+            TokenTable table = new TokenTable(CoreNlpAnnotator.shared().annotate(article.article(), sentence -> false));
             Set<Integer> heads = new HashSet<>();
-            article.gold().stream().map(GoldAttribution::cueHead).forEach(heads::add);
-            for (int i = 0; i < article.table().size(); i++) {
-                Token token = article.table().token(i);
+            GoldAttributions.read(article, table).stream()
+                    .map(GoldAttribution::cueHead)
+                    .forEach(heads::add);
+            for (int i = 0; i < table.size(); i++) {
+                Token token = table.token(i);
                 int[] count = counts.computeIfAbsent(CueWords.key(token), key -> new int[2]);
                 count[0] += heads.contains(i) ? 1 : 0;
                 count[1]++;
             }
         }
+        write(counts, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    private static void write(Map<String, int[]> counts, PrintStream out) {
         out.println(
                 "# How often a word heads a cue in annotated news: lemma/word class (V, N, J, other O), tab, share of its occurrences.");
         out.println(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.extract.ParseTriggers;
+import org.onrecord.extract.attribution.TokenTable;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.Sentence;
@@ -87,8 +88,7 @@ public final class ExportReaderArticles {
         line.set("gold", aligned);
         ArrayNode attributions = line.putArray("attributions");
         if (cues) {
-            TrainAttribution.read(gold, article)
-                    .gold()
+            GoldAttributions.read(gold, new TokenTable(article))
                     .forEach(g -> attributions.add(JSON.valueToTree(List.of(
                             g.cueFirst(),
                             g.cueLast(),
@@ -101,7 +101,15 @@ public final class ExportReaderArticles {
         return line;
     }
 
-    /** Turns every field that is, or ends in, "start" or "end" from a position in the gold text to one in the article. */
+    private static void alignFragments(JsonNode fragments, GoldAlignment alignment) {
+        for (JsonNode fragment : fragments) {
+            ArrayNode ends = (ArrayNode) fragment;
+            ends.set(0, ends.numberNode(alignment.start(ends.get(0).asInt())));
+            ends.set(1, ends.numberNode(alignment.end(ends.get(1).asInt())));
+        }
+    }
+
+    /** Turns fragments, and every field that is, or ends in, "start" or "end", from positions in the gold text to ones in the article. */
     private static void align(JsonNode node, GoldAlignment alignment) {
         if (node instanceof ObjectNode object) {
             for (Iterator<Map.Entry<String, JsonNode>> fields = object.fields(); fields.hasNext(); ) {
@@ -110,6 +118,8 @@ public final class ExportReaderArticles {
                     object.put(field.getKey(), alignment.start(field.getValue().asInt()));
                 } else if (field.getValue().isInt() && field.getKey().endsWith("end")) {
                     object.put(field.getKey(), alignment.end(field.getValue().asInt()));
+                } else if (field.getKey().equals("fragments")) {
+                    alignFragments(field.getValue(), alignment);
                 } else {
                     align(field.getValue(), alignment);
                 }

@@ -1,6 +1,6 @@
 package org.onrecord.training;
 
-import org.onrecord.extract.attribution.CueFeatures;
+import java.util.regex.Pattern;
 import org.onrecord.extract.attribution.TokenTable;
 
 /**
@@ -10,6 +10,9 @@ import org.onrecord.extract.attribution.TokenTable;
  * @param sourceFirst -1 where the text names no source
  */
 record GoldAttribution(int cueFirst, int cueLast, int cueHead, int first, int last, int sourceFirst, int sourceLast) {
+
+    /** Word classes that may head a cue. */
+    private static final Pattern MAY_HEAD = Pattern.compile("JJ.*|IN|:|RB|TO");
 
     static GoldAttribution of(
             TokenTable t, int cueFirst, int cueLast, int first, int last, int sourceFirst, int sourceLast) {
@@ -23,7 +26,11 @@ record GoldAttribution(int cueFirst, int cueLast, int cueHead, int first, int la
         for (int i = first; i <= last && i >= 0; i++) {
             int up = t.head[i];
             boolean top = up < first || up > last;
-            int kind = t.tokens[i].isVerb() ? 8 : t.tokens[i].isNoun() ? 4 : CueFeatures.possible(t, i) ? 2 : 0;
+            int kind = t.tokens[i].isVerb()
+                    ? 8
+                    : t.tokens[i].isNoun()
+                            ? 4
+                            : MAY_HEAD.matcher(t.tokens[i].pos()).matches() ? 2 : 0;
             int rank = (top ? 9 : 0) + kind - (t.isRelation(i, "aux") || t.isRelation(i, "cop") ? 6 : 0);
             if (rank > bestRank) {
                 bestRank = rank;
@@ -31,15 +38,5 @@ record GoldAttribution(int cueFirst, int cueLast, int cueHead, int first, int la
             }
         }
         return best;
-    }
-
-    /** Intersection over union with a stretch of tokens, in characters without blanks. */
-    double agreement(TokenTable t, int otherFirst, int otherLast) {
-        return agreement(t, first, last, otherFirst, otherLast);
-    }
-
-    static double agreement(TokenTable t, int first, int last, int otherFirst, int otherLast) {
-        int shared = t.ink(Math.max(first, otherFirst), Math.min(last, otherLast));
-        return shared <= 0 ? 0 : (double) shared / t.ink(Math.min(first, otherFirst), Math.max(last, otherLast));
     }
 }

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.evaluate.Alignment;
 import org.onrecord.evaluate.Alignment.Interval;
 import org.onrecord.evaluate.GoldArticle;
@@ -20,18 +24,21 @@ import org.onrecord.extract.ParseTriggers;
 import org.onrecord.extract.quotes.QuoteDraft;
 import org.onrecord.extract.quotes.QuoteReader;
 import org.onrecord.language.AnnotatedArticle;
-import org.onrecord.language.Annotator;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.grammar.ArticleClauses;
+import org.onrecord.resolve.cast.Cast;
+import org.onrecord.resolve.cast.CastBuilder;
+import org.onrecord.resolve.places.GeoResolver;
+import org.onrecord.resolve.reference.ReferenceResolver;
+import org.onrecord.resolve.reference.Statement;
 
 /**
  * Works out the table of confidences of quotes: how often a quote's words and speaker are right, for each
  * way of finding it, as a rising function of the model's score (isotonic regression by the pool adjacent
  * violators algorithm, Ayer et al. 1955).
  *
- * <p>Usage: {@code java -cp ... org.onrecord.training.QuoteCalibration TABLE.tsv CACHE_DIR DEV.jsonl
- * [MORE.jsonl...]}. The first file counts for everything; further ones, which the model may have been
- * trained on, only for what rules find.
+ * <p>Usage: {@code java -cp ... org.onrecord.training.QuoteCalibration TABLE.tsv GOLD.jsonl...}, of articles that the reader did not
+ * learn from.
  */
 public final class QuoteCalibration {
 
@@ -52,32 +59,28 @@ public final class QuoteCalibration {
         }
     }
 
-    private final Annotator annotator;
     private final Map<String, List<Outcome>> outcomes = new TreeMap<>();
 
-    private QuoteCalibration(Annotator annotator) {
-        this.annotator = annotator;
-    }
+    private QuoteCalibration() {}
 
     /** See the class comment. */
     public static void main(String[] arguments) throws IOException {
-        Annotator annotator = new AnnotationStore(CoreNlpAnnotator.shared(), Path.of(arguments[1]), "attribution");
-        QuoteCalibration calibration = new QuoteCalibration(annotator);
-        for (int i = 2; i < arguments.length; i++) {
+        QuoteCalibration calibration = new QuoteCalibration();
+        for (int i = 1; i < arguments.length; i++) {
             for (GoldArticle gold : GoldArticle.read(Path.of(arguments[i]))) {
-                calibration.add(gold, i > 2);
+                calibration.add(gold);
             }
         }
         Files.writeString(Path.of(arguments[0]), calibration.table());
     }
 
-    private void add(GoldArticle gold, boolean rulesOnly) {
-        AnnotatedArticle article = annotator.annotate(gold.article(), ParseTriggers::worthParsing);
+    private void add(GoldArticle gold) {
+        AnnotatedArticle article = CoreNlpAnnotator.shared().annotate(gold.article(), ParseTriggers::worthParsing);
         Alignment alignment = Alignment.of(gold.goldText(), article.article().text());
         if (alignment == null) {
             return;
         }
-        List<QuoteDraft> drafts = QuoteReader.drafts(article, new ArticleClauses(article), AttributionFinder::find);
+        List<QuoteDraft> drafts = drafts(article);
         List<JsonNode> annotations = new ArrayList<>();
         gold.gold().path("quotes").forEach(annotations::add);
         List<Pair> pairs = Matching.greedy(
@@ -88,15 +91,21 @@ public final class QuoteCalibration {
         boolean[] right = new boolean[drafts.size()];
         for (Pair pair : pairs) {
             right[pair.predicted()] =
-                    isSpeakerRight(alignment, drafts.get(pair.predicted()), annotations.get(pair.gold()));
+                    isSpeakerRight(article, alignment, drafts.get(pair.predicted()), annotations.get(pair.gold()));
         }
         for (int i = 0; i < right.length; i++) {
             QuoteDraft draft = drafts.get(i);
-            if (!rulesOnly || !draft.origin().startsWith("model")) {
-                outcomes.computeIfAbsent(draft.origin(), o -> new ArrayList<>())
-                        .add(new Outcome(draft.score(), right[i]));
-            }
+            outcomes.computeIfAbsent(draft.origin(), o -> new ArrayList<>()).add(new Outcome(draft.score(), right[i]));
         }
+    }
+
+    private static List<QuoteDraft> drafts(AnnotatedArticle article) {
+        ArticleClauses clauses = new ArticleClauses(article);
+        List<QuoteDraft> drafts = QuoteReader.drafts(article, clauses, AttributionFinder::find);
+        Cast cast = new CastBuilder().build(article, new GeoResolver().resolve(article));
+        List<Statement> statements = drafts.stream().map(QuoteDraft::statement).toList();
+        return new QuoteReader(article, new ReferenceResolver(article, cast, clauses, statements), List.of())
+                .withSpeakers(drafts);
     }
 
     private static Interval interval(Alignment alignment, JsonNode note, String prefix) {
@@ -104,12 +113,23 @@ public final class QuoteCalibration {
                 note.path(prefix + "start").asInt(), note.path(prefix + "end").asInt());
     }
 
-    private static boolean isSpeakerRight(Alignment alignment, QuoteDraft draft, JsonNode note) {
+    private static boolean isSpeakerRight(
+            AnnotatedArticle article, Alignment alignment, QuoteDraft draft, JsonNode note) {
         if (!note.path("speaker_start").isNumber()) {
             return true;
         }
         return draft.source() != null
-                && alignment.ours(draft.source()).intersectionOverUnion(interval(alignment, note, "speaker_")) > 0;
+                && (alignment.ours(draft.source()).intersectionOverUnion(interval(alignment, note, "speaker_")) > 0
+                        || !Collections.disjoint(
+                                words(article.slice(draft.source())),
+                                words(note.path("speaker_name").asText(""))));
+    }
+
+    /** Of more than three letters. */
+    private static Set<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("\\W+"))
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toSet());
     }
 
     private String table() {
