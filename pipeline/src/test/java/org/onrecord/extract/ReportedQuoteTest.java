@@ -19,10 +19,10 @@ class ReportedQuoteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Ilse Varga said that the dam would hold. | Ilse Varga | say | says | that the dam would hold",
+                "Ilse Varga said that the dam would hold. | Ilse Varga | say | says | the dam would hold",
                 "Ilse Varga said the dam would hold. | Ilse Varga | say | says | the dam would hold",
                 "The dam will hold, according to Ilse Varga. | Ilse Varga | according to | says | The dam will hold",
-                "Ilse Varga denied that the dam had failed. | Ilse Varga | deny | denies | that the dam had failed",
+                "Ilse Varga denied that the dam had failed. | Ilse Varga | deny | denies | the dam had failed",
                 "The ministry believes the dam will hold. | The ministry | believe | believes | the dam will hold",
             })
     void reportedSpeechIsIndirect(String text, String speaker, String cue, String type, String words) {

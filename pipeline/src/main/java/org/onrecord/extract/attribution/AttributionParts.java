@@ -18,7 +18,7 @@ public final class AttributionParts {
     /** Relations of Universal Dependencies between a word and the noun behind it that cannot be parted from it. */
     private static final Set<String> NOUN_PARTS = Set.of("compound", "amod");
 
-    private static final Set<String> NAMED = Set.of("PERSON", "LOCATION", "ORGANIZATION");
+    private static final Set<String> NAMED = Set.of("PERSON", "LOCATION", "FACILITY", "ORGANIZATION");
     private static final Set<String> CLOSING_BRACKETS = Set.of(")", "-RRB-");
     private static final Pattern OPEN_BRACKET = Pattern.compile("[^()]*\\([^()]*");
 
@@ -171,7 +171,7 @@ public final class AttributionParts {
         if (head <= cue || inside || t.tokens[head].isVerb()) {
             return null;
         }
-        int[] phrase = SourceCandidates.phrase(t, head, content);
+        int[] phrase = SourcePhrase.of(t, head, content);
         Span span = t.span(phrase[0], phrase[1]);
         return source != null && source.overlaps(span) ? null : span;
     }

@@ -9,9 +9,6 @@ public final class ContentCandidate {
     final int cue;
     final int first;
     final int last;
-    private int[] features;
-    private double score;
-    private double marginal;
     private double hit;
 
     /**
@@ -39,33 +36,6 @@ public final class ContentCandidate {
 
     boolean holds(int token) {
         return first <= token && token <= last;
-    }
-
-    /** Indices into the content model's weights; null where they were not kept. */
-    public int[] features() {
-        return features;
-    }
-
-    public void features(int[] indices) {
-        features = indices;
-    }
-
-    /** Log of the weight that it gives to a reading of the article. */
-    public double score() {
-        return score;
-    }
-
-    public void score(double value) {
-        score = value;
-    }
-
-    /** Probability that it is chosen, over all ways to read the article. */
-    public double marginal() {
-        return marginal;
-    }
-
-    void marginal(double value) {
-        marginal = value;
     }
 
     /** Probability that this stretch, or one that agrees with it by half, is a content. */

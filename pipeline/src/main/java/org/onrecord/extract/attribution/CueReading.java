@@ -1,20 +1,16 @@
 package org.onrecord.extract.attribution;
 
 /**
- * What the network makes of the tokens around one cue: log odds that each belongs to the content, and the
- * stretches that follow from them. Immutable by use.
+ * What the reader makes of the tokens around one cue. Immutable.
  *
  * @param cue token number of the cue's head
- * @param first token number of the first entry of content
  * @param bestContent the stretch that is most likely the content
  * @param namedSource the words that most likely name the source; null where none does
  */
-record CueReading(int cue, int first, double[] content, Stretch bestContent, Stretch namedSource) {
+record CueReading(int cue, Stretch bestContent, Stretch namedSource) {
 
     /** No single token may decide a stretch. */
     private static final double LARGEST = 6;
-    /** Log odds of a token that the network did not see. */
-    private static final double UNSEEN = -2;
     /** Words of the source count little against a content that stands around them. */
     private static final double SOURCE_SHARE = 0.3;
 
@@ -32,16 +28,7 @@ record CueReading(int cue, int first, double[] content, Stretch bestContent, Str
         for (int i = named.first(); isNamed && i <= named.last(); i++) {
             odds[i - first] = Math.min(0, odds[i - first]) * SOURCE_SHARE;
         }
-        return new CueReading(cue, first, odds, best(odds, first), isNamed ? named : null);
-    }
-
-    /** How much less likely than the best one this stretch is the content: 0 for the best, else the difference of log odds. */
-    double shortfall(int from, int to) {
-        double sum = 0;
-        for (int i = from; i <= to; i++) {
-            sum += i >= first && i < first + content.length ? content[i - first] : UNSEEN;
-        }
-        return Math.max(0, bestContent.sum() - sum);
+        return new CueReading(cue, best(odds, first), isNamed ? named : null);
     }
 
     /** The stretch with the largest sum (Kadane's algorithm, Bentley 1984). */

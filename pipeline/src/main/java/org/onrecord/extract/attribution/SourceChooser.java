@@ -18,33 +18,14 @@ public final class SourceChooser {
 
     private SourceChooser() {}
 
-    /** Head token of the source; -1 where none is near. */
-    private static int head(TokenTable t, ContentCandidate content, AttributionModel model) {
-        Features features = new Features(AttributionModel.SOURCE_BITS);
-        int best = -1;
-        SourceFeatures.of(t, content, -1, features);
-        double bestScore = features.dot(model.sources());
-        for (int head : SourceCandidates.of(t, content)) {
-            SourceFeatures.of(t, content, head, features);
-            double score = features.dot(model.sources());
-            if (score > bestScore) {
-                bestScore = score;
-                best = head;
-            }
-        }
-        return best;
-    }
-
     /**
-     * The words that name the source: the network's where it names any, else the noun phrase that ranks first; not the one
-     * who is asked.
+     * The words that name the source: the reader's where it names any, else the cue's own subject; not the one who is asked.
      *
-     * @param reading what the network makes of the same article
+     * @param reading what the reader makes of the same article
      * @return null where no source is near
      */
-    public static Span phrase(
-            TokenTable t, ContentCandidate content, AttributionModel model, AttributionReading reading) {
-        Span found = found(t, content, model, reading);
+    public static Span phrase(TokenTable t, ContentCandidate content, AttributionReading reading) {
+        Span found = found(t, content, reading);
         int addressee = PassiveCue.addressee(t, content.cue);
         if (found == null || addressee < 0 || !found.overlaps(t.tokens[addressee].span())) {
             return found;
@@ -53,19 +34,15 @@ public final class SourceChooser {
         return agent < 0 ? null : phrase(t, content, agent);
     }
 
-    private static Span found(
-            TokenTable t, ContentCandidate content, AttributionModel model, AttributionReading reading) {
+    private static Span found(TokenTable t, ContentCandidate content, AttributionReading reading) {
         CueReading cue = reading.cues().get(content.cue);
         CueReading.Stretch named = cue == null ? null : cue.namedSource();
-        if (named == null) {
-            return phrase(t, content, model);
-        }
         int subject = ownSubject(t, content.cue);
-        if (subject >= 0 && speaksElsewhere(t, named, t.left[subject])) {
-            return phrase(t, content, subject);
+        if (named == null || subject >= 0 && speaksElsewhere(t, named, t.left[subject])) {
+            return subject < 0 ? null : phrase(t, content, subject);
         }
         Span span = withoutMarks(t, named, content.cue);
-        return span == null ? phrase(t, content, model) : span;
+        return span == null && subject >= 0 ? phrase(t, content, subject) : span;
     }
 
     /** The sentence has a verb of its own between the words and the subject's. */
@@ -159,14 +136,8 @@ public final class SourceChooser {
         return last;
     }
 
-    /** The source's noun phrase by rank; null where none is near. */
-    private static Span phrase(TokenTable t, ContentCandidate content, AttributionModel model) {
-        int head = head(t, content, model);
-        return head < 0 ? null : phrase(t, content, head);
-    }
-
     private static Span phrase(TokenTable t, ContentCandidate content, int head) {
-        int[] phrase = SourceCandidates.phrase(t, head, content);
+        int[] phrase = SourcePhrase.of(t, head, content);
         return t.span(phrase[0], phrase[1]);
     }
 }

@@ -10,8 +10,8 @@ import org.onrecord.language.quotation.Quotation;
 import org.onrecord.record.Span;
 
 /**
- * All tokens of an article side by side, numbered through from 0, with the columns that the feature
- * templates read: hashes of word forms, dependencies across the whole numbering, the edges of each
+ * All tokens of an article side by side, numbered through from 0, with the columns that are read
+ * together: dependencies across the whole numbering, the edges of each
  * subtree, and where the quotation marks are. Columns are never written after construction; thread-safe.
  */
 public final class TokenTable {
@@ -19,11 +19,6 @@ public final class TokenTable {
     final AnnotatedArticle article;
     final int size;
     public final Token[] tokens;
-    final int[] word;
-    final int[] lemma;
-    final int[] pos;
-    final int[] ner;
-    final int[] relation;
     final String[] relationName;
     /** Sentence number of each token. */
     final int[] sentence;
@@ -57,11 +52,6 @@ public final class TokenTable {
         }
         size = sentenceStart[sentences.size()];
         tokens = new Token[size];
-        word = new int[size];
-        lemma = new int[size];
-        pos = new int[size];
-        ner = new int[size];
-        relation = new int[size];
         relationName = new String[size];
         sentence = new int[size];
         block = new int[size];
@@ -88,17 +78,12 @@ public final class TokenTable {
         for (Token token : s.tokens()) {
             int i = from + token.index();
             tokens[i] = token;
-            word[i] = token.lower().hashCode();
-            lemma[i] = token.lowerLemma().hashCode();
-            pos[i] = token.pos().hashCode();
-            ner[i] = token.ner().hashCode();
             sentence[i] = s.number();
             block[i] = s.block();
             ParsedSentence parsed = s instanceof ParsedSentence tree ? tree : null;
             boolean governed = parsed != null && parsed.head(token.index()) >= 0;
             head[i] = governed ? from + parsed.head(token.index()) : -1;
             relationName[i] = parsed != null ? parsed.relation(token.index()) : "none";
-            relation[i] = relationName[i].hashCode();
             children[i] = parsed != null ? parsed.children(token.index()).clone() : new int[0];
             for (int c = 0; c < children[i].length; c++) {
                 children[i][c] += from;

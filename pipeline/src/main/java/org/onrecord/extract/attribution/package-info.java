@@ -1,2 +1,2 @@
-/** The learnt attribution model: its features and its stages (cue, content, source). */
+/** Statements as the reader tells them: cue, content and source, brought to the form that tables have. */
 package org.onrecord.extract.attribution;

@@ -39,6 +39,11 @@ public record QuoteDraft(
         return new Statement(span(), kind == QuoteKind.DIRECT, source, addressee);
     }
 
+    /** The same, said by somebody whom the words around it name. */
+    QuoteDraft saidBy(Span named, String how, double sure) {
+        return new QuoteDraft(kind, parts, words, cue, cueLemma, cueType, named, addressee, how, sure);
+    }
+
     /** From the first to the last part. */
     public Span span() {
         return parts.get(0).union(parts.get(parts.size() - 1));

@@ -3,6 +3,7 @@ package org.onrecord.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.extract.Attribution;
 import org.onrecord.extract.SourceLink;
@@ -16,6 +17,7 @@ import org.onrecord.record.Party;
 import org.onrecord.record.Quote;
 import org.onrecord.record.QuoteKind;
 import org.onrecord.record.Span;
+import org.onrecord.resolve.reference.NamedSpeaker;
 import org.onrecord.resolve.reference.ReferenceResolver;
 import org.onrecord.resolve.reference.Referent;
 
@@ -24,6 +26,13 @@ public final class QuoteReader {
 
     /** Under this a person should look. */
     private static final double SURE = 0.6;
+
+    /** How quotations are found that no verb of saying gives to anybody. */
+    private static final Set<String> WITHOUT_CUE =
+            Set.of("direct-none", "direct-context", "direct-leadup", "direct-nobody");
+
+    /** Whom the reader takes for the speaker with less is not told. */
+    private static final double LIKELY = 0.5;
 
     private final AnnotatedArticle article;
     private final ReferenceResolver referents;
@@ -42,7 +51,7 @@ public final class QuoteReader {
      */
     public List<Quote> read(List<QuoteDraft> drafts) {
         List<Quote> quotes = new ArrayList<>();
-        for (QuoteDraft draft : drafts) {
+        for (QuoteDraft draft : withSpeakers(drafts)) {
             quotes.add(quote(draft, quotes.size() + 1));
         }
         return quotes;
@@ -60,6 +69,22 @@ public final class QuoteReader {
         List<QuoteDraft> direct = QuoteMerger.add(Transcripts.find(article), DirectQuotes.find(article, clauses));
         List<QuoteDraft> reported = new ReportedSpeech(article).drafts(attributions.apply(article));
         return QuoteMerger.merge(direct, reported);
+    }
+
+    /** The same with the speakers whom the words around quotations name that no verb gives to anybody. */
+    public List<QuoteDraft> withSpeakers(List<QuoteDraft> drafts) {
+        return drafts.stream().map(this::withSpeaker).toList();
+    }
+
+    /** With the speaker whom the words around name, where no verb of saying stands beside it. */
+    private QuoteDraft withSpeaker(QuoteDraft draft) {
+        if (!WITHOUT_CUE.contains(draft.origin())) {
+            return draft;
+        }
+        Span marked = draft.parts().get(0);
+        NamedSpeaker speaker = referents.speakerOf(article.quotations().withoutMarks(marked));
+        boolean told = speaker != null && speaker.probability() >= LIKELY;
+        return told ? draft.saidBy(speaker.words(), "direct-read", speaker.probability()) : draft;
     }
 
     private Quote quote(QuoteDraft draft, int number) {

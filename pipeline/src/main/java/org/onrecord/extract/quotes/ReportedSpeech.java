@@ -74,19 +74,16 @@ final class ReportedSpeech {
         return trimmed;
     }
 
-    /** Of "that “the talks failed”" the words between the marks: the conjunction is the reporter's. */
+    /** The conjunction is the reporter's. */
     private Span withoutThat(Span part) {
         Sentence sentence = article.sentenceAt(part.start());
         int first = sentence.tokenAt(part.start());
-        if (first < 0
-                || first + 1 >= sentence.size()
-                || !sentence.token(first).word().equalsIgnoreCase("that")) {
-            return part;
-        }
-        int start = sentence.token(first + 1).span().start();
-        boolean quoted =
-                start < part.end() && outermost.stream().anyMatch(q -> q.outer().start() == start);
-        return quoted ? new Span(start, part.end()) : part;
+        boolean that = first >= 0
+                && first + 1 < sentence.size()
+                && sentence.token(first).word().equalsIgnoreCase("that")
+                && sentence.token(first).hasPos("IN");
+        int start = that ? sentence.token(first + 1).span().start() : part.start();
+        return start < part.end() ? new Span(start, part.end()) : part;
     }
 
     /** Of "Wednesday that the talks failed" the clause: the day belongs to the cue. */

@@ -1,2 +1,2 @@
-/** Quotation marks, and the quotes made of them and of what the attribution model finds. */
+/** Quotation marks, and the quotes made of them and of the statements that the reader finds. */
 package org.onrecord.extract.quotes;

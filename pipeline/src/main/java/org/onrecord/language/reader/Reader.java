@@ -45,7 +45,8 @@ public final class Reader {
             environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false);
             encoder = session("encoder.onnx");
-            heads = new PairHeads(pairs("attribution.onnx"), pairs("reference.onnx"), pairs("role.onnx"));
+            heads = new PairHeads(
+                    pairs("attribution.onnx"), pairs("reference.onnx"), pairs("speaker.onnx"), pairs("role.onnx"));
         } catch (OrtException | UnsatisfiedLinkError e) {
             throw new IllegalStateException(
                     "the network that reads articles cannot be loaded on this machine (ONNX Runtime: Linux with glibc, macOS or Windows, 64 bit): "

@@ -62,9 +62,9 @@ public final class Reading {
         return windowOf[token] != null;
     }
 
-    /** How likely a token is the head of a cue. */
-    public double cueProbability(int token) {
-        return hasRead(token) ? 1 / (1 + Math.exp(-row(token, windowOf[token].cue())[0])) : 0;
+    /** How likely a token is the head of a cue of a kind. */
+    public double cueProbability(int token, CueKind kind) {
+        return hasRead(token) ? 1 / (1 + Math.exp(-row(token, windowOf[token].cue())[kind.ordinal()])) : 0;
     }
 
     /** For each token of a sentence the type of the name that it is part of, null where it is part of none. */
@@ -77,7 +77,7 @@ public final class Reading {
                 .toArray(NameType[]::new);
     }
 
-    /** For each of these heads of cues that was read: log odds that the tokens around it are its content, and its source. */
+    /** For each of these heads of cues that was read: log odds of what the tokens around it are to it, in the order of {@link CuePart}. */
     public Map<Integer, Around> attributions(List<Integer> cues) {
         return around(heads.attribution(), cues);
     }
@@ -113,10 +113,23 @@ public final class Reading {
      * @return log odds that the anaphor means the same as each candidate; NaN where either was not read
      */
     public double[] reference(int anaphor, List<Integer> candidates) {
+        return odds(heads.reference(), anaphor, candidates);
+    }
+
+    /**
+     * @param quotation first token of quoted words
+     * @param candidates last words of names, or pronouns, around them
+     * @return log odds that each candidate names who speaks them; NaN where either was not read
+     */
+    public double[] speaker(int quotation, List<Integer> candidates) {
+        return odds(heads.speaker(), quotation, candidates);
+    }
+
+    private double[] odds(PairScorer head, int anchor, List<Integer> candidates) {
         double[] odds = new double[candidates.size()];
         Arrays.fill(odds, Double.NaN);
         List<Integer> read = new ArrayList<>();
-        for (int i = 0; i < odds.length && hasRead(anaphor); i++) {
+        for (int i = 0; i < odds.length && hasRead(anchor); i++) {
             if (hasRead(candidates.get(i))) {
                 read.add(i);
             }
@@ -126,7 +139,7 @@ public final class Reading {
                     .map(candidates::get)
                     .map(token -> read(token, windowOf[token]))
                     .toList();
-            float[][] scores = heads.reference().score(List.of(read(anaphor, windowOf[anaphor])), others)[0];
+            float[][] scores = head.score(List.of(read(anchor, windowOf[anchor])), others)[0];
             for (int i = 0; i < scores.length; i++) {
                 odds[read.get(i)] = scores[i][0];
             }

@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.extract.DateExtractor;
-import org.onrecord.extract.attribution.AttributionModel;
 import org.onrecord.language.CoreNlpAnnotator;
 import org.onrecord.language.reader.Reader;
 import org.onrecord.record.Article;
@@ -36,7 +35,6 @@ final class ModelPreload {
         loads.add(ArticleAnalysis::load);
         loads.add(() -> new DateExtractor().extract(CoreNlpAnnotator.shared().annotate(sample, sentence -> false)));
         loads.add(Reader::shared);
-        loads.add(AttributionModel::shared);
         loads.add(SchemaValidator::shared);
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), load -> {

@@ -61,10 +61,14 @@ public final class CastBuilder {
         for (NameCluster person : people) {
             List<Role> given = new ArrayList<>();
             person.mentions().forEach(mention -> given.addAll(roleFinder.around(mention)));
+            List<Role> read = roleReader.around(person.mentions());
             if (given.stream().allMatch(role -> role.title() == null)) {
-                given.addAll(roleReader.around(person.mentions()));
+                given.addAll(read);
             }
-            LocalActor actor = person(NamesWithTitles.nameOf(person, people), person, given);
+            Role fullest =
+                    given.stream().max(Comparator.comparingInt(Role::weight)).orElse(Role.NONE);
+            Role shown = fullest.where() == null ? fullest : roleReader.widened(fullest, read);
+            LocalActor actor = person(NamesWithTitles.nameOf(person, people), person, shown, given);
             roles.put(actor.localId(), words(given));
             actors.putIfAbsent(actor.localId(), actor);
             addMentions(person, actor, mentions, groups);
@@ -114,8 +118,7 @@ public final class CastBuilder {
                 .toList();
     }
 
-    private static LocalActor person(String name, NameCluster person, List<Role> roles) {
-        Role fullest = roles.stream().max(Comparator.comparingInt(Role::weight)).orElse(Role.NONE);
+    private static LocalActor person(String name, NameCluster person, Role fullest, List<Role> roles) {
         String affiliation = fullest.affiliation() != null
                 ? fullest.affiliation()
                 : roles.stream()

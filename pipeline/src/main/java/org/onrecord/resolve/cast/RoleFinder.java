@@ -156,10 +156,12 @@ final class RoleFinder {
         RoleOwners.Owner owner = owners.before(sentence, afterOtherName(sentence, start, head), head);
         Role possessor = owners.possessor(sentence, start);
         Role complement = owners.complement(sentence, head, end);
+        int begin = titleBegin(sentence, owner.next(), head);
         return new Role(
-                titleText(sentence, titleBegin(sentence, owner.next(), head), end),
+                titleText(sentence, begin, end),
                 RoleOwners.firstOf(owner.affiliation(), complement.affiliation(), possessor.affiliation()),
-                RoleOwners.firstOf(owner.country(), possessor.countryCode(), complement.countryCode()));
+                RoleOwners.firstOf(owner.country(), possessor.countryCode(), complement.countryCode()),
+                sentence.spanOf(begin, end));
     }
 
     /** "Okafor and Senator X", "aide to Senator X": what stands before "and" or "to" belongs to another name. */

@@ -13,6 +13,7 @@ import org.onrecord.language.Token;
 import org.onrecord.language.reader.Reading;
 import org.onrecord.record.Span;
 import org.onrecord.resolve.lexicon.KnownOrganizations;
+import org.onrecord.resolve.lexicon.Parties;
 import org.onrecord.resolve.lexicon.SentenceIndex;
 import org.onrecord.resolve.lexicon.Spelling;
 import org.onrecord.resolve.lexicon.Titles;
@@ -31,6 +32,7 @@ final class RoleReader {
     private static final double TITLE_BIAS = 1;
 
     private static final Set<String> NOT_FIRST = Set.of("DT", "PRP$", "POS", "IN", "CC", ",", ":", "(", "-LRB-");
+    private static final Set<String> NOT_LAST = Set.of("DT", "IN", "CC", ",", ":", "POS", "PRP$", "TO");
     private static final Pattern AT_THE_TIME = Pattern.compile("^(?i:then|now)(?: ?- ?| )");
 
     private final AnnotatedArticle article;
@@ -79,9 +81,47 @@ final class RoleReader {
             return Role.NONE;
         }
         return new Role(
-                title == null ? null : titleText(title),
+                title == null ? null : titleText(span(title)),
                 affiliation == null ? null : affiliationText(affiliation),
-                country(title, affiliation));
+                country(title, affiliation),
+                title == null ? null : span(title));
+    }
+
+    /**
+     * A role with its title as far as it is read around the person's name: "Harbour League director" for "director".
+     * Nations and places before it are the affiliation's.
+     *
+     * @param found its title stands in the article
+     */
+    Role widened(Role found, List<Role> read) {
+        return read.stream()
+                .filter(role -> role.where() != null && role.where().overlaps(found.where()))
+                .findFirst()
+                .map(role -> found.called(titleText(withoutPlaces(role.where().union(found.where()), found.where()))))
+                .orElse(found);
+    }
+
+    private Span withoutPlaces(Span title, Span least) {
+        int start = 0;
+        while (tokens.get(start).span().start() < title.start()) {
+            start++;
+        }
+        while (tokens.get(start).span().start() < least.start() && isOwner(start)) {
+            start++;
+        }
+        return new Span(tokens.get(start).span().start(), title.end());
+    }
+
+    private boolean isOwner(int token) {
+        Token word = tokens.get(token);
+        Sentence sentence = sentenceOf.get(token);
+        int party = Parties.wordsAt(sentence, word.index());
+        boolean beforePlace =
+                party >= word.index() && party + 1 < sentence.size() && places.at(sentence, party + 1) != null;
+        return word.pos().equals("POS")
+                || word.pos().equals("DT")
+                || beforePlace
+                || places.at(sentence, word.index()) != null;
     }
 
     /** The likeliest stretch of one sentence, without the person's own name. */
@@ -111,6 +151,11 @@ final class RoleReader {
                 && bestFrom <= bestTo
                 && NOT_FIRST.contains(tokens.get(bestFrom).pos())) {
             bestFrom++;
+        }
+        while (bestTo >= bestFrom
+                && bestTo >= 0
+                && NOT_LAST.contains(tokens.get(bestTo).pos())) {
+            bestTo--;
         }
         return bestFrom < 0 || bestFrom > bestTo
                 ? null
@@ -142,8 +187,8 @@ final class RoleReader {
                 told.tokens().get(told.tokens().size() - 1).span().end());
     }
 
-    private String titleText(Told title) {
-        String text = Spelling.singleSpaced(article.slice(span(title)));
+    private String titleText(Span title) {
+        String text = Spelling.singleSpaced(article.slice(title));
         return Stream.of(AT_THE_TIME.matcher(text).replaceFirst("").split(" "))
                 .map(Titles::expanded)
                 .collect(Collectors.joining(" "));

@@ -142,7 +142,8 @@ final class NameLine {
     }
 
     private boolean isPlace(int token) {
-        return sentence.token(token).ner().equals("LOCATION");
+        String tag = sentence.token(token).ner();
+        return tag.equals("LOCATION") || tag.equals("FACILITY");
     }
 
     String word(int token) {

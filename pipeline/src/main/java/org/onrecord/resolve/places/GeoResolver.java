@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.language.AnnotatedArticle;
 import org.onrecord.record.MentionType;
-import org.onrecord.record.PlaceKind;
 
 /**
  * Finds the places and countries of an article and says which ones they are: names first, then which
@@ -24,19 +23,6 @@ public final class GeoResolver {
     private final PlaceDisambiguator disambiguator = new PlaceDisambiguator();
     private final GeoSeats seats = new GeoSeats();
     private final UnlistedPlaces unlisted = new UnlistedPlaces();
-    private final boolean continents;
-
-    /** Leaves out names of continents: they lie in no country and are no point on a map. */
-    public GeoResolver() {
-        this(false);
-    }
-
-    /**
-     * @param continents whether "Africa" is reported too
-     */
-    public GeoResolver(boolean continents) {
-        this.continents = continents;
-    }
 
     /** Mentions in text order; they do not overlap. */
     public List<GeoMention> resolve(AnnotatedArticle article) {
@@ -83,10 +69,12 @@ public final class GeoResolver {
         if (span.evidenceOnly || span.country != null && span.country.code() == null) {
             return false;
         }
-        if (span.chosen != null && span.chosen.place().kind() == PlaceKind.CONTINENT) {
-            return continents;
-        }
-        return span.isDecided() || shown.contains(span.text);
+        return span.isDecided() || shown.contains(span.text) && !isFacility(span);
+    }
+
+    /** A building that no list has is no point on a map. */
+    private static boolean isFacility(GeoSpan span) {
+        return span.sentence.token(span.last).ner().equals("FACILITY");
     }
 
     /** The one country that the sentence names, else the one that most of the article is about; null where none is. */

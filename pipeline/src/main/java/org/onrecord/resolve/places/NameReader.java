@@ -36,7 +36,12 @@ final class NameReader {
     /** As read, but that a capital's name alone is a person's only where the article has somebody of that name. */
     String ner(int index) {
         String tag = sentence.token(index).ner();
-        return tag.equals(PERSON) && isCapital(index) ? "LOCATION" : tag;
+        return isFacility(index) || tag.equals(PERSON) && isCapital(index) ? "LOCATION" : tag;
+    }
+
+    /** A building or a work, not a settlement or a landscape. */
+    boolean isFacility(int index) {
+        return sentence.token(index).ner().equals("FACILITY");
     }
 
     private boolean isCapital(int index) {

@@ -26,7 +26,6 @@ final class UnlistedPlaces {
             "throughout",
             "from");
 
-    private static final Set<String> JOINTS = Set.of(",", "and", "or");
     private static final Set<String> OPENS_DESCRIPTION = Set.of(",", "is", "was");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -41,25 +40,13 @@ final class UnlistedPlaces {
                 || kind(span) != PlaceKind.OTHER
                 || isSaidToBePlace(span)
                 || isAfterPreposition(span)
-                || isTaggedAmongPlaces(span);
+                || isRead(span);
     }
 
-    /** What the recogniser calls a location, in a list with another one or as the object of a verb that takes places. */
-    private boolean isTaggedAmongPlaces(GeoSpan span) {
-        Sentence sentence = span.sentence;
-        if (!sentence.token(span.first).ner().equals("LOCATION") || span.first < 1) {
-            return false;
-        }
-        boolean listed = isListed(sentence, span.first - 1, -1) || isListed(sentence, span.last + 1, 1);
-        return listed || words.is(OBJECT, sentence.token(span.first - 1).lemma());
-    }
-
-    private static boolean isListed(Sentence sentence, int joint, int step) {
-        int other = joint + step;
-        return other >= 0
-                && other < sentence.size()
-                && JOINTS.contains(sentence.token(joint).word())
-                && sentence.token(other).ner().equals("LOCATION");
+    /** What the reader calls a place. */
+    private static boolean isRead(GeoSpan span) {
+        return span.sentence.token(span.first).ner().equals("LOCATION")
+                && span.sentence.token(span.last).ner().equals("LOCATION");
     }
 
     private boolean isAfterPreposition(GeoSpan span) {

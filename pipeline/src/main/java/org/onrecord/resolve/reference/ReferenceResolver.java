@@ -31,6 +31,7 @@ public final class ReferenceResolver {
     private final PronounResolver pronouns;
     private final NounPhraseResolver phrases;
     private final JointMentions joint;
+    private final QuotationSpeakers speakers;
 
     /**
      * @param statements what is said in the article, before anybody is looked up
@@ -53,6 +54,7 @@ public final class ReferenceResolver {
         this.article = article;
         this.cast = cast;
         this.joint = new JointMentions(article, cast);
+        this.speakers = new QuotationSpeakers(article, cast);
         Genders genders = new Genders(article, cast);
         DescriptionResolver descriptions = new DescriptionResolver(article, cast, genders);
         this.phrases = new NounPhraseResolver(article, cast, descriptions);
@@ -79,6 +81,14 @@ public final class ReferenceResolver {
      */
     public Span widened(Span words) {
         return words == null ? null : joint.widened(NameBehind.with(words, article, cast));
+    }
+
+    /**
+     * @param words quoted ones, without their marks, that no verb gives to anybody
+     * @return null where nobody is named around them
+     */
+    public NamedSpeaker speakerOf(Span words) {
+        return speakers.of(words);
     }
 
     public Cast cast() {

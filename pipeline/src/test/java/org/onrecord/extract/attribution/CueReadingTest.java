@@ -28,22 +28,6 @@ class CueReadingTest {
     }
 
     @Test
-    void shortfallIsWhatAStretchLacksOfTheBest() {
-        CueReading reading = CueReading.of(13, 10, new double[] {-2, -2, -2, 0, -1, 2, 3, 1, -4}, NO_SOURCE);
-
-        assertThat(reading.shortfall(15, 17)).isZero();
-        assertThat(reading.shortfall(16, 17)).isEqualTo(2);
-        assertThat(reading.shortfall(14, 18)).isEqualTo(5);
-    }
-
-    @Test
-    void tokensOutsideTheReadingCountAgainstAStretch() {
-        CueReading reading = CueReading.of(13, 10, new double[] {-2, -2, -2, 0, -1, 2, 3, 1, 1}, NO_SOURCE);
-
-        assertThat(reading.shortfall(15, 20)).isEqualTo(4);
-    }
-
-    @Test
     void oneTokenCannotDecideAStretch() {
         CueReading reading = CueReading.of(13, 10, new double[] {99, -4, -4, 0, 1, 1, 1, 1, 1}, NO_SOURCE);
 

@@ -41,7 +41,6 @@ class NetworkReadingTest {
         Span span = SourceChooser.phrase(
                 t,
                 new ContentCandidate(cue, content, t.size() - 2),
-                AttributionModel.shared(),
                 new AttributionReading(new double[t.size()], Map.of(cue, reading)));
         return span == null ? null : t.article().slice(span);
     }
@@ -121,10 +120,10 @@ class NetworkReadingTest {
     void aContentDoesNotEndWithinANounPhrase() {
         TokenTable t = table("The union wants a ban on lorries within striking distance of the school.");
 
-        assertThat(ContentChooser.phraseEnd(t, at(t, "striking"))).isEqualTo(at(t, "distance"));
-        assertThat(ContentChooser.phraseEnd(t, at(t, "within"))).isEqualTo(at(t, "distance"));
-        assertThat(ContentChooser.phraseEnd(t, at(t, "of"))).isEqualTo(at(t, "school"));
-        assertThat(ContentChooser.phraseEnd(t, at(t, "lorries"))).isEqualTo(at(t, "lorries"));
+        assertThat(ContentEnds.phraseEnd(t, at(t, "striking"))).isEqualTo(at(t, "distance"));
+        assertThat(ContentEnds.phraseEnd(t, at(t, "within"))).isEqualTo(at(t, "distance"));
+        assertThat(ContentEnds.phraseEnd(t, at(t, "of"))).isEqualTo(at(t, "school"));
+        assertThat(ContentEnds.phraseEnd(t, at(t, "lorries"))).isEqualTo(at(t, "lorries"));
     }
 
     @Test
@@ -132,9 +131,9 @@ class NetworkReadingTest {
         TokenTable t = table("The dam will hold. — Ilse Varga\n\nThe road is closed, said Hillar.");
         TokenTable quoted = table("“The dam will hold.\n\n“The road is safe,” said Hillar.");
 
-        assertThat(ContentChooser.runsOn(t, at(t, "dam"), at(t, "closed"))).isTrue();
-        assertThat(ContentChooser.runsOn(t, at(t, "road"), at(t, "closed"))).isFalse();
-        assertThat(ContentChooser.runsOn(quoted, at(quoted, "dam"), at(quoted, "safe")))
+        assertThat(ContentEnds.runsOn(t, at(t, "dam"), at(t, "closed"))).isTrue();
+        assertThat(ContentEnds.runsOn(t, at(t, "road"), at(t, "closed"))).isFalse();
+        assertThat(ContentEnds.runsOn(quoted, at(quoted, "dam"), at(quoted, "safe")))
                 .isFalse();
     }
 }

@@ -41,6 +41,23 @@ class CastBuilderTest {
     }
 
     @Test
+    void hospitalsAndMuseumsAct() {
+        String text =
+                "Harlow General Hospital said it would hire 40 nurses. Protesters marched over the Harlow Bridge.";
+        assertThat(ids(text)).contains("org:harlow-general-hospital").doesNotContain("org:harlow-bridge");
+    }
+
+    @Test
+    void roleIsToldAsFarAsItIsRead() {
+        assertThat(actor("Karvosh United sporting director Peter Lindgren denied the rift.", "person:peter-lindgren")
+                        .role())
+                .isEqualTo("Karvosh United sporting director");
+        assertThat(actor("Norwegian Deputy Foreign Minister Pavel Sorokin left.", "person:pavel-sorokin")
+                        .role())
+                .isEqualTo("Deputy Foreign Minister");
+    }
+
+    @Test
     void roleFromAnAppositionBehindTheName() {
         String text = "Martha Ellison, undersecretary of state for political affairs, said the talks would go on.";
         assertThat(actor(text, "person:martha-ellison").role())

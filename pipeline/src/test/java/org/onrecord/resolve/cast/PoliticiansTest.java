@@ -37,7 +37,6 @@ class PoliticiansTest {
                 "Minister Ravi Aldern (BJP) opened the bridge. | Bharatiya Janata Party | IN",
                 "Councillor Ada Crane (Con) voted no. | Conservative Party | GB",
                 "Ada Crane (52) voted no. | - | -",
-                "Ada Crane (AP) took the picture. | - | -",
                 "The bridge was opened by Ada Crane | - | -",
             })
     void tagBehindTheNameIsTheParty(String text, String affiliation, String country) {

@@ -286,10 +286,28 @@ class GeoResolverTest {
     }
 
     @Test
-    void continentsAreReportedOnlyWhenAskedFor() {
+    void continentsArePlacesOfTheirOwnKind() {
         AnnotatedArticle article = Annotated.of("The disease spread from Africa to Europe.");
+        assertThat(new GeoResolver().resolve(article))
+                .extracting(mention -> mention.place().kind())
+                .containsExactly(PlaceKind.CONTINENT, PlaceKind.CONTINENT);
+    }
+
+    @Test
+    void whatTheReaderCallsAPlaceIsOneWithoutAPointWhereNoListHasIt() {
+        AnnotatedArticle article = Annotated.of(
+                "Farmers from Tirrimundo and Aldersbrook marched. Tirrimundo has had no rain since March.");
+        assertThat(new GeoResolver().resolve(article))
+                .filteredOn(mention ->
+                        mention.place() != null && mention.place().name().equals("Tirrimundo"))
+                .hasSize(2)
+                .allMatch(mention -> mention.place().latitude() == null);
+    }
+
+    @Test
+    void aBuildingThatNoListHasIsNoPlace() {
+        AnnotatedArticle article = Annotated.of("The president opened the Tirrimundo Bridge on Monday.");
         assertThat(new GeoResolver().resolve(article)).isEmpty();
-        assertThat(new GeoResolver(true).resolve(article)).hasSize(2);
     }
 
     @Test
@@ -342,7 +360,6 @@ class GeoResolverTest {
                 "Near Al Karvosh, one lorry burned out.|Al Karvosh",
                 "Engineers cleared wells in the town of Karvosh. Karvosh had waited for a year.|Karvosh;Karvosh",
                 "Farmers of the villages of Karvosh met the mayor.|Karvosh",
-                "Tourists queued at the Karvosh Gate.|Karvosh Gate",
                 "Cracks were found in the Karvosh Dam.|Karvosh Dam",
                 "The lawyer Lena Karvosh won her case. Karvosh thanked the jury.|",
                 "Near midnight, Karvosh rang the bell.|",

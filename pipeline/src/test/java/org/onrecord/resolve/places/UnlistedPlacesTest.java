@@ -37,7 +37,7 @@ class UnlistedPlacesTest {
             shops in/IN old/JJ [Karvosh/NNP] | true
             the outskirts/NNS of/IN [Karvosh/NNP] | true
             rebels seized/VBD [Karvosh/NNP/LOCATION] | true
-            rebels thanked/VBD [Karvosh/NNP/LOCATION] | false
+            rebels thanked/VBD [Karvosh/NNP/LOCATION] | true
             Lyon/NNP/LOCATION and/CC [Karvosh/NNP/LOCATION] | true
             Lyon/NNP/LOCATION and/CC [Karvosh/NNP] | false
             fish of/IN [Lake/NNP Karvosh/NNP] | true
