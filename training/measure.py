@@ -120,8 +120,7 @@ class Measure:
         gold = [g for g in a.attributions if w.own <= g[2] < w.first + len(of)]
         heads = {g[2] for g in gold}
         told = {w.first + i for i, p in enumerate(likely) if p > 0.5 and w.first + i >= w.own}
-        for name, number in (("told", len(told)), ("wanted", len(heads)), ("right", len(told & heads))):
-            self.count["cue", name] += number
+        self._add("cue", told, heads)
         if not gold:
             return
         odds = scored(self.network.attribution, a, w.first, [g[2] - w.first for g in gold], of)
@@ -129,9 +128,7 @@ class Measure:
             for field, name, part in ((0, "content", (first, last)), (1, "source", (source_first, source_last))):
                 wanted = set(range(part[0], part[1] + 1)) - {cue} if part[0] >= 0 else set()
                 told = {w.first + i for i, o in enumerate(odds[k, :, field].tolist()) if o > 0} - {cue}
-                self.count[name, "told"] += len(told)
-                self.count[name, "wanted"] += len(wanted)
-                self.count[name, "right"] += len(told & wanted)
+                self._add(name, told, wanted)
 
     def statements(self, a, w, of):
         """Cues of statements and demands, and what belongs to those that the annotation has."""
@@ -164,9 +161,7 @@ class Measure:
             for field, name in enumerate(("role", "affiliation")):
                 wanted = set(range(parts[field][0], parts[field][1] + 1)) if parts[field] else set()
                 told = {w.first + i for i, o in enumerate(odds[:, field].tolist()) if o > 0}
-                self.count[name, "told"] += len(told)
-                self.count[name, "wanted"] += len(wanted)
-                self.count[name, "right"] += len(told & wanted)
+                self._add(name, told, wanted)
 
     def report(self):
         for what in ("person", "organization", "place", "facility", "nationality"):

@@ -184,22 +184,6 @@ def parts_loss(network, article, window, here, of, first, width):
     return each[..., 0].sum() / 20 + each[..., 1:].sum() / 8
 
 
-def speaker_loss(network, batch, vectors):
-    loss = 0 * vectors.sum()
-    count = 0
-    for a in batch.articles:
-        if a.kept:
-            continue
-        for first, candidates in a.turns:
-            scores, read = reference_scores(network.speaker, batch, vectors, a, first, [c for c, _ in candidates])
-            wanted = torch.tensor([float(candidates[k][1]) for k in read])
-            if read and wanted.sum() > 0:
-                each = F.binary_cross_entropy_with_logits(scores, wanted, reduction="mean")
-                loss = loss + each + torch.logsumexp(scores, 0) - torch.logsumexp(scores[wanted > 0], 0)
-                count += 1
-    return 2 * loss / max(1, count)
-
-
 def scored(pairs, article, first, anchors, of):
     """Scores of some tokens with all tokens of a window [A, T, outputs]."""
     size = len(of)
@@ -242,17 +226,27 @@ def reference_scores(pairs, batch, vectors, article, anaphor, candidates):
 
 
 def reference_loss(network, batch, vectors):
+    return choice_loss(network.reference, batch, vectors, lambda article: article.references, True)
+
+
+def speaker_loss(network, batch, vectors):
+    return choice_loss(network.speaker, batch, vectors, lambda article: article.turns, False)
+
+
+def choice_loss(pairs, batch, vectors, choices, or_nobody):
+    """Of tokens and the candidates of each; where none of those that were read is meant, something is learnt only if that may be so."""
     loss = 0 * vectors.sum()
     count = 0
     for a in batch.articles:
         if a.kept:
             continue
-        for anaphor, candidates in a.references:
-            scores, read = reference_scores(network.reference, batch, vectors, a, anaphor, [c for c, _ in candidates])
-            if read:
-                wanted = torch.tensor([float(candidates[k][1]) for k in read])
+        for anchor, candidates in choices(a):
+            scores, read = reference_scores(pairs, batch, vectors, a, anchor, [c for c, _ in candidates])
+            wanted = torch.tensor([float(candidates[k][1]) for k in read])
+            meant = bool(wanted.sum() > 0)
+            if read and (meant or or_nobody):
                 each = F.binary_cross_entropy_with_logits(scores, wanted, reduction="mean")
-                if wanted.sum() > 0:
+                if meant:
                     each = each + torch.logsumexp(scores, 0) - torch.logsumexp(scores[wanted > 0], 0)
                 loss = loss + each
                 count += 1

@@ -34,8 +34,6 @@ public final class TokenTable {
     final int[] left;
 
     final int[] right;
-    /** Characters that are not white space before each token; one entry more than there are tokens. */
-    private final int[] ink;
     /** Outermost quotation that holds the token, marks included; -1 outside. */
     final int[] quotation;
     /** First and last token of each outermost quotation. */
@@ -61,10 +59,6 @@ public final class TokenTable {
         right = new int[size];
         for (Sentence s : sentences) {
             fill(s);
-        }
-        ink = new int[size + 1];
-        for (int i = 0; i < size; i++) {
-            ink[i + 1] = ink[i] + tokens[i].span().length();
         }
         quotation = new int[size];
         List<Quotation> outermost = article.quotations().outermost();
@@ -142,19 +136,9 @@ public final class TokenTable {
         return tokens[i];
     }
 
-    /** Characters of these tokens, both included, without the blanks between them; 0 where there are none. */
-    public int ink(int first, int last) {
-        return last < first ? 0 : ink[last + 1] - ink[first];
-    }
-
     /** From the first to the last of these tokens, both included. */
     public Span span(int first, int last) {
         return new Span(tokens[first].span().start(), tokens[last].span().end());
-    }
-
-    /** Number of the token's sentence. */
-    public int sentenceOf(int token) {
-        return sentence[token];
     }
 
     int sentenceFirst(int token) {
